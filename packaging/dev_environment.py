@@ -63,10 +63,9 @@ def build() -> None:
     new, old = VENV.with_name(".venv.new"), VENV.with_name(".venv.old")
     for leftover in (new, old):
         shutil.rmtree(leftover, ignore_errors=True)
-    run(sys.executable, "-I", "-m", "venv", "--without-pip", str(new))
+    run(sys.executable, "-I", "-m", "venv", "--without-pip", "--prompt", ROOT.name, str(new))
     install(python_of(new), "--require-hashes", "--no-deps", "--requirement", str(LOCK))
-    # Tracebacks must name the folder it will live in, not the one it is built in.
-    run(str(python_of(new)), "-m", "compileall", "-q", "-j", "0", "-s", str(new), "-p", str(VENV), str(new))
+    compile_bytecode(new)
     point_scripts_at(new, VENV)
     (new / "sessiondesk.stamp").write_text(fingerprint())
     if VENV.exists():
@@ -80,19 +79,34 @@ def install(python: Path, *what: str) -> None:
     """Install into one environment with the pip that came along, after checking that it is that pip."""
     if hashlib.sha256(PIP.read_bytes()).hexdigest() != PIP_SHA256:
         raise Stop(f"{PIP.name} is not the file this project came with. Fetch the source again.")
-    quiet = ("--quiet", "--disable-pip-version-check", "--no-input", "--no-compile", "--only-binary", ":all:")
+    quiet = (
+        "--quiet",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--no-input",
+        "--no-compile",
+        "--only-binary",
+        ":all:",
+    )
     run(str(python), "-I", str(PIP / "pip"), "install", *quiet, *what)
+
+
+def compile_bytecode(new: Path) -> None:
+    """Compile once, now, so that the first window does not wait for it; a template that is no Python is passed over."""
+    # Tracebacks must name the folder it will live in, not the one it is built in.
+    paths = ("-s", str(new), "-p", str(VENV), str(new))
+    subprocess.run([str(python_of(new)), "-m", "compileall", "-qq", "-j", "0", *paths], check=False)
 
 
 def point_scripts_at(built: Path, final: Path) -> None:
     """Mend the paths written into bin/, so that `.venv/bin/pytest` and `activate` work for whoever likes them."""
     if ON_WINDOWS:
         return
-    for script in (built / "bin").iterdir():
-        if script.is_file() and not script.is_symlink():
-            text = script.read_bytes()
+    for file in (built / "pyvenv.cfg", *(built / "bin").iterdir()):
+        if file.is_file() and not file.is_symlink():
+            text = file.read_bytes()
             if bytes(built) in text and not text.startswith(b"\x7fELF"):
-                script.write_bytes(text.replace(bytes(built), bytes(final)))
+                file.write_bytes(text.replace(bytes(built), bytes(final)))
 
 
 def run(*command: str) -> None:

@@ -8,7 +8,15 @@ from pathlib import Path
 
 # Found by trying on a Debian 12 with nothing but python3 and git.
 OFFSCREEN_LIBRARIES = ("libegl1", "libgl1", "libxkbcommon0", "libdbus-1-3", "libfontconfig1", "libglib2.0-0")
-WINDOW_LIBRARIES = ("libxcb-cursor0", "libxkbcommon-x11-0", "libxcb-icccm4", "libxcb-keysyms1")
+WINDOW_LIBRARIES = (
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-keysyms1",
+    "libxcb-shape0",
+    "libxkbcommon-x11-0",
+    "libwayland-cursor0",
+    "libcups2",
+)
 
 TRY_QT = """
 import ctypes, os, pathlib, sys
@@ -26,8 +34,8 @@ class Stop(Exception):  # noqa: N818 - it is not an error of ours: it ends the v
 
 
 def say(line: str) -> None:
-    """Tell the person at the terminal, apart from the output that a verb is run for."""
-    print(line, file=sys.stderr, flush=True)
+    """Tell the person at the terminal, in order with what the next process prints."""
+    print(line, flush=True)
 
 
 def has_display(environment: os._Environ[str] | dict[str, str] = os.environ) -> bool:

@@ -12,11 +12,11 @@ from dev_locks import relock
 from dev_system import Stop, has_display, say
 
 LINT = {
-    "ruff": ("ruff", "check", "."),
-    "ruff format": ("ruff", "format", "--check", "."),
-    "mypy": ("mypy",),
-    "import-linter": ("importlinter.cli", "lint"),
-    "deptry": ("deptry", "."),
+    "ruff": ("-m", "ruff", "check", "."),
+    "ruff format": ("-m", "ruff", "format", "--check", "."),
+    "mypy": ("-m", "mypy"),
+    "import-linter": ("-c", "from importlinter.cli import lint_imports_command as lint; lint()"),
+    "deptry": ("-m", "deptry", "."),
 }
 
 
@@ -48,9 +48,9 @@ def lint(_arguments: list[str]) -> int:
 def failed_lint_steps(python: Path) -> list[str]:
     """Run all the steps and name those that failed."""
     failed = []
-    for name, (module, *arguments) in LINT.items():
+    for name, arguments in LINT.items():
         say(f"== {name}")
-        if subprocess.run([str(python), "-m", module, *arguments], cwd=ROOT, check=False).returncode != 0:
+        if subprocess.run([str(python), *arguments], cwd=ROOT, check=False).returncode != 0:
             failed.append(name)
     say(f"== lint failed: {', '.join(failed)}" if failed else "== lint passed")
     return failed
@@ -88,7 +88,8 @@ def stopping(verb: Callable[[list[str]], int]) -> Callable[[list[str]], int]:
         try:
             return verb(arguments)
         except Stop as stop:
-            say(str(stop))
+            sys.stdout.flush()
+            print(stop, file=sys.stderr)
             return 1
         except KeyboardInterrupt:
             return 130
