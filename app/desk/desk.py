@@ -1,0 +1,212 @@
+"""The desk: the one object the window knows. It asks views, carries out commands and keeps who is signed in."""
+
+import logging
+import random
+import time
+from collections.abc import Callable
+from typing import Any, Concatenate, ParamSpec, TypeVar
+from uuid import UUID, uuid4
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.desk import journal
+from app.desk.clock import Clock, SystemClock, civil_date
+from app.desk.command import Command
+from app.desk.commands.sign_in import SignIn
+from app.desk.journal import Signed
+from app.desk.pins import Known, PinGate, forgive_guesses
+from app.desk.work import Place, Read, Work
+from app.domain.approval import Approval
+from app.domain.clinic import Centre, Organisation, Workstation
+from app.domain.errors import ApprovalStale, ApproverMayNot, NotAllowed, NotSignedIn, Trouble
+from app.domain.staff import Actor, Role
+from app.storage.database import Database
+from app.storage.trouble import Conflict
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+ATTEMPTS = 10
+"""One insert lost 9 times running when 8 desks raced; 3 tries are too few (architecture.md, Errors)."""
+APPROVAL_SECONDS = 120
+LOG = logging.getLogger("sessiondesk.desk")
+
+
+class Desk:
+    """One workstation's desk over the clinic's database; used from one thread at a time per lane."""
+
+    def __init__(self, database: Database, *, clock: Clock | None = None, workstation_id: UUID | None = None) -> None:
+        """Stand at that workstation, or at the only one there is."""
+        self.database = database
+        self.clock: Clock = clock or SystemClock()
+        self.actor: Actor | None = None
+        self._pins = PinGate(database)
+        self._signed: dict[UUID, tuple[Signed, Known]] = {}
+        self.place = self._find_place(workstation_id)
+
+    # --- asking ------------------------------------------------------------------------------------------------
+
+    def ask(self, view: Callable[Concatenate[Read, P], R], /, *args: P.args, **kwargs: P.kwargs) -> R:
+        """What a person can see: frozen rows from one short read."""
+        with self.database.read() as session:
+            return view(self._read(session), *args, **kwargs)
+
+    def _read(self, session: Session) -> Read:
+        now = self.clock.now()
+        today = civil_date(now, self.place.time_zone if self.place else "UTC")
+        return Read(session=session, now=now, today=today, current_place=self.place, current_actor=self.actor)
+
+    # --- doing -------------------------------------------------------------------------------------------------
+
+    def execute(self, command: Command[R], approval: Signed | None = None) -> R:
+        """Carry a command out in one transaction, exactly once per request id, and read what the screen shows.
+
+        Raises a refusal, `ApprovalNeeded` or `Trouble`; then nothing was written and a retry is safe.
+        """
+        return self._run(command, self.actor, approval)
+
+    def _run(self, command: Command[R], actor: Actor | None, approval: Signed | None) -> R:
+        for attempt in range(ATTEMPTS):
+            try:
+                return self._once(command, actor, approval)
+            except Conflict as conflict:
+                LOG.info("again: %s", conflict)
+                time.sleep(random.uniform(0, 0.004 * (attempt + 1)))  # noqa: S311 - jitter, not a secret
+            except Trouble as trouble:
+                if trouble.what != "unknown":
+                    raise
+                LOG.warning("the outcome of a commit is unknown, looking it up")
+                if not self._landed(command.request_id):
+                    raise Trouble("not_saved", trouble.detail) from trouble
+        raise Trouble("busy", f"{ATTEMPTS} conflicts")
+
+    def _landed(self, request_id: UUID) -> bool:
+        with self.database.read() as session:
+            return journal.was_done(session, request_id)
+
+    def _once(self, command: Command[R], actor: Actor | None, approval: Signed | None) -> R:
+        with self.database.write() as session:
+            read = self._read(session)
+            work = Work(
+                session=session, now=read.now, today=read.today, current_place=read.current_place, current_actor=actor
+            )
+            if not journal.was_done(session, command.request_id):
+                self._authorize(command, work, approval)
+                record_id = command.apply(work)
+                if approval is not None:
+                    self._consume(approval, work)
+                session.flush()
+                journal.write(work, command, record_id)
+                session.flush()
+            result = command.result(work)
+        if approval is not None:
+            self._signed.pop(approval.id, None)
+        if command.moves_desk:
+            self.place = self._find_place(work.place.workstation_id)
+        return result
+
+    def _authorize(self, command: Command[Any], work: Work, approval: Signed | None) -> None:
+        if approval is not None:
+            known = self._valid(approval, command, work)
+            work.approver, work.approver_centres = known.actor, known.centres
+        if isinstance(command, SignIn) or work.current_place is None:
+            return
+        if work.current_actor is None:
+            raise NotSignedIn
+        if not work.current_actor.role.includes(command.needs):
+            raise NotAllowed(needs=command.needs.value)
+
+    # --- people ------------------------------------------------------------------------------------------------
+
+    def sign_in(self, staff_id: UUID, pin: str) -> Actor:
+        """Let a person act at this desk; wrong PINs are counted and limited."""
+        known = self._check_pin(staff_id, pin)
+        if known.actor.role is not Role.OWNER and self.place and self.place.centre_id not in known.centres:
+            raise ApproverMayNot(name=known.actor.name, why="centre")
+        self.actor = self._run(SignIn(staff_id=staff_id), known.actor, None)
+        return self.actor
+
+    def sign_out(self) -> None:
+        """Lock: nobody acts until somebody signs in."""
+        self.actor = None
+
+    def sign(self, command: Command[Any], approver_id: UUID, pin: str) -> Signed:
+        """A manager's yes to exactly this command, valid for 120 seconds and once."""
+        if self.actor is None:
+            raise NotSignedIn
+        known = self._check_pin(approver_id, pin)
+        signed = Signed(
+            id=uuid4(),
+            known_id=approver_id,
+            digest=journal.digest_of(command, self.actor.id),
+            requester_id=self.actor.id,
+            signed_at=self.clock.now(),
+            monotonic=self.clock.monotonic(),
+        )
+        self._signed[signed.id] = (signed, known)
+        return signed
+
+    def _check_pin(self, staff_id: UUID, pin: str) -> Known:
+        return self._pins.check(staff_id, pin, self.clock.now(), self.clock.monotonic())
+
+    def _valid(self, approval: Signed, command: Command[Any], work: Work) -> Known:
+        held = self._signed.get(approval.id)
+        if held is None or held[0] != approval or approval.requester_id != work.actor.id:
+            raise ApprovalStale
+        if approval.digest != journal.digest_of(command, work.actor.id):
+            raise ApprovalStale
+        if self.clock.monotonic() - approval.monotonic > APPROVAL_SECONDS:
+            self._signed.pop(approval.id, None)
+            raise ApprovalStale
+        return held[1]
+
+    def _consume(self, approval: Signed, work: Work) -> None:
+        """The yes becomes a record of its own, in the same transaction as what it allowed."""
+        forgive_guesses(work.session, approval.known_id)
+        if not work.actions:
+            return
+        work.book(
+            Approval(
+                id=approval.id,
+                action=work.actions[0],
+                approver_id=approval.known_id,
+                requester_id=approval.requester_id,
+                digest=approval.digest,
+                signed_at=approval.signed_at,
+                journal_id=work.journal_id,
+            )
+        )
+
+    # --- the place ---------------------------------------------------------------------------------------------
+
+    def _find_place(self, workstation_id: UUID | None) -> Place | None:
+        with self.database.read() as session:
+            query = (
+                select(Organisation, Centre, Workstation)
+                .join(Centre, Centre.id == Workstation.centre_id)
+                .join(Organisation, Organisation.only == 1)
+                .order_by(Workstation.name, Workstation.id)
+            )
+            if workstation_id is not None:
+                query = query.where(Workstation.id == workstation_id)
+            row = session.execute(query.limit(1)).first()
+            return None if row is None else place_of(*row.tuple())
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.database.close()
+
+
+def place_of(organisation: Organisation, centre: Centre, workstation: Workstation) -> Place:
+    """The facts of a place that every command needs."""
+    return Place(
+        organisation=organisation.name,
+        currency=organisation.currency,
+        centre_id=centre.id,
+        centre_code=centre.code,
+        centre_name=centre.name,
+        time_zone=centre.time_zone,
+        workstation_id=workstation.id,
+        workstation_name=workstation.name,
+    )

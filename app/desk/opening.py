@@ -1,0 +1,69 @@
+"""Opening the clinic's desk on this computer: where the data lies, which schema it has, which desk this is."""
+
+import os
+from pathlib import Path
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict
+
+from app.desk.clock import Clock
+from app.desk.desk import Desk
+from app.domain.errors import Trouble
+from app.storage import schema
+from app.storage.backup import back_up
+from app.storage.database import Database, sqlite_url
+
+FILE_NAME = "clinic.db"
+DESK_FILE = "desk.json"
+
+
+class DeskFile(BaseModel):
+    """What this computer knows before the database is open: where it is and which desk this is."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    database: str = ""
+    """A PostgreSQL address, or empty for the SQLite file beside this one."""
+    workstation: UUID | None = None
+
+
+def open_desk(folder: Path, *, clock: Clock | None = None, durable: bool = True) -> Desk:
+    """Open, create or migrate the clinic in this folder; `desk.place` is None until a clinic is founded.
+
+    Raises `Trouble` for a newer, foreign or damaged database and leaves it untouched.
+    """
+    private_folder(folder)
+    known = read_desk_file(folder)
+    database = Database(known.database or sqlite_url(folder / FILE_NAME), durable=durable)
+    try:
+        schema.prepare(database, backup=lambda found: back_up_before_migration(found, folder))
+        return Desk(database, clock=clock, workstation_id=known.workstation)
+    except BaseException:
+        database.close()
+        raise
+
+
+def back_up_before_migration(database: Database, folder: Path) -> None:
+    """A copy of the file as it was, beside it; a server's backups are its administrator's."""
+    if database.file is not None:
+        back_up(database.file, folder / "backups" / f"before-{schema.HEAD}.db")
+
+
+def private_folder(folder: Path) -> None:
+    """Make the data folder for this user alone: patients' names lie in it."""
+    os.umask(0o077)
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise Trouble("unreachable", str(error)) from error
+
+
+def read_desk_file(folder: Path) -> DeskFile:
+    """What this computer knows; the plain single desk where nothing is written down."""
+    file = folder / DESK_FILE
+    if not file.exists():
+        return DeskFile()
+    try:
+        return DeskFile.model_validate_json(file.read_text("utf-8"))
+    except ValueError as error:
+        raise Trouble("damaged", f"{DESK_FILE}: {error}") from error

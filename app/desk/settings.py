@@ -1,0 +1,37 @@
+"""The clinic's own choices, with domain.md's defaults."""
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from app.desk.fields import Name1
+from app.domain.catalogue import RefundPolicy
+
+OTHER_REASON = "other"
+"""The reason that needs words."""
+
+
+class ClinicSettings(BaseModel):
+    """What an owner may decide for the whole clinic; stored as one JSON value."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    language: str = "en"
+    first_month: Annotated[int, Field(ge=1, le=12)] = 4
+    """The first month of the financial year that document numbers count in."""
+    phone_region: Annotated[str, Field(pattern="^[A-Z]{2}$")] = "IN"
+    part_payment: bool = False
+    void_days: Annotated[int, Field(ge=0, le=3650)] = 7
+    """Voids of redemptions booked more days ago than this need the owner."""
+    one_person_shift: bool = False
+    """Lets somebody approve the void of their own redemption; flagged in reports."""
+    idle_minutes: Annotated[int, Field(ge=1, le=240)] = 5
+    refund_policy: RefundPolicy = RefundPolicy.LIST_PRICE
+    refund_fee_basis_points: Annotated[int, Field(ge=0, le=10000)] = 0
+    void_reasons: tuple[Name1, ...] = (
+        "wrong_patient",
+        "wrong_family_member",
+        "recorded_twice",
+        "left_before_session",
+    )
+    """Codes with a translation, or the clinic's own words; "Other" is always offered and needs words."""

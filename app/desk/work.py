@@ -1,0 +1,147 @@
+"""One unit of work: the transaction, the time, the place and the people a command sees."""
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from functools import cached_property
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from app.desk.settings import ClinicSettings
+from app.domain.approval import Action
+from app.domain.base import Base
+from app.domain.clinic import Setting
+from app.domain.errors import ApprovalNeeded, ApproverMayNot, NoClinicYet, NotSignedIn
+from app.domain.journal import PersonalValue, personal_digest
+from app.domain.staff import Actor, Role
+from app.domain.wallet import Stamp
+
+CLINIC_SETTINGS = "clinic"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a desk stands: its organisation, its centre and itself."""
+
+    organisation: str
+    currency: str
+    centre_id: UUID
+    centre_code: str
+    centre_name: str
+    time_zone: str
+    workstation_id: UUID
+    workstation_name: str
+
+
+@dataclass(kw_only=True)
+class Read:
+    """What a view sees; its transaction cannot write."""
+
+    session: Session
+    now: datetime
+    today: date
+    """The civil date at this desk's centre."""
+    current_place: Place | None
+    current_actor: Actor | None
+
+    @property
+    def place(self) -> Place:
+        """Where this desk stands."""
+        if self.current_place is None:
+            raise NoClinicYet
+        return self.current_place
+
+    @property
+    def actor(self) -> Actor:
+        """Who is acting."""
+        if self.current_actor is None:
+            raise NotSignedIn
+        return self.current_actor
+
+    @cached_property
+    def settings(self) -> ClinicSettings:
+        """The clinic's choices, read once where they are needed."""
+        row = self.session.get(Setting, CLINIC_SETTINGS)
+        return ClinicSettings() if row is None else ClinicSettings.model_validate_json(row.value)
+
+
+@dataclass(kw_only=True)
+class Work(Read):
+    """What a command sees: it may write, and everything append-only it writes goes into its journal entry."""
+
+    journal_id: UUID = field(default_factory=uuid4)
+    approver: Actor | None = None
+    approver_centres: Sequence[UUID] = ()
+    judged_at: datetime | None = None
+    """When it was asked, for the rules that count from then; now, unless it waited as a request."""
+    booked: list[Base] = field(default_factory=list)
+    actions: list[Action] = field(default_factory=list)
+    """What the approver's yes was needed for."""
+
+    def add(self, *rows: Base) -> None:
+        """Write ordinary records."""
+        self.session.add_all(rows)
+
+    def book(self, *rows: Base) -> None:
+        """Write append-only records: their content becomes part of the chained journal entry."""
+        self.session.add_all(rows)
+        self.booked.extend(rows)
+
+    @property
+    def asked_at(self) -> datetime:
+        """The moment the void window and back-dating are judged by."""
+        return self.judged_at or self.now
+
+    @property
+    def stamp(self) -> Stamp:
+        """By whom, where and when the lines of this command are booked."""
+        return Stamp(
+            at=self.now,
+            booked_on=self.today,
+            centre_id=self.place.centre_id,
+            workstation_id=self.place.workstation_id,
+            staff_id=self.actor.id,
+            journal_id=self.journal_id,
+            approver_id=self.approver.id if self.approver and self.actions else None,
+        )
+
+    def need_approval(self, action: Action, *, needs_owner: bool = False, not_by: UUID | None = None) -> None:
+        """Go on only with a manager's yes to this very act: one line in a rule that needs it.
+
+        `not_by` may not be the approver; `needs_owner` asks for the owner (domain.md, Void).
+        """
+        approver = self.approver
+        if approver is None:
+            raise ApprovalNeeded(action=action.value, needs_owner=needs_owner, not_by=not_by)
+        if approver.id == not_by:
+            raise ApproverMayNot(name=approver.name, why="own_redemption")
+        if not approver.role.includes(Role.OWNER if needs_owner else Role.MANAGER):
+            raise ApproverMayNot(name=approver.name, why="needs_owner" if needs_owner else "role")
+        if approver.role is not Role.OWNER and self.place.centre_id not in self.approver_centres:
+            raise ApproverMayNot(name=approver.name, why="centre")
+        if action not in self.actions:
+            self.actions.append(action)
+
+    def on_behalf_of(self, actor: Actor, asked_at: datetime) -> "Work":
+        """The same transaction with the requester as the one acting: how a waiting request is carried out."""
+        return replace(self, current_actor=actor, judged_at=asked_at)
+
+    def book_personal(self, values: dict[str, str]) -> dict[str, str]:
+        """Set Personal values beside the journal; gives the digests that stand for them in the chained body."""
+        digests: dict[str, str] = {}
+        for name, value in values.items():
+            salt = secrets.token_hex(16)
+            digests[name] = personal_digest(salt, value)
+            self.session.add(PersonalValue(journal_id=self.journal_id, field=name, salt=salt, value=value))
+        return digests
+
+
+def content_of(row: Base) -> dict[str, Any]:
+    """A record's table and column values, for the journal's body."""
+    mapper = inspect(type(row))
+    values = {attribute.columns[0].name: getattr(row, attribute.key) for attribute in mapper.column_attrs}
+    return {"table": row.__tablename__, **values}

@@ -1,0 +1,67 @@
+"""A manager's signed yes to one exact act, and the requests that wait for one."""
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID, uuid4
+
+from sqlalchemy import ForeignKey, Index, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.domain.base import Base, Name, Word, one_of
+
+
+class Action(StrEnum):
+    """What is approved, in the clinic's words."""
+
+    VOID = "void"
+    BACK_DATED = "back_dated"
+    REMOVE_MEMBER = "remove_member"
+
+
+class Approval(Base, kw_only=True):
+    """The yes itself: bound by digest to one command, consumed in the same transaction."""
+
+    __tablename__ = "approval"
+    __table_args__ = (UniqueConstraint("journal_id", name="uq_approval_journal_id"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default_factory=uuid4)
+    action: Mapped[Action] = mapped_column(one_of(Action))
+    approver_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"))
+    requester_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"))
+    digest: Mapped[Name]
+    signed_at: Mapped[datetime]
+    journal_id: Mapped[UUID] = mapped_column(ForeignKey("journal.id", deferrable=True, initially="DEFERRED"))
+
+
+class RequestState(StrEnum):
+    """Where a request for approval stands."""
+
+    WAITING = "waiting"
+    APPROVED = "approved"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+    OVERTAKEN = "overtaken"
+
+
+class ApprovalRequest(Base, kw_only=True):
+    """A command that waits for a manager; it holds nothing meanwhile (domain.md, Void)."""
+
+    __tablename__ = "approval_request"
+    __table_args__ = (Index("ix_approval_request_state", "state"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default_factory=uuid4)
+    action: Mapped[Action] = mapped_column(one_of(Action))
+    requester_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"))
+    centre_id: Mapped[UUID] = mapped_column(ForeignKey("centre.id"))
+    workstation_id: Mapped[UUID] = mapped_column(ForeignKey("workstation.id"))
+    asked_at: Mapped[datetime]
+    kind: Mapped[Word]
+    version: Mapped[int]
+    body: Mapped[str] = mapped_column(Text())
+    record_id: Mapped[UUID]
+    """What it is about, so that a screen can show it and a closing can see it waits."""
+    state: Mapped[RequestState] = mapped_column(one_of(RequestState), default=RequestState.WAITING)
+    decided_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"), default=None)
+    decided_at: Mapped[datetime | None] = mapped_column(default=None)
+    outcome: Mapped[Name] = mapped_column(default="")
+    """Why it was declined (chosen words) or overtaken (the name of the refusal)."""

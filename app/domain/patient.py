@@ -1,0 +1,87 @@
+"""Patients, and the keys by which a receptionist finds them while typing."""
+
+import unicodedata
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID, uuid4
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.domain.base import Base, Name, Word, one_of
+
+SHORTEST_FRAGMENT = 3
+
+
+class Sex(StrEnum):
+    """As the clinic records it; unknown where nobody asked."""
+
+    FEMALE = "female"
+    MALE = "male"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+class Patient(Base, kw_only=True):
+    """A person who comes, buys or shares."""
+
+    __tablename__ = "patient"
+    __table_args__ = (
+        UniqueConstraint("record_number", name="uq_patient_record_number"),
+        CheckConstraint("birth_year IS NULL OR birth_year BETWEEN 1850 AND 2200", name="birth_year_range"),
+        Index("ix_patient_phone", "phone"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default_factory=uuid4)
+    record_number: Mapped[Word]
+    """Centre code and a running number (AND-004217): on the patient's card."""
+    name: Mapped[Name]
+    phone: Mapped[Word] = mapped_column(default="")
+    """E.164 where it is a valid number, else as typed; families share phones."""
+    sex: Mapped[Sex] = mapped_column(one_of(Sex), default=Sex.UNKNOWN)
+    birth_year: Mapped[int | None] = mapped_column(default=None)
+    birth_date: Mapped[date | None] = mapped_column(default=None)
+    registered_at: Mapped[datetime]
+    registered_centre_id: Mapped[UUID] = mapped_column(ForeignKey("centre.id"))
+    revision: Mapped[int] = mapped_column(default=1)
+
+
+class PatientKey(Base, kw_only=True):
+    """One word a patient is found by: a word of the name, an ending of the phone, the record number."""
+
+    __tablename__ = "patient_key"
+    __table_args__ = (Index("ix_patient_key_patient_id", "patient_id"),)
+
+    key: Mapped[Name] = mapped_column(primary_key=True)
+    patient_id: Mapped[UUID] = mapped_column(ForeignKey("patient.id"), primary_key=True)
+
+
+def fold(text: str) -> str:
+    """Letters as search compares them: no accents on Latin letters, no case, single spaces.
+
+    Marks of Indian scripts are vowels, not accents, and stay.
+    """
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    kept = "".join(c for c in decomposed if not 0x0300 <= ord(c) <= 0x036F)  # noqa: PLR2004 - the combining accents
+    return " ".join(unicodedata.normalize("NFC", kept).split())
+
+
+def words_of(text: str) -> list[str]:
+    """The folded words of a name: cut at everything that is neither a letter, a mark nor a digit."""
+    folded = fold(text)
+    return "".join(c if unicodedata.category(c)[0] in "LMN" else " " for c in folded).split()
+
+
+def digits_of(text: str) -> str:
+    """Only the digits, as 0-9 in whatever script they were typed."""
+    return "".join(str(unicodedata.digit(c)) for c in text if c.isdigit() and unicodedata.digit(c, None) is not None)
+
+
+def search_keys(patient: Patient) -> set[str]:
+    """Every key a patient is found by; a phone is found by any fragment of three digits or more."""
+    keys = {word[:100] for word in words_of(patient.name)}
+    phone = digits_of(patient.phone)
+    keys |= {phone[start:] for start in range(max(0, len(phone) - SHORTEST_FRAGMENT + 1))}
+    record = fold(patient.record_number)
+    keys |= {record, digits_of(record).lstrip("0")}
+    return keys - {""}

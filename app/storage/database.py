@@ -1,0 +1,150 @@
+"""Engines and transactions: `read()` cannot write, `write()` is alone on SQLite and locks rows on PostgreSQL.
+
+The SQLite recipe is measured in reliability.md, points 1 and 2: the driver's own transaction handling is off,
+a write is BEGIN IMMEDIATE, the journal is a truncated rollback journal with FULL syncs (not WAL).
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+import app.storage.types  # noqa: F401 - registers the STRICT spellings before any engine exists
+from app.domain.errors import Trouble
+from app.storage import trouble
+
+BUSY_SECONDS = 10
+APPLICATION_ID = 0x53455344
+"""SESD: tells our files from anybody else's."""
+
+PRAGMAS = {
+    "foreign_keys": "1",
+    "trusted_schema": "0",
+    "cell_size_check": "1",
+    "recursive_triggers": "1",
+    "secure_delete": "1",
+    "busy_timeout": str(BUSY_SECONDS * 1000),
+    "journal_mode": "truncate",
+    "synchronous": "2",
+}
+"""What every connection runs with; read back after setting, because SQLite ignores what it does not know."""
+
+
+class Database:
+    """One clinic's database: hands out short transactions."""
+
+    def __init__(self, url: str, *, durable: bool = True) -> None:
+        """Open lazily; `durable=False` (tests, building the sample) skips the syncs that survive a power cut."""
+        self.engine = create_engine(_url(url), pool_size=4, max_overflow=4)
+        self.is_sqlite = self.engine.dialect.name == "sqlite"
+        self._readers = self.engine.execution_options(sessiondesk_write=False, postgresql_readonly=True)
+        self._writers = self.engine.execution_options(sessiondesk_write=True)
+        if self.is_sqlite:
+            _listen_sqlite(self.engine, durable=durable)
+
+    @property
+    def file(self) -> Path | None:
+        """The SQLite file, or None on a server."""
+        name = self.engine.url.database
+        return Path(name) if self.is_sqlite and name else None
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A transaction that the database itself keeps from writing."""
+        with Session(self._readers, autoflush=False, expire_on_commit=False) as session:
+            try:
+                yield session
+            except DBAPIError as error:
+                raise trouble.explain(error) from error
+            finally:
+                session.rollback()
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """A transaction that commits at the end; any error leaves nothing behind.
+
+        An error at COMMIT means unknown, not failed: the connection is thrown away still inside its transaction,
+        else it would lock everyone out (reliability.md, point 4), and `Trouble("unknown")` is raised.
+        """
+        with Session(self._writers, autoflush=False, expire_on_commit=False) as session:
+            try:
+                yield session
+                session.flush()
+            except DBAPIError as error:
+                _forget(session)
+                raise trouble.explain(error) from error
+            except BaseException:
+                session.rollback()
+                raise
+            self._commit(session)
+
+    def _commit(self, session: Session) -> None:
+        try:
+            session.commit()
+        except DBAPIError as error:
+            _forget(session)
+            known = trouble.explain(error)
+            if isinstance(known, Trouble) and not trouble.is_certain(error):
+                raise Trouble("unknown", known.detail) from error
+            raise known from error
+
+    @contextmanager
+    def connection(self) -> Iterator[Connection]:
+        """A plain connection in a write transaction, for migrations and checks of the storage layer."""
+        with self._writers.begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self.engine.dispose()
+
+
+def sqlite_url(file: Path) -> str:
+    """The address of a clinic's file."""
+    return f"sqlite:///{file}"
+
+
+def _url(url: str) -> str:
+    parsed = make_url(url)
+    return (
+        url
+        if parsed.drivername != "postgresql"
+        else parsed.set(drivername="postgresql+psycopg").render_as_string(False)
+    )
+
+
+def _forget(session: Session) -> None:
+    """Throw the connection away with whatever transaction it is still in."""
+    session.invalidate()
+
+
+def _listen_sqlite(engine: Engine, *, durable: bool) -> None:
+    wanted = PRAGMAS if durable else PRAGMAS | {"synchronous": "0", "journal_mode": "memory"}
+
+    @event.listens_for(engine, "connect")
+    def _connect(connection: sqlite3.Connection, _record: object) -> None:
+        connection.isolation_level = None
+        if hasattr(sqlite3, "LEGACY_TRANSACTION_CONTROL"):
+            connection.autocommit = sqlite3.LEGACY_TRANSACTION_CONTROL  # type: ignore[attr-defined,unused-ignore]
+        _set_pragmas(connection, wanted)
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get("sessiondesk_write", False)
+        raw: Any = connection.connection.dbapi_connection
+        # query_only outlives the transaction, so it is set on every begin
+        raw.execute(f"PRAGMA query_only={0 if writes else 1}")
+        raw.execute("BEGIN IMMEDIATE" if writes else "BEGIN DEFERRED")
+
+
+def _set_pragmas(connection: sqlite3.Connection, wanted: dict[str, str]) -> None:
+    for name, value in wanted.items():
+        connection.execute(f"PRAGMA {name}={value}")
+        found = str(connection.execute(f"PRAGMA {name}").fetchone()[0])
+        if found != value:
+            raise Trouble("unsupported", f"{name}={found}")
