@@ -120,11 +120,11 @@ def one_at_a_time() -> Iterator[None]:
     """Keep two set-ups apart; the operating system lets go of the lock when a process dies."""
     with VENV.with_name(".venv.lock").open("a+b") as file:
         if sys.platform == "win32":
-            import msvcrt
+            import msvcrt  # noqa: PLC0415 - Windows only
 
             msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
         else:
-            import fcntl
+            import fcntl  # noqa: PLC0415 - everywhere else
 
             fcntl.flock(file, fcntl.LOCK_EX)
         yield
