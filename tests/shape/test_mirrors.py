@@ -1,4 +1,4 @@
-"""Every module of app and ui has a test where one looks for it: app/domain/wallet.py in tests/app/domain/test_wallet.py.
+"""Every module of app and ui has a test where one looks: app/domain/wallet.py in tests/app/domain/test_wallet.py.
 
 `test_wallet_refunds.py` beside it counts too. The two lists may only shrink: an entry that is no longer needed fails.
 """
