@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from dev_system import Stop, make_qt_load, say
 
@@ -119,12 +120,24 @@ def run(*command: str) -> None:
 def one_at_a_time() -> Iterator[None]:
     """Keep two set-ups apart; the operating system lets go of the lock when a process dies."""
     with VENV.with_name(".venv.lock").open("a+b") as file:
+        if not take(file):
+            say("Another set-up is running here; waiting for it.")
+            while not take(file):
+                time.sleep(0.2)
+        yield
+
+
+def take(file: BinaryIO) -> bool:
+    """Take the lock if it is free."""
+    try:
         if sys.platform == "win32":
             import msvcrt  # noqa: PLC0415 - Windows only
 
-            msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
         else:
             import fcntl  # noqa: PLC0415 - everywhere else
 
-            fcntl.flock(file, fcntl.LOCK_EX)
-        yield
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
