@@ -1,0 +1,67 @@
+"""Commands: one a file, known for ever by a written word, and nothing secret in what may be stored as a request."""
+
+import ast
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+
+from app.desk.command import Command
+from app.desk.fields import Personal
+from tests.shape.source import files, name_of, tree
+
+MODULES = [path for path in files("app/desk/commands") if path.stem != "__init__"]
+
+
+def commands(path: Path) -> list[type[Command[object]]]:
+    module = import_module(name_of(path).removesuffix(".py").replace("/", "."))
+    found = [one for one in vars(module).values() if isinstance(one, type) and issubclass(one, Command)]
+    return [one for one in found if one.__module__ == module.__name__ and "kind" in vars(one)]
+
+
+EVERY = [command for path in MODULES for command in commands(path)]
+
+
+def test_there_are_commands() -> None:
+    assert len(EVERY) > 10
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
+def test_a_file_holds_the_one_command_it_is_named_after(path: Path) -> None:
+    words = path.stem.title().replace("_", "")
+
+    assert [command.__name__ for command in commands(path)] == [words]
+
+
+def test_no_two_commands_share_their_word() -> None:
+    kinds = [command.kind for command in EVERY]
+
+    assert sorted(kinds) == sorted(set(kinds))
+
+
+def test_a_commands_word_is_written_out() -> None:
+    """A stored request must still be known after the class got a better name."""
+    written = {
+        node.value.value
+        for path in MODULES
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.AnnAssign)
+        and ast.unparse(node.target) == "kind"
+        and isinstance(node.value, ast.Constant)
+    }
+
+    assert {command.kind for command in EVERY} <= written
+
+
+def test_nothing_secret_or_personal_waits_as_a_request() -> None:
+    """Only approvable commands are stored, and a stored body is read by whoever reads the database."""
+    kept = [
+        f"{command.__name__}.{name}"
+        for command in EVERY
+        if command.approvable
+        for name, field in command.model_fields.items()
+        if field.annotation is SecretStr or any(isinstance(mark, Personal) for mark in field.metadata)
+    ]
+
+    assert kept == []
