@@ -60,13 +60,9 @@ Name0 = Annotated[str, AfterValidator(clean_line), _no_longer_than(NAME_LENGTH)]
 """A name that may be empty."""
 Name1 = Annotated[Name0, AfterValidator(_not_empty)]
 """A name somebody must have typed."""
-Code1 = Annotated[
-    str,
-    AfterValidator(clean_line),
-    _no_longer_than(WORD_LENGTH),
-    AfterValidator(_not_empty),
-    AfterValidator(_no_spaces),
-]
+Word0 = Annotated[str, AfterValidator(clean_line), _no_longer_than(WORD_LENGTH)]
+"""A short word that may be empty."""
+Code1 = Annotated[Word0, AfterValidator(_not_empty), AfterValidator(_no_spaces)]
 """A short code without spaces."""
 Text0 = Annotated[str, AfterValidator(clean_text), _no_longer_than(TEXT_LENGTH)]
 """Several lines that may be empty."""

@@ -83,12 +83,16 @@ class Work(Read):
     """What the approver's yes was needed for."""
 
     def add(self, *rows: Base) -> None:
-        """Write ordinary records."""
-        self.session.add_all(rows)
+        """Write ordinary records, in the order given: what a row points at must have been added before it."""
+        for row in rows:
+            # without relationships SQLAlchemy knows no order between kinds of rows, so each kind is sent on its own
+            if any(type(waiting) is not type(row) for waiting in self.session.new):
+                self.session.flush()
+            self.session.add(row)
 
     def book(self, *rows: Base) -> None:
         """Write append-only records: their content becomes part of the chained journal entry."""
-        self.session.add_all(rows)
+        self.add(*rows)
         self.booked.extend(rows)
 
     @property

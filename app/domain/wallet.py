@@ -9,7 +9,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.allocation import Numbers, value_of
-from app.domain.base import Base, Name, Word, one_of
+from app.domain.base import Base, Name, Word, one_of, yes_or_no
 from app.domain.catalogue import RefundPolicy, Scope
 from app.domain.errors import (
     CentreOutOfScope,
@@ -101,6 +101,8 @@ class PatientPackage(Base, kw_only=True):
     chosen_start: Mapped[date]
     starts_on: Mapped[date]
     """The first valid day: the chosen start, or the day of activation if that came later."""
+    start_approved: Mapped[bool] = mapped_column(yes_or_no("start_approved"), default=False)
+    """Whether a manager approved a start in the past: then it holds whenever the payment comes."""
     activated_on: Mapped[date | None] = mapped_column(default=None)
     days_extended: Mapped[int] = mapped_column(default=0)
     days_frozen: Mapped[int] = mapped_column(default=0)
@@ -108,9 +110,12 @@ class PatientPackage(Base, kw_only=True):
     closed_on: Mapped[date | None] = mapped_column(default=None)
 
     def activate(self, day: date) -> None:
-        """Start the package: on the chosen day, or on the day of payment if that came later (domain.md, Sale 3)."""
+        """Start the package: on the chosen day, or on the day of payment if that came later (domain.md, Sale 3).
+
+        An earlier start that was approved holds.
+        """
         self.activated_on = day
-        self.starts_on = max(self.chosen_start, day)
+        self.starts_on = self.chosen_start if self.start_approved else max(self.chosen_start, day)
 
     @property
     def last_valid_day(self) -> date | None:

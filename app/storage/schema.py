@@ -23,7 +23,7 @@ HEAD = "0001"
 REVISIONS = ("0001",)
 """Every schema this program can read and migrate."""
 
-FINGERPRINTS = {"0001": "cfd4ee797f8bae7c78336379566f495fb8f39d89ac7e5f18fa7ecde0bc799280"}
+FINGERPRINTS = {"0001": "a71d0b6f78cb6e114f6b12bca1b24dc7990ff03ce536b413b1a45d8c0dbf164c"}
 """SHA-256 of the SQLite schema each step leaves: a table or trigger edited by hand shows."""
 
 

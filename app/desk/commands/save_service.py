@@ -1,0 +1,49 @@
+"""Adding or editing a service."""
+
+from typing import Any, ClassVar
+from uuid import UUID
+
+from app.desk.command import Command
+from app.desk.fields import Code1, MoneyMinor, Name1
+from app.desk.lookup import must_find
+from app.desk.work import Work
+from app.domain.catalogue import Service
+from app.domain.patient import fold
+from app.domain.staff import Role
+
+
+class SaveService(Command[UUID]):
+    """What a patient comes for, with its list price; packages already sold keep the price they were sold with."""
+
+    kind: ClassVar[str] = "save_service"
+    needs: ClassVar[Role] = Role.MANAGER
+
+    service_id: UUID | None = None
+    """None adds a new service."""
+    code: Code1
+    name: Name1
+    list_price_minor: MoneyMinor
+    offered: bool = True
+
+    def apply(self, work: Work) -> UUID:
+        """Refused for a name or a code that another service has, ignoring case."""
+        fields: dict[str, Any] = {
+            "code": self.code,
+            "code_key": fold(self.code),
+            "name": self.name,
+            "name_key": fold(self.name),
+            "list_price_minor": self.list_price_minor,
+            "offered": self.offered,
+        }
+        if self.service_id is None:
+            work.add(Service(id=self.own_id("service"), **fields))
+            return self.own_id("service")
+        service = must_find(work, Service, self.service_id)
+        for name, value in fields.items():
+            setattr(service, name, value)
+        return service.id
+
+    def result(self, work: Work) -> UUID:
+        """The service's id."""
+        del work
+        return self.service_id or self.own_id("service")

@@ -1,0 +1,36 @@
+"""Document numbers: consecutive per centre, kind and financial year, taken in the transaction that uses them."""
+
+from sqlalchemy import select
+
+from app.desk.work import Work
+from app.domain.clinic import DocumentSeries, document_number, financial_year
+
+LETTERS = {"order": ""}
+
+
+def next_number(work: Work, kind: str) -> str:
+    """The next number of that kind of document at this centre, by booking date."""
+    year = financial_year(work.today, work.settings.first_month)
+    number = _series(work, kind, year).take()
+    return document_number(work.place.centre_code, year, number, letter=LETTERS[kind])
+
+
+def next_record_number(work: Work) -> str:
+    """A patient's record number: the centre and a running number of its own (AND-004217)."""
+    number = _series(work, "patient", "-").take()
+    return f"{work.place.centre_code}-{number:06d}"
+
+
+def _series(work: Work, kind: str, year: str) -> DocumentSeries:
+    """The running number, locked until this transaction ends, so that no number is skipped or given twice."""
+    centre_id = work.place.centre_id
+    series = work.session.scalars(
+        select(DocumentSeries)
+        .where(DocumentSeries.centre_id == centre_id, DocumentSeries.kind == kind, DocumentSeries.year == year)
+        .with_for_update()
+    ).one_or_none()
+    if series is None:
+        series = DocumentSeries(centre_id=centre_id, kind=kind, year=year)
+        work.add(series)
+        work.session.flush()
+    return series

@@ -1,0 +1,71 @@
+"""Who may use a shared package: adding, counting places, and who was a member on a day."""
+
+from collections.abc import Sequence
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import aliased
+
+from app.desk.lookup import must_find
+from app.desk.work import Read, Work
+from app.domain.errors import AlreadyMember, FamilyFull, NotShareable
+from app.domain.family import Membership
+from app.domain.ledger import LedgerLine, LineKind
+from app.domain.patient import Patient
+from app.domain.wallet import Entitlement, PatientPackage
+
+
+def members_on(read: Read, patient_package_id: UUID, day: date) -> set[UUID]:
+    """Who was a member, besides the head, on that day."""
+    return set(
+        read.session.scalars(
+            select(Membership.patient_id).where(
+                Membership.patient_package_id == patient_package_id,
+                Membership.added_on <= day,
+                or_(Membership.removed_on.is_(None), Membership.removed_on > day),
+            )
+        )
+    )
+
+
+def add_members(work: Work, sold: PatientPackage, people: Sequence[tuple[UUID, str]]) -> None:
+    """Add persons from today on; refused when it is not shareable, a place lacks, or somebody is in it already.
+
+    The maximum counts current members plus removed ones with live redemptions; adding a removed one again takes the
+    old place (domain.md, Family).
+    """
+    for patient_id, relation in people:
+        person = must_find(work, Patient, patient_id)
+        if sold.max_members == 0:
+            raise NotShareable(package=sold.name)
+        if patient_id == sold.head_id or patient_id in members_on(work, sold.id, work.today):
+            raise AlreadyMember(person=person.name)
+        if len(places_taken(work, sold) | {patient_id}) > sold.max_members:
+            raise FamilyFull(limit=sold.max_members)
+        work.add(Membership(patient_package_id=sold.id, patient_id=patient_id, relation=relation, added_on=work.today))
+        work.session.flush()
+
+
+def places_taken(read: Read, sold: PatientPackage) -> set[UUID]:
+    """The persons who hold a place beside the head: members now, and former ones with live redemptions."""
+    stays = read.session.scalars(select(Membership).where(Membership.patient_package_id == sold.id)).all()
+    current = {stay.patient_id for stay in stays if stay.covers(read.today)}
+    former = {stay.patient_id for stay in stays} - current
+    return current | (former & people_with_live_redemptions(read, sold.id))
+
+
+def people_with_live_redemptions(read: Read, patient_package_id: UUID) -> set[UUID]:
+    """Who has used sessions that were not voided."""
+    void = aliased(LedgerLine)
+    query = (
+        select(LedgerLine.person_id)
+        .join(Entitlement, Entitlement.id == LedgerLine.entitlement_id)
+        .where(
+            Entitlement.patient_package_id == patient_package_id,
+            LedgerLine.kind == LineKind.REDEEM,
+            ~select(void.id).where(void.voids_id == LedgerLine.id).exists(),
+        )
+        .distinct()
+    )
+    return {person for person in read.session.scalars(query) if person is not None}

@@ -1,0 +1,221 @@
+"""Carrying out one redemption: lock, the ten rules in their order, the questions, the ledger line.
+
+Every statement is built once; none of them reads more than the last line of a ledger, so that a redemption costs the
+same in a clinic's tenth year as on its first day.
+"""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, bindparam, func, or_, select
+from sqlalchemy.orm import aliased
+
+from app.desk import appointments
+from app.desk.clock import civil_date
+from app.desk.fields import Count, Name0, Part
+from app.desk.work import Work
+from app.domain.allocation import Numbers
+from app.domain.appointment import AppointmentClaim
+from app.domain.approval import Action
+from app.domain.catalogue import Service
+from app.domain.clinic import Centre
+from app.domain.errors import AlreadyRedeemed, NotEnoughSessions, NotFound, ServiceNotIncluded
+from app.domain.family import Membership
+from app.domain.ledger import LedgerLine, LineKind, Outcome
+from app.domain.patient import Patient
+from app.domain.sale import Order, Payment
+from app.domain.staff import Staff
+from app.domain.wallet import Circumstances, Entitlement, PatientPackage, PatientPackageCentre, Visit
+
+
+class RedemptionFields(Part):
+    """What a receptionist says about one redemption."""
+
+    patient_package_id: UUID
+    service_id: UUID
+    person_id: UUID
+    sessions: Count = 1
+    service_date: date
+    outcome: Outcome = Outcome.ATTENDED
+    appointment: Name0 = ""
+    """The booking system's reference, or one given by hand; empty without an appointment."""
+    again: bool = False
+    """The answer to "already redeemed today: redeem again?"."""
+
+
+_PAID = (
+    select(func.coalesce(func.sum(Payment.amount_minor), 0))
+    .where(Payment.order_id == PatientPackage.order_id)
+    .correlate(PatientPackage)
+    .scalar_subquery()
+)
+_PACKAGE = (
+    select(PatientPackage, Order.total_minor)
+    .join(Order, Order.id == PatientPackage.order_id)
+    .where(PatientPackage.id == bindparam("patient_package_id"))
+    .with_for_update(key_share=True, of=PatientPackage)
+)
+_CENTRES = select(
+    Centre.id,
+    Centre.name,
+    select(PatientPackageCentre.centre_id)
+    .where(
+        PatientPackageCentre.centre_id == Centre.id,
+        PatientPackageCentre.patient_package_id == bindparam("patient_package_id"),
+    )
+    .correlate(Centre)
+    .exists()
+    .label("listed"),
+)
+_PERSON = select(
+    Patient.name,
+    select(Membership.id)
+    .where(
+        Membership.patient_package_id == bindparam("patient_package_id"),
+        Membership.patient_id == bindparam("person_id"),
+        Membership.added_on <= bindparam("service_date"),
+        or_(Membership.removed_on.is_(None), Membership.removed_on > bindparam("service_date")),
+    )
+    .exists()
+    .label("member"),
+).where(Patient.id == bindparam("person_id"))
+_ENTITLEMENT = (
+    select(Entitlement, LedgerLine, _PAID.label("paid"))
+    .join(PatientPackage, PatientPackage.id == Entitlement.patient_package_id)
+    .join(LedgerLine, LedgerLine.entitlement_id == Entitlement.id)
+    .where(
+        Entitlement.patient_package_id == bindparam("patient_package_id"),
+        Entitlement.service_id == bindparam("service_id"),
+    )
+    .order_by(LedgerLine.seq.desc())
+    .limit(1)
+)
+_void = aliased(LedgerLine)
+_SAME_DAY = (
+    select(LedgerLine.at, Staff.name)
+    .join(Entitlement, Entitlement.id == LedgerLine.entitlement_id)
+    .join(Staff, Staff.id == LedgerLine.staff_id)
+    .where(
+        LedgerLine.person_id == bindparam("person_id"),
+        LedgerLine.service_date == bindparam("service_date"),
+        LedgerLine.kind == LineKind.REDEEM,
+        Entitlement.service_id == bindparam("service_id"),
+        ~select(_void.id).where(_void.voids_id == LedgerLine.id).exists(),
+    )
+    .order_by(LedgerLine.at.desc())
+    .limit(1)
+)
+_LAST_USE = (
+    select(LedgerLine.at, Staff.name)
+    .join(Staff, Staff.id == LedgerLine.staff_id)
+    .where(LedgerLine.entitlement_id == bindparam("entitlement_id"), LedgerLine.kind == LineKind.REDEEM)
+    .order_by(LedgerLine.seq.desc())
+    .limit(1)
+)
+_USED_ELSEWHERE = (
+    select(Entitlement, LedgerLine.used)
+    .join(LedgerLine, LedgerLine.entitlement_id == Entitlement.id)
+    .where(Entitlement.patient_package_id == bindparam("patient_package_id"))
+    .order_by(Entitlement.id, LedgerLine.seq.desc())
+)
+
+
+def redeem(work: Work, asked: RedemptionFields, line_id: UUID) -> LedgerLine:
+    """Write one redemption or raise the first rule that fails (domain.md, Redemption)."""
+    session, keys = work.session, _keys(asked)
+    found = session.execute(_PACKAGE, keys).first()
+    person = session.execute(_PERSON, keys).first()
+    if found is None or person is None:
+        raise NotFound(what="patient_package" if found is None else "patient")
+    sold, total_minor = found.tuple()
+    entitlement = session.execute(_ENTITLEMENT, keys).first()
+    visit = Visit(asked.service_date, asked.person_id, asked.sessions, asked.outcome)
+    around = _circumstances(work, asked, person, total_minor)
+    if entitlement is not None:
+        around = replace(around, paid_minor=int(entitlement.paid))
+    sold.ensure_redeemable(visit, around)
+    if entitlement is None:
+        raise ServiceNotIncluded(service=_service_name(work, asked.service_id), package=sold.name)
+    line = _consume(work, visit, around, entitlement)
+    line.id = line_id
+    appointment = appointments.claimable(work, asked, person.name)
+    _ask(work, asked, person.name)
+    if appointment is not None:
+        line.appointment_id = appointment.id
+        work.book(line)
+        session.flush()
+        work.add(AppointmentClaim(line_id=line.id, appointment_id=appointment.id, service_id=asked.service_id))
+    else:
+        work.book(line)
+    line.approver_id = work.stamp.approver_id
+    return line
+
+
+def _keys(asked: RedemptionFields) -> dict[str, Any]:
+    return {
+        "patient_package_id": asked.patient_package_id,
+        "service_id": asked.service_id,
+        "person_id": asked.person_id,
+        "service_date": asked.service_date,
+    }
+
+
+def _circumstances(work: Work, asked: RedemptionFields, person: Row[str, bool], total_minor: int) -> Circumstances:
+    centres = work.session.execute(_CENTRES, _keys(asked)).all()
+    return Circumstances(
+        today=work.today,
+        here=work.place.centre_id,
+        centre_names={row.id: row.name for row in centres},
+        scope_centres=[row.id for row in centres if row.listed],
+        members=[asked.person_id] if person.member else [],
+        person=person.name,
+        paid_minor=0,
+        total_minor=total_minor,
+    )
+
+
+def _consume(work: Work, visit: Visit, around: Circumstances, found: Row[Entitlement, LedgerLine, int]) -> LedgerLine:
+    entitlement, last, _ = found.tuple()
+    try:
+        return entitlement.redeem(visit, last, work.stamp, spendable_minor=_spendable(work, around, entitlement))
+    except NotEnoughSessions as refusal:
+        use = work.session.execute(_LAST_USE, {"entitlement_id": entitlement.id}).first()
+        if use is not None:
+            refusal.last_at, refusal.last_by = use.at, use.name
+        raise
+
+
+def _spendable(work: Work, around: Circumstances, entitlement: Entitlement) -> int | None:
+    """Under part payment: what is paid and not yet used over all services; None once all is paid."""
+    if around.paid_minor >= around.total_minor:
+        return None
+    used: dict[UUID, int] = {}
+    for row in work.session.execute(_USED_ELSEWHERE, {"patient_package_id": entitlement.patient_package_id}):
+        # newest line first: only the first row of each entitlement counts
+        used.setdefault(row[0].id, row[0].used_value_minor(Numbers.read(row.used)))
+    return around.paid_minor - sum(used.values())
+
+
+def _ask(work: Work, asked: RedemptionFields, person: str) -> None:
+    """What is asked only once all ten rules hold: the approval of a late entry, then the second one that day."""
+    if asked.service_date < _yesterday(work):
+        work.need_approval(Action.BACK_DATED)
+    if asked.again:
+        return
+    same = work.session.execute(_SAME_DAY, _keys(asked)).first()
+    if same is not None:
+        raise AlreadyRedeemed(person=person, at=same.at, by=same.name)
+
+
+def _yesterday(work: Work) -> date:
+    """The oldest service date that needs no approval, judged by when it was asked (domain.md, Void)."""
+    return civil_date(work.asked_at, work.place.time_zone) - timedelta(days=1)
+
+
+def _service_name(work: Work, service_id: UUID) -> str:
+    service = work.session.get(Service, service_id)
+    if service is None:
+        raise NotFound(what="service")
+    return service.name

@@ -1,0 +1,123 @@
+"""The receipt of a sale: what was bought, what was paid, until when it holds, and what happens if the patient stops."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.desk.lookup import must_find
+from app.desk.views.redemptions import Redemption, redemption
+from app.desk.views.rows import PatientFacts, patient_facts
+from app.desk.views.wallet import Card, wallet
+from app.desk.work import Read
+from app.domain.clinic import Centre, Organisation
+from app.domain.ledger import LedgerLine, LineKind
+from app.domain.patient import Patient
+from app.domain.sale import Order, Payment, Tender
+from app.domain.staff import Staff
+from app.domain.wallet import Entitlement, PatientPackage
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptLine:
+    """One included service at its list price."""
+
+    service_name: str
+    sessions: int
+    list_price_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptPayment:
+    """One tender."""
+
+    tender: Tender
+    amount_minor: int
+    tendered_minor: int | None
+    change_minor: int
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Everything a receipt prints; the order number finds it again."""
+
+    order_id: UUID
+    order_number: str
+    organisation: str
+    currency: str
+    centre_name: str
+    centre_address: str
+    header: str
+    time_zone: str
+    placed_at: datetime
+    staff_name: str
+    buyer: PatientFacts
+    card: Card
+    lines: tuple[ReceiptLine, ...]
+    list_value_minor: int
+    total_minor: int
+    payments: tuple[ReceiptPayment, ...]
+    paid_minor: int
+    refund_fee_basis_points: int
+    redeemed_now: Redemption | None
+    """The session used at once with the sale, if any."""
+
+
+def receipt(read: Read, order_id: UUID) -> Receipt:
+    """The receipt of one order, as it can be reprinted at any time."""
+    order = must_find(read, Order, order_id)
+    session = read.session
+    sold = session.scalars(select(PatientPackage).where(PatientPackage.order_id == order_id)).one()
+    centre = must_find(read, Centre, order.centre_id)
+    organisation = session.scalars(select(Organisation)).one()
+    payments = session.scalars(select(Payment).where(Payment.order_id == order_id).order_by(Payment.position)).all()
+    lines = session.scalars(
+        select(Entitlement).where(Entitlement.patient_package_id == sold.id).order_by(Entitlement.position)
+    ).all()
+    buyer = must_find(read, Patient, order.buyer_id)
+    return Receipt(
+        order_id=order.id,
+        order_number=order.number,
+        organisation=organisation.name,
+        currency=organisation.currency,
+        centre_name=centre.name,
+        centre_address=centre.address,
+        header=centre.receipt_header,
+        time_zone=centre.time_zone,
+        placed_at=order.placed_at,
+        staff_name=must_find(read, Staff, order.staff_id).name,
+        buyer=patient_facts(read, buyer),
+        card=_card(read, sold),
+        lines=tuple(ReceiptLine(line.service_name, line.sold, line.list_price_minor) for line in lines),
+        list_value_minor=sum(line.sold * line.list_price_minor for line in lines),
+        total_minor=order.total_minor,
+        payments=tuple(_payment(payment) for payment in payments),
+        paid_minor=sum(payment.amount_minor for payment in payments),
+        refund_fee_basis_points=sold.refund_fee_basis_points,
+        redeemed_now=_redeemed_now(read, order, sold),
+    )
+
+
+def _card(read: Read, sold: PatientPackage) -> Card:
+    return next(card for card in wallet(read, sold.head_id).cards if card.patient_package_id == sold.id)
+
+
+def _payment(payment: Payment) -> ReceiptPayment:
+    return ReceiptPayment(
+        payment.tender, payment.amount_minor, payment.tendered_minor, payment.change_minor, payment.reference
+    )
+
+
+def _redeemed_now(read: Read, order: Order, sold: PatientPackage) -> Redemption | None:
+    line = read.session.scalars(
+        select(LedgerLine.id)
+        .join(Entitlement, Entitlement.id == LedgerLine.entitlement_id)
+        .where(
+            Entitlement.patient_package_id == sold.id,
+            LedgerLine.kind == LineKind.REDEEM,
+            LedgerLine.at == order.placed_at,
+        )
+    ).first()
+    return None if line is None else redemption(read, line)
