@@ -13,7 +13,10 @@ class Organisation(Base, kw_only=True):
     """The tenant: one clinic business with one currency."""
 
     __tablename__ = "organisation"
-    __table_args__ = (UniqueConstraint("only", name="uq_organisation_only"), CheckConstraint("only = 1", name="only"))
+    __table_args__ = (
+        UniqueConstraint("only", name="uq_organisation_only"),
+        CheckConstraint('"only" = 1', name="only"),  # quoted: PostgreSQL reserves the word
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default_factory=uuid4)
     name: Mapped[Name]

@@ -3,6 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
+
 revision = "0001"
 down_revision = None
 
@@ -38,9 +39,9 @@ def upgrade() -> None:
         sa.Column("name", sa.String(length=120), nullable=False),
         sa.Column("currency", sa.String(length=40), nullable=False),
         sa.Column("only", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint('"only" = 1', name=op.f("ck_organisation_only")),
         sa.CheckConstraint("length(currency) <= 40", name=op.f("ck_organisation_currency_length")),
         sa.CheckConstraint("length(name) <= 120", name=op.f("ck_organisation_name_length")),
-        sa.CheckConstraint("only = 1", name=op.f("ck_organisation_only")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_organisation")),
         sa.UniqueConstraint("only", name="uq_organisation_only"),
         sqlite_strict=True,
@@ -198,6 +199,9 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("patient", schema=None) as batch_op:
         batch_op.create_index("ix_patient_phone", ["phone"], unique=False)
+        batch_op.create_index(
+            "ix_patient_registered_centre_id_registered_at", ["registered_centre_id", "registered_at"], unique=False
+        )
 
     op.create_table(
         "pin_guard",
@@ -263,62 +267,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("reference_key", name="uq_appointment_reference_key"),
         sqlite_strict=True,
     )
-    op.create_table(
-        "approval_request",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column(
-            "action",
-            sa.Enum(
-                "void",
-                "back_dated",
-                "remove_member",
-                name="action",
-                native_enum=False,
-                create_constraint=True,
-                length=40,
-            ),
-            nullable=False,
-        ),
-        sa.Column("requester_id", sa.Uuid(), nullable=False),
-        sa.Column("centre_id", sa.Uuid(), nullable=False),
-        sa.Column("workstation_id", sa.Uuid(), nullable=False),
-        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("kind", sa.String(length=40), nullable=False),
-        sa.Column("version", sa.BigInteger(), nullable=False),
-        sa.Column("body", sa.Text(), nullable=False),
-        sa.Column("record_id", sa.Uuid(), nullable=False),
-        sa.Column(
-            "state",
-            sa.Enum(
-                "waiting",
-                "approved",
-                "declined",
-                "withdrawn",
-                "overtaken",
-                name="requeststate",
-                native_enum=False,
-                create_constraint=True,
-                length=40,
-            ),
-            nullable=False,
-        ),
-        sa.Column("decided_by_id", sa.Uuid(), nullable=True),
-        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("outcome", sa.String(length=120), nullable=False),
-        sa.CheckConstraint("length(kind) <= 40", name=op.f("ck_approval_request_kind_length")),
-        sa.CheckConstraint("length(outcome) <= 120", name=op.f("ck_approval_request_outcome_length")),
-        sa.ForeignKeyConstraint(["centre_id"], ["centre.id"], name=op.f("fk_approval_request_centre_id")),
-        sa.ForeignKeyConstraint(["decided_by_id"], ["staff.id"], name=op.f("fk_approval_request_decided_by_id")),
-        sa.ForeignKeyConstraint(["requester_id"], ["staff.id"], name=op.f("fk_approval_request_requester_id")),
-        sa.ForeignKeyConstraint(
-            ["workstation_id"], ["workstation.id"], name=op.f("fk_approval_request_workstation_id")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_approval_request")),
-        sqlite_strict=True,
-    )
-    with op.batch_alter_table("approval_request", schema=None) as batch_op:
-        batch_op.create_index("ix_approval_request_state", ["state"], unique=False)
-
     op.create_table(
         "journal",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -436,6 +384,70 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_table(
+        "approval_request",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column(
+            "action",
+            sa.Enum(
+                "void",
+                "back_dated",
+                "remove_member",
+                name="action",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("requester_id", sa.Uuid(), nullable=False),
+        sa.Column("centre_id", sa.Uuid(), nullable=False),
+        sa.Column("workstation_id", sa.Uuid(), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("record_id", sa.Uuid(), nullable=False),
+        sa.Column("journal_id", sa.Uuid(), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "waiting",
+                "approved",
+                "declined",
+                "withdrawn",
+                "overtaken",
+                name="requeststate",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("decided_by_id", sa.Uuid(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("outcome", sa.String(length=120), nullable=False),
+        sa.CheckConstraint("length(kind) <= 40", name=op.f("ck_approval_request_kind_length")),
+        sa.CheckConstraint("length(outcome) <= 120", name=op.f("ck_approval_request_outcome_length")),
+        sa.ForeignKeyConstraint(["centre_id"], ["centre.id"], name=op.f("fk_approval_request_centre_id")),
+        sa.ForeignKeyConstraint(["decided_by_id"], ["staff.id"], name=op.f("fk_approval_request_decided_by_id")),
+        sa.ForeignKeyConstraint(
+            ["journal_id"],
+            ["journal.id"],
+            name=op.f("fk_approval_request_journal_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(["requester_id"], ["staff.id"], name=op.f("fk_approval_request_requester_id")),
+        sa.ForeignKeyConstraint(
+            ["workstation_id"], ["workstation.id"], name=op.f("fk_approval_request_workstation_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_approval_request")),
+        sqlite_strict=True,
+    )
+    with op.batch_alter_table("approval_request", schema=None) as batch_op:
+        batch_op.create_index("ix_approval_request_state", ["state"], unique=False)
+
+    op.create_table(
         "patient_package",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("order_id", sa.Uuid(), nullable=False),
@@ -475,6 +487,7 @@ def upgrade() -> None:
         sa.Column("activated_on", sa.Date(), nullable=True),
         sa.Column("days_extended", sa.BigInteger(), nullable=False),
         sa.Column("days_frozen", sa.BigInteger(), nullable=False),
+        sa.Column("ends_on", sa.Date(), nullable=True),
         sa.Column(
             "closing",
             sa.Enum("cancelled", "completed", name="closing", native_enum=False, create_constraint=True, length=40),
@@ -496,8 +509,10 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     with op.batch_alter_table("patient_package", schema=None) as batch_op:
+        batch_op.create_index("ix_patient_package_centre_id_ends_on", ["centre_id", "ends_on"], unique=False)
         batch_op.create_index("ix_patient_package_head_id", ["head_id"], unique=False)
         batch_op.create_index("ix_patient_package_order_id", ["order_id"], unique=False)
+        batch_op.create_index("ix_patient_package_package_id", ["package_id"], unique=False)
 
     op.create_table(
         "payment",
