@@ -42,6 +42,10 @@ class Command(BaseModel, ABC, Generic[R]):
     def result(self, work: Work) -> R:
         """What the screen shows now, read in the same transaction."""
 
+    def subject(self) -> UUID:
+        """The record a waiting request of this kind is about, so that a screen can show it."""
+        return self.request_id
+
     def own_id(self, name: str) -> UUID:
         """An id for a record this command makes: the same at every repeat, so that `result` finds it."""
         return uuid5(self.request_id, name)

@@ -31,7 +31,7 @@ def write(work: Work, command: Command[Any], record_id: UUID) -> None:
     """Add this command's entry; everything it wrote must have been flushed before."""
     place = work.place
     head = session_head(work.session, place.workstation_id)
-    personal = work.book_personal(command.personal_fields())
+    personal = work.book_personal(command.personal_fields() | work.personal)
     body = canonical(
         {
             "command": {"kind": command.kind, "version": command.version, **command.public_fields(), **personal},

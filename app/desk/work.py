@@ -79,6 +79,8 @@ class Work(Read):
     judged_at: datetime | None = None
     """When it was asked, for the rules that count from then; now, unless it waited as a request."""
     booked: list[Base] = field(default_factory=list)
+    personal: dict[str, str] = field(default_factory=dict)
+    """Personal values of a request that is carried out now, to lie beside this journal entry too."""
     actions: list[Action] = field(default_factory=list)
     """What the approver's yes was needed for."""
 

@@ -60,6 +60,8 @@ class ApprovalRequest(Base, kw_only=True):
     body: Mapped[str] = mapped_column(Text())
     record_id: Mapped[UUID]
     """What it is about, so that a screen can show it and a closing can see it waits."""
+    journal_id: Mapped[UUID] = mapped_column(ForeignKey("journal.id", deferrable=True, initially="DEFERRED"))
+    """The entry of the asking: the free words of the request lie beside it."""
     state: Mapped[RequestState] = mapped_column(one_of(RequestState), default=RequestState.WAITING)
     decided_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"), default=None)
     decided_at: Mapped[datetime | None] = mapped_column(default=None)

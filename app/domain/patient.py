@@ -30,6 +30,7 @@ class Patient(Base, kw_only=True):
         UniqueConstraint("record_number", name="uq_patient_record_number"),
         CheckConstraint("birth_year IS NULL OR birth_year BETWEEN 1850 AND 2200", name="birth_year_range"),
         Index("ix_patient_phone", "phone"),
+        Index("ix_patient_registered_centre_id_registered_at", "registered_centre_id", "registered_at"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default_factory=uuid4)

@@ -79,6 +79,8 @@ class PatientPackage(Base, kw_only=True):
         CheckConstraint("days_extended >= 0 AND days_frozen >= 0", name="days_not_negative"),
         Index("ix_patient_package_head_id", "head_id"),
         Index("ix_patient_package_order_id", "order_id"),
+        Index("ix_patient_package_package_id", "package_id"),
+        Index("ix_patient_package_centre_id_ends_on", "centre_id", "ends_on"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default_factory=uuid4)
@@ -106,6 +108,8 @@ class PatientPackage(Base, kw_only=True):
     activated_on: Mapped[date | None] = mapped_column(default=None)
     days_extended: Mapped[int] = mapped_column(default=0)
     days_frozen: Mapped[int] = mapped_column(default=0)
+    ends_on: Mapped[date | None] = mapped_column(default=None)
+    """The last valid day once activated, kept beside its parts so that lists of what ends soon need not read all."""
     closing: Mapped[Closing | None] = mapped_column(one_of(Closing), default=None)
     closed_on: Mapped[date | None] = mapped_column(default=None)
 
@@ -116,6 +120,7 @@ class PatientPackage(Base, kw_only=True):
         """
         self.activated_on = day
         self.starts_on = self.chosen_start if self.start_approved else max(self.chosen_start, day)
+        self.ends_on = self.last_valid_day
 
     @property
     def last_valid_day(self) -> date | None:

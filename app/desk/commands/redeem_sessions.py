@@ -17,6 +17,10 @@ class RedeemSessions(Command[Redeemed]):
 
     redemption: RedemptionFields
 
+    def subject(self) -> UUID:
+        """The patient package."""
+        return self.redemption.patient_package_id
+
     def apply(self, work: Work) -> UUID:
         """All ten rules of domain.md; the first that fails is raised and nothing is written."""
         return redeem(work, self.redemption, self.own_id("redemption")).id

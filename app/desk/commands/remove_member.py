@@ -41,6 +41,10 @@ class RemoveMember(Command[Wallet]):
         stay.removed_on = work.today
         return sold.id
 
+    def subject(self) -> UUID:
+        """The patient package."""
+        return self.patient_package_id
+
     def result(self, work: Work) -> Wallet:
         """The head's wallet."""
         return wallet(work, must_find(work, PatientPackage, self.patient_package_id).head_id)

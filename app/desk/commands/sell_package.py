@@ -79,6 +79,10 @@ class SellPackage(Command[Receipt]):
         """The receipt to show and print."""
         return receipt(work, self.own_id("order"))
 
+    def subject(self) -> UUID:
+        """The buyer."""
+        return self.patient_id
+
     def _package(self, work: Work) -> Package:
         query = (
             select(Package)

@@ -71,6 +71,10 @@ class VoidRedemption(Command[Redeemed]):
         """The redemption, struck through, and the wallet as it is now."""
         return redeemed(work, self.line_id)
 
+    def subject(self) -> UUID:
+        """The redemption to undo."""
+        return self.line_id
+
     def _ensure_reason(self) -> None:
         if not self.reason or (self.reason == OTHER_REASON and not self.note):
             raise ReasonMissing

@@ -78,3 +78,8 @@ class UnknownCurrency(Refusal):
     """No such ISO 4217 currency."""
 
     code: str
+
+
+@dataclass(eq=False)
+class LastOwner(Refusal):
+    """The clinic must keep one owner who can sign in."""

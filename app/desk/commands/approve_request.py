@@ -1,0 +1,61 @@
+"""A manager's yes to a request that waited: the very same command runs now."""
+
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.desk.command import Command
+from app.desk.lookup import must_find
+from app.desk.requests import read_again
+from app.desk.work import Work
+from app.domain.approval import ApprovalRequest, RequestState
+from app.domain.errors import ApproverMayNot, MadeByOlderVersion, Refusal, RequestDecided
+from app.domain.staff import Staff
+
+
+class ApproveRequest(Command[RequestState]):
+    """Run the stored command on behalf of who asked; if it no longer can, the request is closed as overtaken."""
+
+    kind: ClassVar[str] = "approve_request"
+
+    waiting_id: UUID
+
+    def apply(self, work: Work) -> UUID:
+        """The approver's PIN is asked on this very act; void window and back-dating count from when it was asked."""
+        stored = locked_request(work, self.waiting_id)
+        inner = read_again(work, stored)
+        requester = must_find(work, Staff, stored.requester_id).actor()
+        try:
+            with work.session.begin_nested():
+                inner.apply(work.on_behalf_of(requester, stored.asked_at))
+                work.session.flush()
+        except (ApproverMayNot, MadeByOlderVersion):
+            raise
+        except Refusal as refusal:
+            work.booked.clear()
+            _decide(work, stored, RequestState.OVERTAKEN, type(refusal).__name__)
+            return stored.id
+        work.personal.update(inner.personal_fields())
+        _decide(work, stored, RequestState.APPROVED, "")
+        return stored.id
+
+    def result(self, work: Work) -> RequestState:
+        """Approved, or overtaken by what happened meanwhile."""
+        return must_find(work, ApprovalRequest, self.waiting_id).state
+
+
+def locked_request(work: Work, request_id: UUID) -> ApprovalRequest:
+    """The request, alone; refused when somebody decided it already."""
+    query = select(ApprovalRequest).where(ApprovalRequest.id == request_id).with_for_update()
+    stored = must_find(work, ApprovalRequest, request_id, query)
+    if stored.state is not RequestState.WAITING:
+        by = must_find(work, Staff, stored.decided_by_id).name if stored.decided_by_id else ""
+        raise RequestDecided(state=stored.state.value, by=by)
+    return stored
+
+
+def _decide(work: Work, stored: ApprovalRequest, state: RequestState, outcome: str) -> None:
+    approver: Any = work.approver or work.actor
+    stored.state, stored.outcome = state, outcome
+    stored.decided_by_id, stored.decided_at = approver.id, work.now

@@ -1,0 +1,46 @@
+"""Changing what a person may do, or letting them go."""
+
+from typing import ClassVar
+from uuid import UUID
+
+from sqlalchemy import delete, func, select
+
+from app.desk.command import Command
+from app.desk.fields import Name1
+from app.desk.lookup import must_find
+from app.desk.work import Work
+from app.domain.clinic import Centre
+from app.domain.errors import LastOwner
+from app.domain.patient import fold
+from app.domain.staff import Role, Staff, StaffCentre
+
+
+class EditStaff(Command[UUID]):
+    """New name, role or centres; somebody who left stays in history but signs in no more."""
+
+    kind: ClassVar[str] = "edit_staff"
+    needs: ClassVar[Role] = Role.OWNER
+
+    staff_id: UUID
+    name: Name1
+    role: Role
+    centre_ids: tuple[UUID, ...]
+    active: bool = True
+
+    def apply(self, work: Work) -> UUID:
+        """The clinic always keeps one owner who can sign in."""
+        person = must_find(work, Staff, self.staff_id)
+        person.name, person.name_key, person.role, person.active = self.name, fold(self.name), self.role, self.active
+        work.session.execute(delete(StaffCentre).where(StaffCentre.staff_id == person.id))
+        for centre_id in dict.fromkeys(self.centre_ids):
+            work.add(StaffCentre(staff_id=person.id, centre_id=must_find(work, Centre, centre_id).id))
+        work.session.flush()
+        owners = select(func.count()).select_from(Staff).where(Staff.role == Role.OWNER, Staff.active)
+        if not work.session.scalar(owners):
+            raise LastOwner
+        return person.id
+
+    def result(self, work: Work) -> UUID:
+        """The person's id."""
+        del work
+        return self.staff_id

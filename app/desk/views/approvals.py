@@ -1,0 +1,97 @@
+"""The requests that wait for a manager, and how the last ones ended."""
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import aliased
+
+from app.desk.requests import personal_of
+from app.desk.views.redemptions import Redemption, redemption
+from app.desk.work import Read
+from app.domain.approval import Action, ApprovalRequest, RequestState
+from app.domain.ledger import LedgerLine
+from app.domain.patient import Patient
+from app.domain.staff import Staff
+from app.domain.wallet import PatientPackage
+
+
+@dataclass(frozen=True, slots=True)
+class RequestRow:
+    """One request as the approver reads it."""
+
+    id: UUID
+    action: Action
+    kind: str
+    requester_id: UUID
+    requester_name: str
+    asked_at: datetime
+    state: RequestState
+    redemption: Redemption | None
+    """The redemption to void."""
+    patient_name: str
+    package_name: str
+    service_date: date | None
+    """On a back-dated request: the date asked for."""
+    reason: str
+    note: str
+    decided_by: str
+    decided_at: datetime | None
+    outcome: str
+    """The name of the refusal that overtook it."""
+
+
+_decider = aliased(Staff)
+
+
+def requests(read: Read, *, waiting: bool = True, most: int = 100) -> tuple[RequestRow, ...]:
+    """Waiting requests of this centre, oldest first; or the decided ones, newest first."""
+    is_waiting = ApprovalRequest.state == RequestState.WAITING
+    query = (
+        select(ApprovalRequest, Staff.name, _decider.name)
+        .join(Staff, Staff.id == ApprovalRequest.requester_id)
+        .outerjoin(_decider, _decider.id == ApprovalRequest.decided_by_id)
+        .where(ApprovalRequest.centre_id == read.place.centre_id, is_waiting if waiting else ~is_waiting)
+        .order_by(ApprovalRequest.asked_at if waiting else ApprovalRequest.asked_at.desc())
+        .limit(most)
+    )
+    return tuple(_row(read, *found.tuple()) for found in read.session.execute(query))
+
+
+def waiting_count(read: Read) -> int:
+    """How many requests wait at this centre: the badge."""
+    query = (
+        select(func.count())
+        .select_from(ApprovalRequest)
+        .where(ApprovalRequest.centre_id == read.place.centre_id, ApprovalRequest.state == RequestState.WAITING)
+    )
+    return int(read.session.scalar(query) or 0)
+
+
+def _row(read: Read, stored: ApprovalRequest, requester: str, decider: str | None) -> RequestRow:
+    body = json.loads(stored.body)
+    is_line = read.session.get(LedgerLine, stored.record_id) is not None
+    undone = redemption(read, stored.record_id) if is_line else None
+    sold = read.session.get(PatientPackage, stored.record_id)
+    patient = read.session.get(Patient, sold.head_id if sold else stored.record_id)
+    asked_for = body.get("start") or body.get("redemption", {}).get("service_date")
+    return RequestRow(
+        id=stored.id,
+        action=stored.action,
+        kind=stored.kind,
+        requester_id=stored.requester_id,
+        requester_name=requester,
+        asked_at=stored.asked_at,
+        state=stored.state,
+        redemption=undone,
+        patient_name=undone.person_name if undone else patient.name if patient else "",
+        package_name=undone.package_name if undone else sold.name if sold else "",
+        service_date=date.fromisoformat(asked_for) if asked_for else None,
+        reason=str(body.get("reason", "")),
+        note=personal_of(read, stored).get("note", ""),
+        decided_by=decider or "",
+        decided_at=stored.decided_at,
+        outcome=stored.outcome,
+    )

@@ -1,0 +1,1 @@
+"""Files and codes that go in and out."""
