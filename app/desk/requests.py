@@ -29,8 +29,8 @@ def commands_by_kind() -> dict[str, type[Command[Any]]]:
     }
 
 
-def _subclasses(kind: type[Command[Any]]) -> list[type[Command[Any]]]:
-    direct = kind.__subclasses__()
+def _subclasses(kind: Any) -> list[type[Command[Any]]]:  # noqa: ANN401 - mypy takes no abstract class here
+    direct: list[type[Command[Any]]] = kind.__subclasses__()
     return direct + [deeper for one in direct for deeper in _subclasses(one)]
 
 
