@@ -191,7 +191,7 @@ class Desk:
             if workstation_id is not None:
                 query = query.where(Workstation.id == workstation_id)
             row = session.execute(query.limit(1)).first()
-            return None if row is None else place_of(*row.tuple())
+            return None if row is None else place_of(*row)
 
     def close(self) -> None:
         """Let go of the database."""

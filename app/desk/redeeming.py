@@ -129,7 +129,7 @@ def redeem(work: Work, asked: RedemptionFields, line_id: UUID) -> LedgerLine:
     person = session.execute(_PERSON, keys).first()
     if found is None or person is None:
         raise NotFound(what="patient_package" if found is None else "patient")
-    sold, total_minor = found.tuple()
+    sold, total_minor = found
     entitlement = session.execute(_ENTITLEMENT, keys).first()
     visit = Visit(asked.service_date, asked.person_id, asked.sessions, asked.outcome)
     around = _circumstances(work, asked, person, total_minor)
@@ -177,7 +177,7 @@ def _circumstances(work: Work, asked: RedemptionFields, person: Row[str, bool], 
 
 
 def _consume(work: Work, visit: Visit, around: Circumstances, found: Row[Entitlement, LedgerLine, int]) -> LedgerLine:
-    entitlement, last, _ = found.tuple()
+    entitlement, last, _ = found
     try:
         return entitlement.redeem(visit, last, work.stamp, spendable_minor=_spendable(work, around, entitlement))
     except NotEnoughSessions as refusal:

@@ -57,7 +57,7 @@ def requests(read: Read, *, waiting: bool = True, most: int = 100) -> tuple[Requ
         .order_by(ApprovalRequest.asked_at if waiting else ApprovalRequest.asked_at.desc())
         .limit(most)
     )
-    return tuple(_row(read, *found.tuple()) for found in read.session.execute(query))
+    return tuple(_row(read, *found) for found in read.session.execute(query))
 
 
 def waiting_count(read: Read) -> int:

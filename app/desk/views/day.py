@@ -154,7 +154,7 @@ def day(read: Read, on: date | None = None) -> Day:
 
 
 def _redemption(row: Row[LedgerLine, str, str, int, str, UUID, int]) -> DayRedemption:
-    line, patient_name, service_name, sold, staff_name, void_id, nth = row.tuple()
+    line, patient_name, service_name, sold, staff_name, void_id, nth = row
     return DayRedemption(
         line_id=line.id,
         at=line.at,
