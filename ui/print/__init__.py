@@ -1,0 +1,1 @@
+"""What the clinic hands over on paper or as PDF."""

@@ -1,0 +1,179 @@
+"""Paper: documents that load nothing a patient's name could point to, and files that are whole or absent."""
+
+import os
+import tempfile
+from enum import Enum
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, QUrl
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+)
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+MM_PER_INCH = 25.4
+RESOLUTION = 300
+ROLL_FEED_MM = 6
+
+
+class Paper(Enum):
+    """The two papers a front desk prints on."""
+
+    A5 = "a5"
+    ROLL = "roll"
+
+    @property
+    def width_mm(self) -> float:
+        """Width of the sheet."""
+        return 148.0 if self is Paper.A5 else 80.0
+
+    @property
+    def margin_mm(self) -> float:
+        """Empty edge on every side."""
+        return 12.0 if self is Paper.A5 else 5.0
+
+    @property
+    def body_mm(self) -> float:
+        """Width of the text."""
+        return self.width_mm - 2 * self.margin_mm
+
+    @property
+    def point_size(self) -> float:
+        """Size of ordinary text."""
+        return 9.0 if self is Paper.A5 else 8.0
+
+
+class SafeDocument(QTextDocument):
+    """A document that never opens a file or an address, whatever a name in it says (reliability.md, point 9)."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Load nothing."""
+        del kind, name
+        return None
+
+
+def build(html: str, paper: Paper) -> SafeDocument:
+    """A document laid out for that paper; the text width is in points of 1/72 inch."""
+    document = SafeDocument()
+    font = QFont()
+    font.setFamilies(["Noto Sans", "Noto Sans Devanagari"])
+    font.setPointSizeF(paper.point_size)
+    document.setDefaultFont(font)
+    document.setDocumentMargin(0)
+    document.setHtml(html)
+    return document
+
+
+def lay_out(document: QTextDocument, paper: Paper, dots_per_inch: float) -> QSizeF:
+    """Wrap the text to the paper for a device of that resolution; gives the size of the text in its dots."""
+    document.setTextWidth(paper.body_mm / MM_PER_INCH * dots_per_inch)
+    return document.size()
+
+
+def save_pdf(document: QTextDocument, paper: Paper, target: Path) -> None:
+    """Write a PDF under a temporary name, sync it, then rename it: a half one never shows."""
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".pdf-")
+    os.close(handle)
+    temporary = Path(name)
+    try:
+        _write_pdf(document, paper, temporary)
+        with temporary.open("rb") as written:
+            if written.read(4) != b"%PDF":
+                message = "no PDF was written"
+                raise OSError(message)
+            os.fsync(written.fileno())
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _write_pdf(document: QTextDocument, paper: Paper, target: Path) -> None:
+    writer = QPdfWriter(str(target))
+    writer.setResolution(RESOLUTION)
+    _set_page(writer, document, paper)
+    painter = QPainter(writer)
+    try:
+        _paint_pages(document, painter, writer, paper)
+    finally:
+        painter.end()
+
+
+def has_printer() -> bool:
+    """Whether this computer knows a printer: without one Qt silently writes a PDF and reports success."""
+    return bool(QPrinterInfo.availablePrinterNames())
+
+
+def print_on(document: QTextDocument, paper: Paper, printer: QPrinter) -> None:
+    """Print on a printer that somebody chose."""
+    _set_page(printer, document, paper)
+    painter = QPainter(printer)
+    try:
+        _paint_pages(document, painter, printer, paper)
+    finally:
+        painter.end()
+
+
+def _set_page(device: QPdfWriter | QPrinter, document: QTextDocument, paper: Paper) -> None:
+    if paper is Paper.A5:
+        size = QPageSize(QPageSize.PageSizeId.A5)
+    else:
+        copy = document.clone()
+        height = lay_out(copy, paper, RESOLUTION).height() / RESOLUTION * MM_PER_INCH
+        tall = QSizeF(paper.width_mm, height + 2 * paper.margin_mm + ROLL_FEED_MM)
+        size = QPageSize(tall, QPageSize.Unit.Millimeter, "roll", QPageSize.SizeMatchPolicy.ExactMatch)
+    device.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
+
+
+def _paint_pages(document: QTextDocument, painter: QPainter, device: QPdfWriter | QPrinter, paper: Paper) -> None:
+    dots = device.resolution() / MM_PER_INCH
+    copy = document.clone()
+    copy.documentLayout().setPaintDevice(device)
+    full = lay_out(copy, paper, device.resolution()).height()
+    page = device.pageLayout().fullRectPixels(device.resolution()).height() - 2 * paper.margin_mm * dots
+    top = 0.0
+    while top < full:
+        if top:
+            device.newPage()
+        painter.save()
+        painter.translate(paper.margin_mm * dots, paper.margin_mm * dots - top)
+        view = QRectF(0, top, paper.body_mm * dots, page)
+        painter.setClipRect(view)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = view
+        copy.documentLayout().draw(painter, context)
+        painter.restore()
+        top += page
+
+
+def row(left: str, right: str = "", *, strong: bool = False, quiet: bool = False) -> str:
+    """One line of a receipt: words at the start, a figure at the end; both are escaped here."""
+    opening, closing = ("<b>", "</b>") if strong else ("<span style='color:#444'>", "</span>") if quiet else ("", "")
+    cells = f"<td>{opening}{escape(left)}{closing}</td><td align='right'>{opening}{escape(right)}{closing}</td>"
+    return f"<tr>{cells}</tr>"
+
+
+def table(*rows: str) -> str:
+    """Lines set together."""
+    return f"<table width='100%' cellspacing='0' cellpadding='1'>{''.join(rows)}</table>"
+
+
+RULE = "<hr/>"
+
+
+def centred(text: str, *, size: str = "", strong: bool = False) -> str:
+    """A centred line, escaped."""
+    style = f" style='font-size:{size}'" if size else ""
+    words = escape(text).replace("\n", "<br/>")
+    return f"<div align='center'{style}>{'<b>' if strong else ''}{words}{'</b>' if strong else ''}</div>"
+
+
+def paragraph(text: str) -> str:
+    """A paragraph of quiet words, escaped."""
+    return f"<p style='color:#444'>{escape(text)}</p>"
