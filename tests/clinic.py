@@ -1,21 +1,18 @@
-"""A small clinic for tests: two centres, three people at the desk, and short verbs that send real commands."""
+"""A small clinic for tests: two centres, four people at the desk, and short verbs that send real commands."""
 
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any, TypeVar
 from uuid import UUID
 
-from pydantic import SecretStr
+from sqlalchemy import Select, update
 
 from app.desk.command import Command
 from app.desk.commands.add_member import AddMember
-from app.desk.commands.found_clinic import FoundClinic
-from app.desk.commands.hire_staff import HireStaff
-from app.desk.commands.open_centre import CentreFields, OpenCentre
 from app.desk.commands.redeem_sessions import RedeemSessions
 from app.desk.commands.register_patient import RegisterPatient
+from app.desk.commands.remove_member import RemoveMember
 from app.desk.commands.save_package import ItemFields, SavePackage
-from app.desk.commands.save_package_type import SavePackageType
 from app.desk.commands.save_service import SaveService
 from app.desk.commands.sell_package import MemberFields, SellPackage
 from app.desk.commands.void_redemption import VoidRedemption
@@ -24,58 +21,91 @@ from app.desk.payments import PaymentFields
 from app.desk.redeeming import RedemptionFields
 from app.desk.views.receipts import Receipt
 from app.desk.views.redemptions import Redeemed
-from app.desk.views.wallet import Card, Wallet, wallet
+from app.desk.views.wallet import Card, ServiceRow, Wallet, wallet
+from app.desk.work import CLINIC_SETTINGS, Read
+from app.domain.base import Base
 from app.domain.catalogue import Scope
+from app.domain.clinic import Setting
 from app.domain.sale import Tender
-from app.domain.staff import Actor, Role
+from app.domain.staff import Actor
+from app.storage.database import Database
+from tests.founding import ANDHERI, MANAGER, OWNER, PINS, RECEPTION, ROLES, MovableClock, Places, people_and_places
 
-PINS = {"Omkar Owner": "730418", "Kavita Rao": "571903", "Ravi Patil": "284617", "Rita D'Souza": "918264"}
+R = TypeVar("R")
+__all__ = ["Clinic", "MovableClock", "Sold", "found"]
+PACK_PRICE_MINOR = 800_000
 
 
-@dataclass
-class MovableClock:
-    """A clock that tests move; the monotonic side moves along unless told otherwise."""
+@dataclass(frozen=True)
+class Sold:
+    """A Physiotherapy Recovery Pack somebody bought: 10 Physiotherapy + 2 Doctor Consultations, 90 days, Rs 8,000."""
 
-    moment: datetime = datetime(2026, 1, 1, 5, 0, tzinfo=UTC)
-    ticks: float = 1000.0
+    receipt: Receipt
+    head: UUID
+    physio: UUID
+    doctor: UUID
 
-    def now(self) -> datetime:
-        """The moment set."""
-        return self.moment
-
-    def monotonic(self) -> float:
-        """Seconds passed since the start of the test."""
-        return self.ticks
-
-    def go(self, **time: float) -> None:
-        """Let time pass: `go(days=3)`."""
-        passed = timedelta(**time)
-        self.moment += passed
-        self.ticks += passed.total_seconds()
+    @property
+    def id(self) -> UUID:
+        """The patient package."""
+        return self.receipt.card.patient_package_id
 
 
 @dataclass
 class Clinic:
-    """The clinic on one desk; `reception()` leaves Ravi Patil acting."""
+    """The clinic as one desk sees it; Ravi Patil acts unless somebody else signs in."""
 
     desk: Desk
     clock: MovableClock
-    centres: dict[str, UUID] = field(default_factory=dict)
-    staff: dict[str, UUID] = field(default_factory=dict)
+    places: Places
     services: dict[str, UUID] = field(default_factory=dict)
-    type_id: UUID | None = None
+    opened: list[Database] = field(default_factory=list)
+
+    @classmethod
+    def on(cls, database: Database, clock: MovableClock, places: Places, centre: str = ANDHERI) -> "Clinic":
+        """The founded clinic in a database, with reception at the desk of a centre."""
+        clinic = cls(Desk(database, clock=clock, workstation_id=places.desks[centre]), clock, places)
+        clinic.sign_in(RECEPTION)
+        return clinic
+
+    def at(self, centre: str) -> "Clinic":
+        """The same people at another centre's desk."""
+        desk = Desk(self.desk.database, clock=self.clock, workstation_id=self.places.desks[centre])
+        desk.actor = self.desk.actor
+        return replace(self, desk=desk)
+
+    def another_computer(self, centre: str = ANDHERI) -> "Clinic":
+        """A desk with connections and a memory of its own, as after a restart or on a second PC."""
+        database = Database(self.desk.database.engine.url.render_as_string(hide_password=False), durable=False)
+        self.opened.append(database)
+        other = Clinic.on(database, self.clock, self.places, centre)
+        return replace(other, services=self.services)
+
+    def close(self) -> None:
+        """Let go of every further computer's connections."""
+        for database in self.opened:
+            database.close()
 
     # --- people ------------------------------------------------------------------------------------------------
 
+    @property
+    def centres(self) -> dict[str, UUID]:
+        """Centres by name."""
+        return self.places.centres
+
+    @property
+    def staff(self) -> dict[str, UUID]:
+        """People at the desk by name."""
+        return self.places.staff
+
     def sign_in(self, name: str) -> None:
         """Act as this person, without the 60 ms of a PIN (PINs have tests of their own)."""
-        role = {"Omkar Owner": Role.OWNER, "Kavita Rao": Role.MANAGER}.get(name, Role.RECEPTIONIST)
-        self.desk.actor = Actor(self.staff[name], name, role)
+        self.desk.actor = Actor(self.staff[name], name, ROLES[name])
 
     @property
     def today(self) -> date:
         """Today at the desk's centre."""
-        return self.desk.ask(lambda read: read.today)
+        return self.desk.ask(_today)
 
     def patient(self, name: str, **fields: Any) -> UUID:
         """Register somebody."""
@@ -86,65 +116,89 @@ class Clinic:
     def service(self, name: str, price_minor: int) -> UUID:
         """A service, made once by name."""
         if name not in self.services:
-            self.as_owner(SaveService(code=name[:12].replace(" ", ""), name=name, list_price_minor=price_minor))
-            self.services[name] = self._last_id
+            code = name[:12].replace(" ", "")
+            self.services[name] = self.as_owner(SaveService(code=code, name=name, list_price_minor=price_minor))
         return self.services[name]
 
     def package(self, name: str, items: dict[UUID, int], price_minor: int, **fields: Any) -> UUID:
-        """A package of the catalogue; `centres=[...]` names make it `multi`."""
-        centres = [self.centres[centre] for centre in fields.pop("centres", [])]
-        scope = {"scope": Scope.MULTI, "centre_ids": tuple(centres)} if centres else {}
-        self.as_owner(
-            SavePackage(
-                code=name.replace(" ", "")[:20],
-                name=name,
-                type_id=self.type_id,
-                items=tuple(ItemFields(service_id=key, sessions=count) for key, count in items.items()),
-                price_minor=price_minor,
-                above_list_value=True,
-                **({"validity_days": 90} | scope | fields),
-            )
-        )
-        return self._last_id
+        """A package of the catalogue, valid 90 days; `centres=[...]` names make it `multi`."""
+        return self.as_owner(self.package_command(name, items, price_minor, **fields))
 
-    def as_owner(self, command: Command[Any]) -> Any:
+    def package_command(self, name: str, items: dict[UUID, int], price_minor: int, **fields: Any) -> SavePackage:
+        """The command, unsent."""
+        centres = tuple(self.centres[centre] for centre in fields.pop("centres", []))
+        scope = {"scope": Scope.MULTI, "centre_ids": centres} if centres else {}
+        defaults = {"code": name.replace(" ", "")[:20], "above_list_value": True, "validity_days": 90}
+        return SavePackage(
+            name=name,
+            type_id=self.places.type_id,
+            items=tuple(ItemFields(service_id=key, sessions=count) for key, count in items.items()),
+            price_minor=price_minor,
+            **(defaults | scope | fields),
+        )
+
+    def as_owner(self, command: Command[R]) -> R:
         """Send a command as the owner, then be who acted before."""
         before = self.desk.actor
-        self.sign_in("Omkar Owner")
-        self._last_id = self.desk.execute(command)
-        self.desk.actor = before
-        return self._last_id
+        self.sign_in(OWNER)
+        try:
+            return self.desk.execute(command)
+        finally:
+            self.desk.actor = before
+
+    def settings(self, **choices: Any) -> None:
+        """Make choices for the whole clinic, leaving the others as they are."""
+        with self.desk.database.write() as session:
+            row = session.get_one(Setting, CLINIC_SETTINGS)
+            chosen = self.desk.ask(_settings)
+            row.value = chosen.model_copy(update=choices).model_dump_json()
 
     # --- the main job ------------------------------------------------------------------------------------------
 
     def sell(self, patient: UUID, package: UUID, price_minor: int, **fields: Any) -> Receipt:
         """Sell for cash from today, unless told otherwise."""
+        return self.desk.execute(self.sale(patient, package, price_minor, **fields))
+
+    def sale(self, patient: UUID, package: UUID, price_minor: int, **fields: Any) -> SellPackage:
+        """The command, unsent."""
         cash = (PaymentFields(tender=Tender.CASH, amount_minor=price_minor),) if price_minor else ()
         members = tuple(MemberFields(patient_id=person) for person in fields.pop("members", ()))
         defaults = {"start": self.today, "payments": cash, "members": members}
-        return self.desk.execute(
-            SellPackage(patient_id=patient, package_id=package, price_minor=price_minor, **(defaults | fields))
-        )
+        return SellPackage(patient_id=patient, package_id=package, price_minor=price_minor, **(defaults | fields))
+
+    def recovery_pack(self, name: str = "Recovery", **fields: Any) -> UUID:
+        """The Physiotherapy Recovery Pack of the catalogue, shareable with four unless told otherwise."""
+        items = {self.service("Physiotherapy", 70_000): 10, self.service("Doctor Consultation", 90_000): 2}
+        return self.package(name, items, PACK_PRICE_MINOR, **({"max_members": 4} | fields))
+
+    def sold_pack(self, head: str = "Asha Kulkarni", members: tuple[UUID, ...] = (), **fields: Any) -> Sold:
+        """A Recovery Pack sold from today for cash; further fields are the package's."""
+        package = self.recovery_pack(f"Recovery of {head}", **fields)
+        buyer = self.patient(head)
+        receipt = self.sell(buyer, package, PACK_PRICE_MINOR, members=members)
+        return Sold(receipt, buyer, self.services["Physiotherapy"], self.services["Doctor Consultation"])
 
     def redemption(self, receipt: Receipt, service: UUID, person: UUID, **fields: Any) -> RedeemSessions:
         """The command, unsent."""
         asked = {"service_date": self.today} | fields
+        key = receipt.card.patient_package_id
         return RedeemSessions(
-            redemption=RedemptionFields(
-                patient_package_id=receipt.card.patient_package_id, service_id=service, person_id=person, **asked
-            )
+            redemption=RedemptionFields(patient_package_id=key, service_id=service, person_id=person, **asked)
         )
 
     def redeem(self, receipt: Receipt, service: UUID, person: UUID, **fields: Any) -> Redeemed:
         """One session today; several a day are fine."""
         return self.desk.execute(self.redemption(receipt, service, person, **({"again": True} | fields)))
 
-    def void(self, redeemed: Redeemed, approver: str = "Kavita Rao", **fields: Any) -> Redeemed:
+    def void(self, redeemed: Redeemed, approver: str = MANAGER, **fields: Any) -> Redeemed:
         """Void with the approver's PIN."""
-        command = VoidRedemption(line_id=redeemed.redemption.line_id, **({"reason": "wrong_patient"} | fields))
-        return self.approved(command, approver)
+        return self.approved(self.voiding(redeemed, **fields), approver)
 
-    def approved(self, command: Command[Any], approver: str = "Kavita Rao") -> Any:
+    def voiding(self, redeemed: Redeemed, **fields: Any) -> VoidRedemption:
+        """The command, unsent."""
+        return VoidRedemption(line_id=redeemed.redemption.line_id, **({"reason": "wrong_patient"} | fields))
+
+    def approved(self, command: Command[R], approver: str = MANAGER) -> R:
         """Send a command with that person's yes."""
         signed = self.desk.sign(command, self.staff[approver], PINS[approver])
         return self.desk.execute(command, signed)
@@ -154,40 +208,47 @@ class Clinic:
         key = receipt.card.patient_package_id
         return self.desk.execute(AddMember(patient_package_id=key, patient_id=patient, relation=relation))
 
+    def remove_member(self, receipt: Receipt, patient: UUID) -> Wallet:
+        """Take somebody out of the family."""
+        key = receipt.card.patient_package_id
+        return self.desk.execute(RemoveMember(patient_package_id=key, patient_id=patient))
+
+    # --- looking -----------------------------------------------------------------------------------------------
+
+    def wallet(self, patient: UUID) -> Wallet:
+        """What the front desk sees of a patient."""
+        return self.desk.ask(wallet, patient)
+
     def card(self, receipt: Receipt, patient: UUID) -> Card:
         """The package as it lies in that person's wallet now."""
-        cards = self.desk.ask(wallet, patient).cards
-        return next(card for card in cards if card.order_id == receipt.order_id)
+        return next(card for card in self.wallet(patient).cards if card.order_id == receipt.order_id)
+
+    def row(self, receipt: Receipt, service: UUID) -> ServiceRow:
+        """One service of the package as its head sees it."""
+        card = self.card(receipt, receipt.buyer.id)
+        return next(row for row in card.services if row.service_id == service)
+
+    def all(self, query: Select[Any]) -> list[Any]:
+        """Records or columns straight from the tables."""
+        with self.desk.database.read() as session:
+            return list(session.scalars(query))
+
+    def change(self, kind: type[Base], key: UUID, **values: Any) -> None:
+        """Put a record into a state that no command leads to yet."""
+        with self.desk.database.write() as session:
+            session.execute(update(kind).where(kind.__table__.c.id == key).values(**values))
+
+
+def _today(read: Read) -> date:
+    return read.today
+
+
+def _settings(read: Read) -> Any:
+    return read.settings
 
 
 def found(desk: Desk, clock: MovableClock) -> Clinic:
-    """Found the clinic: Andheri West (AND) and Bandra West (BAN), an owner, a manager and two receptionists."""
-    place = desk.execute(
-        FoundClinic(
-            organisation="Nirog Physio",
-            currency="INR",
-            centre=CentreFields(code="AND", name="Andheri West", time_zone="Asia/Kolkata", upi_id="nirog@upi"),
-            workstation="Desk 1",
-            owner="Omkar Owner",
-            owner_pin=SecretStr(PINS["Omkar Owner"]),
-        )
-    )
-    clinic = Clinic(desk=desk, clock=clock, centres={"Andheri West": place.centre_id})
-    with desk.database.read() as session:
-        from sqlalchemy import text
-
-        clinic.staff["Omkar Owner"] = UUID(str(session.execute(text("SELECT id FROM staff")).scalar_one()))
-    clinic.as_owner(OpenCentre(centre=CentreFields(code="BAN", name="Bandra West", time_zone="Asia/Kolkata")))
-    clinic.centres["Bandra West"] = clinic._last_id
-    for name, role in (
-        ("Kavita Rao", Role.MANAGER),
-        ("Ravi Patil", Role.RECEPTIONIST),
-        ("Rita D'Souza", Role.RECEPTIONIST),
-    ):
-        centres = tuple(clinic.centres.values())
-        clinic.staff[name] = clinic.as_owner(
-            HireStaff(name=name, role=role, centre_ids=centres, pin=SecretStr(PINS[name]))
-        )
-    clinic.type_id = clinic.as_owner(SavePackageType(name="Therapy"))
-    clinic.sign_in("Ravi Patil")
+    """Found the clinic on an empty database; reception is at the desk."""
+    clinic = Clinic(desk, clock, people_and_places(desk))
+    clinic.sign_in(RECEPTION)
     return clinic

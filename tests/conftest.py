@@ -1,0 +1,82 @@
+"""What every test may ask for: a clock that stands still, an empty desk, a founded clinic, and a quiet log."""
+
+import logging
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+
+from app.desk.desk import Desk
+from tests.backends import Backend, PostgresBackend, SqliteBackend, postgres_url
+from tests.clinic import Clinic
+from tests.founding import MovableClock
+
+
+@pytest.fixture
+def clock() -> MovableClock:
+    return MovableClock()
+
+
+@pytest.fixture
+def backend() -> str:
+    """Which database; the desk's own tests run on both."""
+    return "sqlite"
+
+
+@pytest.fixture(scope="session")
+def sqlite(tmp_path_factory: pytest.TempPathFactory) -> SqliteBackend:
+    return SqliteBackend(tmp_path_factory.mktemp("databases"))
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[PostgresBackend]:
+    backend = PostgresBackend(postgres_url())
+    yield backend
+    backend.close()
+
+
+@pytest.fixture
+def databases(backend: str, request: pytest.FixtureRequest) -> Backend:
+    """Where databases come from; PostgreSQL is looked for only by the tests that want it."""
+    found: Backend = request.getfixturevalue(backend)
+    return found
+
+
+@pytest.fixture
+def desk(databases: Backend, clock: MovableClock) -> Iterator[Desk]:
+    """A desk on an empty, migrated database."""
+    with databases.copy(databases.migrated) as database:
+        yield Desk(database, clock=clock)
+
+
+@pytest.fixture
+def clinic(databases: Backend, clock: MovableClock) -> Iterator[Clinic]:
+    """A founded clinic; Ravi Patil is at the desk in Andheri West."""
+    with databases.clinic(clock) as founded:
+        yield founded
+
+
+class Heard(logging.Handler):
+    """Keeps what our own code logs as a warning or worse."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(f"{record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def warnings_logged() -> Iterator[list[str]]:
+    """Lines of our own that a test did not expect fail it; one that did asserts them and clears the list."""
+    heard, log = Heard(), our_log()
+    log.addHandler(heard)
+    yield heard.lines
+    log.removeHandler(heard)
+    assert heard.lines == [], "unexpected log lines"
+
+
+@cache
+def our_log() -> logging.Logger:
+    return logging.getLogger("sessiondesk")
