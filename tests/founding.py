@@ -7,12 +7,12 @@ from uuid import UUID
 from pydantic import SecretStr
 from sqlalchemy import select
 
+from app.desk.commands.add_desk import AddDesk
 from app.desk.commands.found_clinic import FoundClinic
 from app.desk.commands.hire_staff import HireStaff
 from app.desk.commands.open_centre import CentreFields, OpenCentre
 from app.desk.commands.save_package_type import SavePackageType
 from app.desk.desk import Desk
-from app.domain.clinic import Workstation
 from app.domain.staff import Role, Staff
 
 OWNER, MANAGER, RECEPTION, SECOND_RECEPTION = "Omkar Owner", "Kavita Rao", "Ravi Patil", "Rita D'Souza"
@@ -74,8 +74,6 @@ def people_and_places(desk: Desk) -> Places:
     for name in (MANAGER, RECEPTION, SECOND_RECEPTION):
         hire = HireStaff(name=name, role=ROLES[name], centre_ids=tuple(centres.values()), pin=SecretStr(PINS[name]))
         staff[name] = desk.execute(hire)
-    second = Workstation(centre_id=bandra, name="Desk 2")
-    desks = {ANDHERI: place.workstation_id, BANDRA: second.id}
-    with desk.database.write() as session:
-        session.add(second)
+    second = desk.execute(AddDesk(centre_id=bandra, name="Desk 2"))
+    desks = {ANDHERI: place.workstation_id, BANDRA: second}
     return Places(centres, desks, staff, desk.execute(SavePackageType(name="Therapy")))

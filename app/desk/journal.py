@@ -1,15 +1,17 @@
 """Writing the journal: the last row of every command, chained to this workstation's row before."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from app.desk.command import Command
-from app.desk.work import Work, content_of
+from app.desk.contents import insertion
+from app.desk.work import Work
 from app.domain.journal import GENESIS, Journal, canonical, chain_hash, personal_digest
 
 _HEAD = (
@@ -19,7 +21,6 @@ _HEAD = (
     .limit(1)
 )
 _SEEN = select(Journal.record_id).where(Journal.request_id == bindparam("request_id"))
-_INSERT = insert(Journal.__table__)  # type: ignore[arg-type]
 
 
 def was_done(session: Session, request_id: UUID) -> bool:
@@ -35,7 +36,8 @@ def write(work: Work, command: Command[Any], record_id: UUID) -> None:
     body = canonical(
         {
             "command": {"kind": command.kind, "version": command.version, **command.public_fields(), **personal},
-            "rows": [content_of(row) for row in work.booked],
+            "rows": work.booked,
+            **work.book_marks(),
         }
     )
     entry = {
@@ -52,8 +54,7 @@ def write(work: Work, command: Command[Any], record_id: UUID) -> None:
         "body": body,
         "previous_hash": head.hash,
     }
-    work.session.flush()
-    work.session.execute(_INSERT, entry | {"hash": chain_hash(head.hash, canonical(entry))})
+    work.session.execute(insertion(Journal), entry | {"hash": hash_of(entry)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +71,9 @@ def session_head(session: Session, workstation_id: UUID) -> Head:
     return Head(row.seq, row.hash) if row else Head(0, GENESIS)
 
 
-def recompute(row: Journal) -> str:
-    """The hash an entry must have, from what it holds."""
-    names = ("id", "workstation_id", "seq", "request_id", "at", "centre_id", "actor_id", "approver_id", "kind")
-    entry: dict[str, Any] = {name: getattr(row, name) for name in (*names, "record_id", "body", "previous_hash")}
-    return chain_hash(row.previous_hash, canonical(entry))
+def hash_of(entry: Mapping[str, Any]) -> str:
+    """The hash an entry must have, from all else it holds."""
+    return chain_hash(entry["previous_hash"], canonical(entry))
 
 
 def digest_of(command: Command[Any], requester_id: UUID) -> str:

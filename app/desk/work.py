@@ -8,9 +8,9 @@ from functools import cached_property
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
+from app.desk.contents import MARKS, content_of, insertion, marks
 from app.desk.settings import ClinicSettings
 from app.domain.approval import Action
 from app.domain.base import Base
@@ -19,6 +19,7 @@ from app.domain.errors import ApprovalNeeded, ApproverMayNot, NoClinicYet, NotSi
 from app.domain.journal import PersonalValue, personal_digest
 from app.domain.staff import Actor, Role
 from app.domain.wallet import Stamp
+from app.storage.schema import HEAD
 
 CLINIC_SETTINGS = "clinic"
 
@@ -78,7 +79,8 @@ class Work(Read):
     approver_centres: Sequence[UUID] = ()
     judged_at: datetime | None = None
     """When it was asked, for the rules that count from then; now, unless it waited as a request."""
-    booked: list[Base] = field(default_factory=list)
+    booked: list[dict[str, Any]] = field(default_factory=list)
+    """What the append-only records of this command hold."""
     personal: dict[str, str] = field(default_factory=dict)
     """Personal values of a request that is carried out now, to lie beside this journal entry too."""
     actions: list[Action] = field(default_factory=list)
@@ -93,9 +95,12 @@ class Work(Read):
             self.session.add(row)
 
     def book(self, *rows: Base) -> None:
-        """Write append-only records: their content becomes part of the chained journal entry."""
-        self.add(*rows)
-        self.booked.extend(rows)
+        """Write append-only records at once; as they are now, they become part of the chained journal entry."""
+        self.session.flush()
+        for row in rows:
+            content = content_of(row)
+            self.session.execute(insertion(type(row)), content)
+            self.booked.append({"table": row.__tablename__, **content})
 
     @property
     def asked_at(self) -> datetime:
@@ -141,13 +146,16 @@ class Work(Read):
         digests: dict[str, str] = {}
         for name, value in values.items():
             salt = secrets.token_hex(16)
-            digests[name] = personal_digest(salt, value)
-            self.session.add(PersonalValue(journal_id=self.journal_id, field=name, salt=salt, value=value))
+            digests[name] = self._lay_beside(name, salt, value)
         return digests
 
+    def book_marks(self) -> dict[str, Any]:
+        """The marks of all ordinary records written so far, for the chained body; nothing where there are none."""
+        salt = secrets.token_hex(16)
+        made = marks(self.session.info.get("written", ()), salt)
+        return {"marks": {"salt": self._lay_beside(MARKS, salt, ""), "schema": HEAD, "rows": made}} if made else {}
 
-def content_of(row: Base) -> dict[str, Any]:
-    """A record's table and column values, for the journal's body."""
-    mapper = inspect(type(row))
-    values = {attribute.columns[0].name: getattr(row, attribute.key) for attribute in mapper.column_attrs}
-    return {"table": row.__tablename__, **values}
+    def _lay_beside(self, name: str, salt: str, value: str) -> str:
+        content = {"journal_id": self.journal_id, "field": name, "salt": salt, "value": value}
+        self.session.execute(insertion(PersonalValue), content)
+        return personal_digest(salt, value)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
 import app.storage.types  # noqa: F401 - registers the STRICT spellings before any engine exists
@@ -33,6 +33,16 @@ PRAGMAS = {
     "synchronous": "2",
 }
 """What every connection runs with; read back after setting, because SQLite ignores what it does not know."""
+
+
+class ClinicSession(Session):
+    """A write's session; it remembers in `info["written"]` every record it wrote, for the journal."""
+
+
+@event.listens_for(ClinicSession, "before_flush")
+def _remember(session: Session, _context: object, _instances: object) -> None:
+    written: dict[object, None] = session.info.setdefault("written", {})
+    written.update(dict.fromkeys((*session.new, *session.dirty, *session.deleted)))
 
 
 class Database:
@@ -60,9 +70,9 @@ class Database:
             try:
                 yield session
             except DBAPIError as error:
+                # after an I/O error nothing is known of the connection; closing it costs less than thinking
+                session.invalidate()
                 raise trouble.explain(error) from error
-            finally:
-                session.rollback()
 
     @contextmanager
     def write(self) -> Iterator[Session]:
@@ -71,23 +81,23 @@ class Database:
         An error at COMMIT means unknown, not failed: the connection is thrown away still inside its transaction,
         else it would lock everyone out (reliability.md, point 4), and `Trouble("unknown")` is raised.
         """
-        with Session(self._writers, autoflush=False, expire_on_commit=False) as session:
+        with ClinicSession(self._writers, autoflush=False, expire_on_commit=False) as session:
             try:
                 yield session
                 session.flush()
-            except DBAPIError as error:
-                _forget(session)
-                raise trouble.explain(error) from error
-            except BaseException:
+            except IntegrityError as error:
                 session.rollback()
-                raise
+                raise trouble.explain(error) from error
+            except DBAPIError as error:
+                session.invalidate()
+                raise trouble.explain(error) from error
             self._commit(session)
 
     def _commit(self, session: Session) -> None:
         try:
             session.commit()
         except DBAPIError as error:
-            _forget(session)
+            session.invalidate()
             known = trouble.explain(error)
             if isinstance(known, Trouble) and not trouble.is_certain(error):
                 raise Trouble("unknown", known.detail) from error
@@ -96,8 +106,8 @@ class Database:
     @contextmanager
     def connection(self) -> Iterator[Connection]:
         """A plain connection in a write transaction, for migrations and checks of the storage layer."""
-        with self._writers.begin() as connection:
-            yield connection
+        with self.write() as session:
+            yield session.connection()
 
     def close(self) -> None:
         """Let go of every connection."""
@@ -118,11 +128,6 @@ def _url(url: str) -> str:
     )
 
 
-def _forget(session: Session) -> None:
-    """Throw the connection away with whatever transaction it is still in."""
-    session.invalidate()
-
-
 def _listen_sqlite(engine: Engine, *, durable: bool) -> None:
     wanted = PRAGMAS if durable else PRAGMAS | {"synchronous": "0", "journal_mode": "memory"}
 
@@ -137,9 +142,13 @@ def _listen_sqlite(engine: Engine, *, durable: bool) -> None:
     def _begin(connection: Connection) -> None:
         writes = connection.get_execution_options().get("sessiondesk_write", False)
         raw: Any = connection.connection.dbapi_connection
-        # query_only outlives the transaction, so it is set on every begin
-        raw.execute(f"PRAGMA query_only={0 if writes else 1}")
-        raw.execute("BEGIN IMMEDIATE" if writes else "BEGIN DEFERRED")
+        try:
+            # query_only outlives the transaction, so it is set on every begin
+            raw.execute(f"PRAGMA query_only={0 if writes else 1}")
+            raw.execute("BEGIN IMMEDIATE" if writes else "BEGIN DEFERRED")
+        except sqlite3.Error as error:
+            # SQLAlchemy wraps no error of a listener; nothing has begun, so nothing was written
+            raise Trouble(trouble.kind_of(str(error)) or "unreachable", str(error)) from error
 
 
 def _set_pragmas(connection: sqlite3.Connection, wanted: dict[str, str]) -> None:

@@ -15,7 +15,11 @@ from sqlalchemy.exc import DBAPIError
 
 from app.domain.errors import Trouble
 from app.storage import append_only, trouble
-from app.storage.database import APPLICATION_ID, Database
+from app.storage.database import APPLICATION_ID, BUSY_SECONDS, Database
+
+SQLITE_MAGIC, HEADER_BYTES, APPLICATION_AT = b"SQLite format 3\0", 100, 68
+JOURNAL_MAGIC, JOURNAL_HEAD_BYTES, JOURNAL_PAGES_AT = bytes.fromhex("d9d505f920a163d7"), 28, 16
+"""Where SQLite's published file formats keep what must be known before SQLite is let near a file."""
 
 HEAD = "0001"
 """The newest step; known without importing Alembic, checked against the steps by a test."""
@@ -31,12 +35,26 @@ def prepare(database: Database, backup: Callable[[Database], None]) -> None:
     """Make the database ready for this program: create, migrate after `backup`, or refuse with `Trouble`."""
     found = current_revision(database)
     if found == HEAD:
+        _ensure_unaltered(database)
         return
     if found is not None:
         if found not in REVISIONS:
             raise Trouble("newer", found)
         backup(database)
-    _migrate(database)
+    try:
+        _migrate(database)
+    except Trouble as failed:
+        # an error at COMMIT: the file itself says whether the step was taken
+        if failed.what != "unknown" or current_revision(database) != HEAD:
+            raise
+
+
+def _ensure_unaltered(database: Database) -> None:
+    """A table or trigger changed behind our back is found before anybody relies on it."""
+    with database.read() as session:
+        append_only.check(session.connection())
+        if database.is_sqlite and fingerprint(session.connection()) != FINGERPRINTS[HEAD]:
+            raise Trouble("damaged", "schema")
 
 
 def current_revision(database: Database) -> str | None:
@@ -56,20 +74,59 @@ def current_revision(database: Database) -> str | None:
 
 
 def _file_revision(file: Path) -> str | None:
-    """Look at a file without changing a byte of it: opened read-only, before any pragma of ours."""
-    if not file.exists() or file.stat().st_size == 0:
-        return None
+    """Look at a file without changing a byte of it, unless it is ours and a crash left half a write to undo."""
     try:
-        with closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)) as raw:
-            application = raw.execute("PRAGMA application_id").fetchone()[0]
-            if application != APPLICATION_ID:
-                raise Trouble("foreign", file.name)
+        if not file.exists() or file.stat().st_size == 0:
+            return None
+        if _was_being_created(file):
+            _undo(file)
+            return None
+        if _application(file) != APPLICATION_ID:
+            raise Trouble("foreign", file.name)
+        if _journal(file):
+            _undo(file)
+        with closing(_open(file, "ro")) as raw:
             row = raw.execute("SELECT version_num FROM alembic_version").fetchone()
             return str(row[0]) if row else None
-    except sqlite3.DatabaseError as error:
-        words = str(error)
-        what = "busy" if "locked" in words else "damaged" if "malformed" in words else "foreign"
-        raise Trouble(what, words) from error
+    except sqlite3.Error as error:
+        raise Trouble(trouble.kind_of(str(error)) or "damaged", str(error)) from error
+    except OSError as error:
+        raise Trouble("unreachable", str(error)) from error
+
+
+def _application(file: Path) -> int:
+    """Whose file it says it is; read from its first bytes, because SQLite may want to repair before it answers."""
+    with file.open("rb") as opened:
+        header = opened.read(HEADER_BYTES)
+    if not header.startswith(SQLITE_MAGIC):
+        raise Trouble("foreign", file.name)
+    return int.from_bytes(header[APPLICATION_AT : APPLICATION_AT + 4], "big")
+
+
+def _journal(file: Path) -> bytes:
+    """The head of the rollback journal a crash left behind, empty where there is none."""
+    journal = file.with_name(f"{file.name}-journal")
+    if not journal.exists():
+        return b""
+    with journal.open("rb") as opened:
+        head = opened.read(JOURNAL_HEAD_BYTES)
+    return head if head.startswith(JOURNAL_MAGIC) else b""
+
+
+def _was_being_created(file: Path) -> bool:
+    """Whether the very first write was cut short: its journal says that the file held no page before."""
+    pages_before = _journal(file)[JOURNAL_PAGES_AT : JOURNAL_PAGES_AT + 4]
+    return bool(pages_before) and int.from_bytes(pages_before, "big") == 0
+
+
+def _undo(file: Path) -> None:
+    """Let SQLite undo the half-done write; a write that another process is doing right now is left alone."""
+    with closing(_open(file, "rw")) as raw:
+        raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+def _open(file: Path, mode: str) -> sqlite3.Connection:
+    return sqlite3.connect(f"{file.resolve().as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS)
 
 
 def _migrate(database: Database) -> None:

@@ -66,13 +66,18 @@ def explain(error: DBAPIError) -> Exception:
         return Conflict(str(error.orig))
     if isinstance(error, IntegrityError):
         return _explain_constraint(error)
-    words = str(error.orig).lower()
-    for mark, what in MARKS:
-        if mark in words:
-            return Trouble(what, str(error.orig))
+    what = kind_of(str(error.orig))
+    if what is not None:
+        return Trouble(what, str(error.orig))
     if isinstance(error, OperationalError) or error.connection_invalidated:
         return Trouble("unreachable", str(error.orig))
     return error
+
+
+def kind_of(words: str) -> str | None:
+    """Which trouble a driver's or the system's words mean, None where they tell of a bug."""
+    lowered = words.lower()
+    return next((what for mark, what in MARKS if mark in lowered), None)
 
 
 MARKS = (
@@ -83,6 +88,7 @@ MARKS = (
     ("no space left", "full"),
     ("disk i/o error", "disk"),
     ("malformed", "damaged"),
+    ("could not decode", "damaged"),
     ("not a database", "foreign"),
     ("unable to open", "unreachable"),
     ("readonly", "read_only"),
