@@ -9,8 +9,9 @@ from app.desk.work import Work
 from app.domain.appointment import Appointment, AppointmentClaim
 from app.domain.catalogue import Service
 from app.domain.errors import AppointmentOfAnother, AppointmentRedeemed
+from app.domain.keys import name_key
 from app.domain.ledger import LedgerLine
-from app.domain.patient import Patient, fold
+from app.domain.patient import Patient
 from app.domain.staff import Staff
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def claimable(work: Work, asked: "RedemptionFields", person: str) -> Appointment
     """
     if not asked.appointment:
         return None
-    key = fold(asked.appointment)
+    key = name_key(asked.appointment)
     known = work.session.scalars(select(Appointment).where(Appointment.reference_key == key)).one_or_none()
     if known is None:
         return _entered_by_hand(work, asked, key)

@@ -9,8 +9,11 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.base import Base, Name, Word, one_of
+from app.domain.keys import fold
 
 SHORTEST_FRAGMENT = 3
+LONGEST_WORD = 100
+"""Letters of one word by which a name is found; what is typed is cut alike."""
 
 
 class Sex(StrEnum):
@@ -57,20 +60,11 @@ class PatientKey(Base, kw_only=True):
     patient_id: Mapped[UUID] = mapped_column(ForeignKey("patient.id"), primary_key=True)
 
 
-def fold(text: str) -> str:
-    """Letters as search compares them: no accents on Latin letters, no case, single spaces.
-
-    Marks of Indian scripts are vowels, not accents, and stay.
-    """
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    kept = "".join(c for c in decomposed if not 0x0300 <= ord(c) <= 0x036F)  # noqa: PLR2004 - the combining accents
-    return " ".join(unicodedata.normalize("NFC", kept).split())
-
-
 def words_of(text: str) -> list[str]:
     """The folded words of a name: cut at everything that is neither a letter, a mark nor a digit."""
     folded = fold(text)
-    return "".join(c if unicodedata.category(c)[0] in "LMN" else " " for c in folded).split()
+    words = "".join(c if unicodedata.category(c)[0] in "LMN" else " " for c in folded).split()
+    return [word[:LONGEST_WORD] for word in words]
 
 
 def digits_of(text: str) -> str:
@@ -80,7 +74,7 @@ def digits_of(text: str) -> str:
 
 def search_keys(patient: Patient) -> set[str]:
     """Every key a patient is found by; a phone is found by any fragment of three digits or more."""
-    keys = {word[:100] for word in words_of(patient.name)}
+    keys = set(words_of(patient.name))
     phone = digits_of(patient.phone)
     keys |= {phone[start:] for start in range(max(0, len(phone) - SHORTEST_FRAGMENT + 1))}
     record = fold(patient.record_number)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.base import MAX_MONEY_MINOR, Base, Name, Word, one_of
 from app.domain.errors import AmountZero, ReferenceMalformed, ReferenceMissing, TenderedTooLittle
+from app.domain.keys import fit
 
 UTR_DIGITS = 12
 
@@ -95,7 +96,7 @@ def check_tender(tender: Tender, amount_minor: int, tendered_minor: int | None, 
         raise ReferenceMissing(tender=tender.value)
     if tender is Tender.UPI and not (plain.isascii() and plain.isdigit() and len(plain) == UTR_DIGITS):
         raise ReferenceMalformed(tender=tender.value)
-    return None if tender is Tender.CARD else f"{tender.value}:{plain}"
+    return None if tender is Tender.CARD else fit(f"{tender.value}:{plain}")
 
 
 def due_minor(total_minor: int, payments: Sequence[int]) -> int:

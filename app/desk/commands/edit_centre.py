@@ -10,7 +10,7 @@ from app.desk.lookup import must_find
 from app.desk.work import Work
 from app.domain.clinic import Centre
 from app.domain.errors import UnknownTimeZone
-from app.domain.patient import fold
+from app.domain.keys import name_key
 from app.domain.staff import Role
 
 
@@ -33,7 +33,7 @@ class EditCentre(Command[UUID]):
         if self.time_zone not in available_timezones():
             raise UnknownTimeZone(name=self.time_zone)
         centre = must_find(work, Centre, self.centre_id)
-        centre.name, centre.name_key, centre.time_zone = self.name, fold(self.name), self.time_zone
+        centre.name, centre.name_key, centre.time_zone = self.name, name_key(self.name), self.time_zone
         centre.address, centre.receipt_header, centre.upi_id = self.address, self.receipt_header, self.upi_id
         return centre.id
 

@@ -11,7 +11,7 @@ from app.desk.lookup import must_find
 from app.desk.work import Work
 from app.domain.clinic import Centre
 from app.domain.errors import LastOwner
-from app.domain.patient import fold
+from app.domain.keys import name_key
 from app.domain.staff import Role, Staff, StaffCentre
 
 
@@ -30,7 +30,12 @@ class EditStaff(Command[UUID]):
     def apply(self, work: Work) -> UUID:
         """The clinic always keeps one owner who can sign in."""
         person = must_find(work, Staff, self.staff_id)
-        person.name, person.name_key, person.role, person.active = self.name, fold(self.name), self.role, self.active
+        person.name, person.name_key, person.role, person.active = (
+            self.name,
+            name_key(self.name),
+            self.role,
+            self.active,
+        )
         work.session.execute(delete(StaffCentre).where(StaffCentre.staff_id == person.id))
         for centre_id in dict.fromkeys(self.centre_ids):
             work.add(StaffCentre(staff_id=person.id, centre_id=must_find(work, Centre, centre_id).id))

@@ -11,7 +11,7 @@ from app.desk.pins import hash_pin
 from app.desk.work import Work
 from app.domain.clinic import Centre
 from app.domain.errors import NotFound, PinMalformed
-from app.domain.patient import fold
+from app.domain.keys import name_key
 from app.domain.staff import MAX_PIN_DIGITS, MIN_PIN_DIGITS, Role, Staff, StaffCentre, check_pin_strength
 
 
@@ -44,7 +44,7 @@ class HireStaff(Command[UUID]):
 
 def new_staff(staff_id: UUID, name: str, role: Role, pin: str) -> Staff:
     """The person as a record, with the PIN only as a hash."""
-    return Staff(id=staff_id, name=name, name_key=fold(name), role=role, pin_hash=hash_pin(ensure_pin(pin)))
+    return Staff(id=staff_id, name=name, name_key=name_key(name), role=role, pin_hash=hash_pin(ensure_pin(pin)))
 
 
 def ensure_pin(pin: str) -> str:

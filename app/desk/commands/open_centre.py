@@ -11,7 +11,7 @@ from app.desk.fields import Code1, Line0, Name0, Name1, Part, Text0
 from app.desk.work import Work
 from app.domain.clinic import Centre
 from app.domain.errors import UnknownTimeZone
-from app.domain.patient import fold
+from app.domain.keys import name_key
 from app.domain.staff import Role
 
 
@@ -51,4 +51,4 @@ def new_centre(fields: CentreFields, centre_id: UUID) -> Centre:
     """The centre as a record."""
     if fields.time_zone not in available_timezones():
         raise UnknownTimeZone(name=fields.time_zone)
-    return Centre(id=centre_id, name_key=fold(fields.name), **fields.model_dump())
+    return Centre(id=centre_id, name_key=name_key(fields.name), **fields.model_dump())

@@ -23,7 +23,7 @@ from app.domain.catalogue import (
 )
 from app.domain.clinic import Centre
 from app.domain.errors import AboveListValue, ChangedMeanwhile
-from app.domain.patient import fold
+from app.domain.keys import code_key, name_key
 from app.domain.staff import Role
 
 
@@ -106,4 +106,4 @@ class SavePackage(Command[UUID]):
     def _fields(self) -> dict[str, Any]:
         copied = {"code", "name", "type_id", "price_minor", "validity_days", "scope", "max_members", "refund_policy"}
         fields = self.model_dump(include=copied | {"refund_fee_basis_points"})
-        return fields | {"code_key": fold(self.code), "name_key": fold(self.name)}
+        return fields | {"code_key": code_key(self.code), "name_key": name_key(self.name)}

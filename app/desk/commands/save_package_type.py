@@ -8,7 +8,7 @@ from app.desk.fields import Name1
 from app.desk.lookup import must_find
 from app.desk.work import Work
 from app.domain.catalogue import PackageType
-from app.domain.patient import fold
+from app.domain.keys import name_key
 from app.domain.staff import Role
 
 
@@ -25,10 +25,10 @@ class SavePackageType(Command[UUID]):
     def apply(self, work: Work) -> UUID:
         """Refused for a name that another type has, ignoring case."""
         if self.type_id is None:
-            work.add(PackageType(id=self.own_id("type"), name=self.name, name_key=fold(self.name)))
+            work.add(PackageType(id=self.own_id("type"), name=self.name, name_key=name_key(self.name)))
             return self.own_id("type")
         found = must_find(work, PackageType, self.type_id)
-        found.name, found.name_key = self.name, fold(self.name)
+        found.name, found.name_key = self.name, name_key(self.name)
         return found.id
 
     def result(self, work: Work) -> UUID:

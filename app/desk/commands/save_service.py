@@ -8,7 +8,7 @@ from app.desk.fields import Code1, MoneyMinor, Name1
 from app.desk.lookup import must_find
 from app.desk.work import Work
 from app.domain.catalogue import Service
-from app.domain.patient import fold
+from app.domain.keys import code_key, name_key
 from app.domain.staff import Role
 
 
@@ -29,9 +29,9 @@ class SaveService(Command[UUID]):
         """Refused for a name or a code that another service has, ignoring case."""
         fields: dict[str, Any] = {
             "code": self.code,
-            "code_key": fold(self.code),
+            "code_key": code_key(self.code),
             "name": self.name,
-            "name_key": fold(self.name),
+            "name_key": name_key(self.name),
             "list_price_minor": self.list_price_minor,
             "offered": self.offered,
         }

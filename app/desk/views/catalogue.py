@@ -12,7 +12,7 @@ from app.desk.lookup import centre_names, must_find
 from app.desk.work import Read
 from app.domain.catalogue import Package, PackageItem, PackageType, RefundPolicy, Scope, Service
 from app.domain.clinic import Centre
-from app.domain.patient import fold
+from app.domain.keys import fold
 from app.domain.wallet import PatientPackage
 
 

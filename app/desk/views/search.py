@@ -4,7 +4,8 @@ from sqlalchemy import func, or_, select
 
 from app.desk.views.summaries import PatientRow, patient_rows
 from app.desk.work import Read
-from app.domain.patient import SHORTEST_FRAGMENT, Patient, PatientKey, digits_of, fold, words_of
+from app.domain.keys import fold
+from app.domain.patient import SHORTEST_FRAGMENT, Patient, PatientKey, digits_of, words_of
 from app.domain.sale import Order
 
 MOST = 12
