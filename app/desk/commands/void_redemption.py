@@ -1,17 +1,16 @@
 """Voiding a redemption with a manager's approval."""
 
-from datetime import timedelta
 from typing import ClassVar
 from uuid import UUID
 
 from sqlalchemy import bindparam, delete, select
 
-from app.desk.clock import civil_date
 from app.desk.command import Command
 from app.desk.fields import Name0, PersonalNote
 from app.desk.lookup import must_find
 from app.desk.settings import OTHER_REASON
 from app.desk.views.redemptions import Redeemed, redeemed
+from app.desk.voiding import void_terms
 from app.desk.work import Work
 from app.domain.appointment import AppointmentClaim
 from app.domain.approval import Action
@@ -58,8 +57,8 @@ class VoidRedemption(Command[Redeemed]):
         self._ensure_reason()
         if sold.closing is not None and sold.closed_on is not None:
             raise PackageClosed(closing=sold.closing.value, on=sold.closed_on)
-        not_by = None if work.settings.one_person_shift else line.staff_id
-        work.need_approval(Action.VOID, needs_owner=_is_old(work, line), not_by=not_by)
+        terms = void_terms(work, line)
+        work.need_approval(Action.VOID, needs_owner=terms.needs_owner, not_by=terms.not_by)
         last = work.session.execute(_LAST, {"entitlement_id": entitlement.id}).scalar_one()
         void = entitlement.void(line, last, work.stamp, reason=self.reason)
         void.id = self.own_id("void")
@@ -82,9 +81,3 @@ class VoidRedemption(Command[Redeemed]):
 
 def _void_of(work: Work, line: LedgerLine) -> UUID | None:
     return work.session.scalar(select(LedgerLine.id).where(LedgerLine.voids_id == line.id))
-
-
-def _is_old(work: Work, line: LedgerLine) -> bool:
-    """Booked more days before the void was asked than the clinic allows a manager: the owner decides."""
-    asked_on = civil_date(work.asked_at, work.place.time_zone)
-    return asked_on - line.booked_on > timedelta(days=work.settings.void_days)

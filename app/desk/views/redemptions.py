@@ -118,7 +118,7 @@ def redemption(read: Read, line_id: UUID) -> Redemption:
     row = read.session.execute(_REDEMPTION, {"line_id": line_id}).first()
     if row is None:
         must_find(read, LedgerLine, line_id)
-        raise AssertionError(line_id)
+        raise NotARedemption
     line, entitlement, sold = row[0], row[1], row[2]
     if line.person_id is None or line.outcome is None:
         raise NotARedemption

@@ -108,6 +108,14 @@ class Wallet:
     """"2 active, 14 left": what is usable today at this centre."""
     due_minor: int
     family: tuple[str, ...]
+    today: date
+    """The civil date at this desk's centre, by which everything here was judged."""
+
+    def fitting(self, service_id: UUID) -> tuple[Card, ...]:
+        """The packages that this service can be redeemed from here and now, the proposed one first."""
+        return tuple(
+            card for card in self.cards if any(row.redeemable and row.service_id == service_id for row in card.services)
+        )
 
 
 def wallet(read: Read, patient_id: UUID) -> Wallet:
@@ -127,6 +135,7 @@ def wallet(read: Read, patient_id: UUID) -> Wallet:
         left=sum(card.left for card in usable),
         due_minor=sum(card.due_minor for card in cards if card.head_id == patient_id),
         family=tuple(people),
+        today=read.today,
     )
 
 

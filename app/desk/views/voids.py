@@ -1,0 +1,48 @@
+"""Everything the void dialog shows before a manager signs."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.desk.lookup import must_find
+from app.desk.settings import OTHER_REASON
+from app.desk.views.people import Person, approvers
+from app.desk.views.redemptions import Redemption, redemption
+from app.desk.voiding import void_terms
+from app.desk.work import Read
+from app.domain.ledger import LedgerLine
+
+
+@dataclass(frozen=True, slots=True)
+class VoidPage:
+    """What would be undone, why it may be, and who may sign for it here."""
+
+    redemption: Redemption
+    reasons: tuple[str, ...]
+    """The clinic's codes or own words; the last is always `other`, which needs a note."""
+    approvers: tuple[Person, ...]
+    actor_id: UUID
+    needs_owner: bool
+    void_days: int
+    barred_name: str
+    """Who recorded it and so cannot approve; empty in one-person shifts."""
+
+    @property
+    def left_after(self) -> int:
+        """Sessions left once it is void."""
+        return self.redemption.left_now + self.redemption.sessions
+
+
+def void_page(read: Read, line_id: UUID) -> VoidPage:
+    """The void of one redemption, as asked now."""
+    found = redemption(read, line_id)
+    terms = void_terms(read, must_find(read, LedgerLine, line_id))
+    reasons = tuple(reason for reason in read.settings.void_reasons if reason != OTHER_REASON)
+    return VoidPage(
+        redemption=found,
+        reasons=(*reasons, OTHER_REASON),
+        approvers=approvers(read, needs_owner=terms.needs_owner, not_by=terms.not_by),
+        actor_id=read.actor.id,
+        needs_owner=terms.needs_owner,
+        void_days=read.settings.void_days,
+        barred_name=found.staff_name if terms.not_by else "",
+    )
