@@ -142,14 +142,11 @@ def redeem(work: Work, asked: RedemptionFields, line_id: UUID) -> LedgerLine:
     line.id = line_id
     appointment = appointments.claimable(work, asked, person.name)
     _ask(work, asked, person.name)
-    if appointment is not None:
-        line.appointment_id = appointment.id
-        work.book(line)
-        session.flush()
-        work.add(AppointmentClaim(line_id=line.id, appointment_id=appointment.id, service_id=asked.service_id))
-    else:
-        work.book(line)
     line.approver_id = work.stamp.approver_id
+    line.appointment_id = appointment.id if appointment is not None else None
+    work.book(line)
+    if appointment is not None:
+        work.add(AppointmentClaim(line_id=line.id, appointment_id=appointment.id, service_id=asked.service_id))
     return line
 
 
@@ -199,14 +196,15 @@ def _spendable(work: Work, around: Circumstances, entitlement: Entitlement) -> i
 
 
 def _ask(work: Work, asked: RedemptionFields, person: str) -> None:
-    """What is asked only once all ten rules hold: the approval of a late entry, then the second one that day."""
-    if asked.service_date < _yesterday(work):
-        work.need_approval(Action.BACK_DATED)
-    if asked.again:
-        return
-    same = work.session.execute(_SAME_DAY, _keys(asked)).first()
+    """What is asked only once all ten rules hold: the second one that day, then the approval of a late entry.
+
+    In this order, so that the manager's PIN is asked once and signs the answer too.
+    """
+    same = None if asked.again else work.session.execute(_SAME_DAY, _keys(asked)).first()
     if same is not None:
         raise AlreadyRedeemed(person=person, at=same.at, by=same.name)
+    if asked.service_date < _yesterday(work):
+        work.need_approval(Action.BACK_DATED)
 
 
 def _yesterday(work: Work) -> date:

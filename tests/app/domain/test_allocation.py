@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from app.domain.allocation import Numbers, allocate, allocate_package, value_of, value_up_to
 
 LINES = st.lists(st.tuples(st.integers(1, 60), st.integers(0, 500_000)), min_size=1, max_size=6)
+HALF = Fraction(1, 2)
 NUMBERS = st.frozensets(st.integers(1, 200), max_size=40)
 
 
@@ -69,8 +70,7 @@ def test_the_first_k_sessions_are_worth_their_share_rounded_half_up(part: int, s
 def test_half_is_rounded_up(part: int, sold: int, k: int) -> None:
     exact = Fraction(part * k, sold)
 
-    assert 0 <= value_up_to(part, sold, k) - exact + Fraction(1, 2)
-    assert value_up_to(part, sold, k) - exact <= Fraction(1, 2)
+    assert -HALF < value_up_to(part, sold, k) - exact <= HALF
 
 
 @given(part=st.integers(0, 10**9), sold=st.integers(1, 200))
@@ -85,9 +85,11 @@ def test_all_sessions_together_are_worth_the_part_and_none_is_negative(part: int
 def test_used_sessions_come_to_the_part_in_any_order_of_redeeming_voiding_and_redoing(
     part: int, sold: int, data: st.DataObject
 ) -> None:
-    used, live = Numbers(), dict[int, tuple[Numbers, int]]()
+    used = Numbers()
+    live: dict[int, tuple[Numbers, int]] = {}
     for step in range(data.draw(st.integers(0, 30))):
-        if live and data.draw(st.booleans()):
+        undoes: bool = data.draw(st.booleans())
+        if live and undoes:
             numbers, _ = live.pop(data.draw(st.sampled_from(sorted(live))))
             used -= numbers
         elif len(used) < sold:
