@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from app.desk.command import Command
-from app.desk.contents import insertion
+from app.desk.contents import content_of, insertion
 from app.desk.work import Work
 from app.domain.journal import GENESIS, Journal, canonical, chain_hash, personal_digest
 
@@ -25,7 +25,7 @@ _SEEN = select(Journal.record_id).where(Journal.request_id == bindparam("request
 
 def was_done(session: Session, request_id: UUID) -> bool:
     """Whether this action of a person was carried out already."""
-    return session.execute(_SEEN, {"request_id": request_id}).first() is not None
+    return session.connection().execute(_SEEN, {"request_id": request_id}).first() is not None
 
 
 def write(work: Work, command: Command[Any], record_id: UUID) -> None:
@@ -54,7 +54,7 @@ def write(work: Work, command: Command[Any], record_id: UUID) -> None:
         "body": body,
         "previous_hash": head.hash,
     }
-    work.session.execute(insertion(Journal), entry | {"hash": hash_of(entry)})
+    work.rows(insertion(Journal), **entry, hash=hash_of(entry))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +67,18 @@ class Head:
 
 def session_head(session: Session, workstation_id: UUID) -> Head:
     """Where the chain of a workstation ends now."""
-    row = session.execute(_HEAD, {"workstation_id": workstation_id}).first()
+    row = session.connection().execute(_HEAD, {"workstation_id": workstation_id}).first()
     return Head(row.seq, row.hash) if row else Head(0, GENESIS)
 
 
 def hash_of(entry: Mapping[str, Any]) -> str:
     """The hash an entry must have, from all else it holds."""
     return chain_hash(entry["previous_hash"], canonical(entry))
+
+
+def recompute(row: Journal) -> str:
+    """The hash a stored entry must have."""
+    return hash_of({name: value for name, value in content_of(row).items() if name != "hash"})
 
 
 def digest_of(command: Command[Any], requester_id: UUID) -> str:

@@ -9,18 +9,18 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, bindparam, func, or_, select
+from sqlalchemy import Row, and_, bindparam, func, or_, select
 from sqlalchemy.orm import aliased
 
 from app.desk import appointments
 from app.desk.clock import civil_date
 from app.desk.fields import Count, Name0, Part
+from app.desk.lookup import centre_names
 from app.desk.work import Work
 from app.domain.allocation import Numbers
 from app.domain.appointment import AppointmentClaim
 from app.domain.approval import Action
 from app.domain.catalogue import Service
-from app.domain.clinic import Centre
 from app.domain.errors import AlreadyRedeemed, NotEnoughSessions, NotFound, ServiceNotIncluded
 from app.domain.family import Membership
 from app.domain.ledger import LedgerLine, LineKind, Outcome
@@ -45,32 +45,19 @@ class RedemptionFields(Part):
     """The answer to "already redeemed today: redeem again?"."""
 
 
-_PAID = (
-    select(func.coalesce(func.sum(Payment.amount_minor), 0))
-    .where(Payment.order_id == PatientPackage.order_id)
-    .correlate(PatientPackage)
-    .scalar_subquery()
-)
 _PACKAGE = (
     select(PatientPackage, Order.total_minor)
     .join(Order, Order.id == PatientPackage.order_id)
     .where(PatientPackage.id == bindparam("patient_package_id"))
     .with_for_update(key_share=True, of=PatientPackage)
 )
-_CENTRES = select(
-    Centre.id,
-    Centre.name,
-    select(PatientPackageCentre.centre_id)
-    .where(
-        PatientPackageCentre.centre_id == Centre.id,
-        PatientPackageCentre.patient_package_id == bindparam("patient_package_id"),
-    )
-    .correlate(Centre)
-    .exists()
-    .label("listed"),
+_PAID = (
+    select(func.coalesce(func.sum(Payment.amount_minor), 0))
+    .join(PatientPackage, PatientPackage.order_id == Payment.order_id)
+    .where(PatientPackage.id == bindparam("patient_package_id"))
+    .scalar_subquery()
 )
-_PERSON = select(
-    Patient.name,
+_MEMBER = (
     select(Membership.id)
     .where(
         Membership.patient_package_id == bindparam("patient_package_id"),
@@ -79,18 +66,35 @@ _PERSON = select(
         or_(Membership.removed_on.is_(None), Membership.removed_on > bindparam("service_date")),
     )
     .exists()
-    .label("member"),
-).where(Patient.id == bindparam("person_id"))
-_ENTITLEMENT = (
-    select(Entitlement, LedgerLine, _PAID.label("paid"))
-    .join(PatientPackage, PatientPackage.id == Entitlement.patient_package_id)
-    .join(LedgerLine, LedgerLine.entitlement_id == Entitlement.id)
+)
+_LISTED = (
+    select(PatientPackageCentre.centre_id)
     .where(
-        Entitlement.patient_package_id == bindparam("patient_package_id"),
-        Entitlement.service_id == bindparam("service_id"),
+        PatientPackageCentre.patient_package_id == bindparam("patient_package_id"),
+        PatientPackageCentre.centre_id == bindparam("here"),
     )
+    .exists()
+)
+_CAME = (
+    select(Patient.name, _MEMBER.label("member"), _LISTED.label("listed"), _PAID.label("paid"), Entitlement, LedgerLine)
+    .select_from(Patient)
+    .outerjoin(
+        Entitlement,
+        and_(
+            Entitlement.patient_package_id == bindparam("patient_package_id"),
+            Entitlement.service_id == bindparam("service_id"),
+        ),
+    )
+    .outerjoin(LedgerLine, LedgerLine.entitlement_id == Entitlement.id)
+    .where(Patient.id == bindparam("person_id"))
     .order_by(LedgerLine.seq.desc())
     .limit(1)
+)
+"""Who came, whether they may, what is paid, and the last line of what they came for: read after the lock, so that
+all of it still holds at the commit."""
+Came = Row[str, bool, bool, int, Entitlement, LedgerLine]
+_SCOPE = select(PatientPackageCentre.centre_id).where(
+    PatientPackageCentre.patient_package_id == bindparam("patient_package_id")
 )
 _void = aliased(LedgerLine)
 _SAME_DAY = (
@@ -124,24 +128,22 @@ _USED_ELSEWHERE = (
 
 def redeem(work: Work, asked: RedemptionFields, line_id: UUID) -> LedgerLine:
     """Write one redemption or raise the first rule that fails (domain.md, Redemption)."""
-    session, keys = work.session, _keys(asked)
-    found = session.execute(_PACKAGE, keys).first()
-    person = session.execute(_PERSON, keys).first()
-    if found is None or person is None:
+    keys = _keys(asked)
+    found = work.session.execute(_PACKAGE, keys).first()
+    came = work.session.execute(_CAME, keys | {"here": work.place.centre_id}).first()
+    if found is None or came is None:
         raise NotFound(what="patient_package" if found is None else "patient")
     sold, total_minor = found
-    entitlement = session.execute(_ENTITLEMENT, keys).first()
+    person, entitlement = came[0], came[4]
+    around = replace(_circumstances(work, asked, sold, came), total_minor=total_minor)
     visit = Visit(asked.service_date, asked.person_id, asked.sessions, asked.outcome)
-    around = _circumstances(work, asked, person, total_minor)
-    if entitlement is not None:
-        around = replace(around, paid_minor=int(entitlement.paid))
     sold.ensure_redeemable(visit, around)
     if entitlement is None:
         raise ServiceNotIncluded(service=_service_name(work, asked.service_id), package=sold.name)
-    line = _consume(work, visit, around, entitlement)
+    line = _consume(work, visit, around, came)
     line.id = line_id
-    appointment = appointments.claimable(work, asked, person.name)
-    _ask(work, asked, person.name)
+    appointment = appointments.claimable(work, asked, person)
+    _ask(work, asked, person)
     line.approver_id = work.stamp.approver_id
     line.appointment_id = appointment.id if appointment is not None else None
     work.book(line)
@@ -159,26 +161,32 @@ def _keys(asked: RedemptionFields) -> dict[str, Any]:
     }
 
 
-def _circumstances(work: Work, asked: RedemptionFields, person: Row[str, bool], total_minor: int) -> Circumstances:
-    centres = work.session.execute(_CENTRES, _keys(asked)).all()
+def _circumstances(work: Work, asked: RedemptionFields, sold: PatientPackage, came: Came) -> Circumstances:
+    here = work.place.centre_id
+    scope = [here] if came.listed else []
+    names: dict[UUID, str] = {}
+    if here not in sold.redeemable_centres(scope):
+        # only a refusal names centres
+        names = centre_names(work)
+        scope = list(work.rows(_SCOPE, patient_package_id=sold.id).scalars())
     return Circumstances(
         today=work.today,
-        here=work.place.centre_id,
-        centre_names={row.id: row.name for row in centres},
-        scope_centres=[row.id for row in centres if row.listed],
-        members=[asked.person_id] if person.member else [],
-        person=person.name,
-        paid_minor=0,
-        total_minor=total_minor,
+        here=here,
+        centre_names=names,
+        scope_centres=scope,
+        members=[asked.person_id] if came.member else [],
+        person=came[0],
+        paid_minor=int(came.paid),
+        total_minor=0,
     )
 
 
-def _consume(work: Work, visit: Visit, around: Circumstances, found: Row[Entitlement, LedgerLine, int]) -> LedgerLine:
-    entitlement, last, _ = found
+def _consume(work: Work, visit: Visit, around: Circumstances, came: Came) -> LedgerLine:
+    entitlement, last = came[4], came[5]
     try:
         return entitlement.redeem(visit, last, work.stamp, spendable_minor=_spendable(work, around, entitlement))
     except NotEnoughSessions as refusal:
-        use = work.session.execute(_LAST_USE, {"entitlement_id": entitlement.id}).first()
+        use = work.rows(_LAST_USE, entitlement_id=entitlement.id).first()
         if use is not None:
             refusal.last_at, refusal.last_by = use.at, use.name
         raise
@@ -200,7 +208,7 @@ def _ask(work: Work, asked: RedemptionFields, person: str) -> None:
 
     In this order, so that the manager's PIN is asked once and signs the answer too.
     """
-    same = None if asked.again else work.session.execute(_SAME_DAY, _keys(asked)).first()
+    same = None if asked.again else work.rows(_SAME_DAY, **_keys(asked)).first()
     if same is not None:
         raise AlreadyRedeemed(person=person, at=same.at, by=same.name)
     if asked.service_date < _yesterday(work):

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 from uuid import UUID, uuid4
 
+from sqlalchemy import CursorResult, Executable
 from sqlalchemy.orm import Session
 
 from app.desk.contents import MARKS, content_of, insertion, marks
@@ -63,6 +64,10 @@ class Read:
             raise NotSignedIn
         return self.current_actor
 
+    def rows(self, statement: Executable, **keys: Any) -> CursorResult[Any]:  # noqa: ANN401 - what the statement names
+        """Plain rows: what a list or a rule needs of a record costs a third of loading the record."""
+        return self.session.connection().execute(statement, keys)
+
     @cached_property
     def settings(self) -> ClinicSettings:
         """The clinic's choices, read once where they are needed."""
@@ -99,7 +104,7 @@ class Work(Read):
         self.session.flush()
         for row in rows:
             content = content_of(row)
-            self.session.execute(insertion(type(row)), content)
+            self.rows(insertion(type(row)), **content)
             self.booked.append({"table": row.__tablename__, **content})
 
     @property
@@ -157,5 +162,5 @@ class Work(Read):
 
     def _lay_beside(self, name: str, salt: str, value: str) -> str:
         content = {"journal_id": self.journal_id, "field": name, "salt": salt, "value": value}
-        self.session.execute(insertion(PersonalValue), content)
+        self.rows(insertion(PersonalValue), **content)
         return personal_digest(salt, value)

@@ -1,12 +1,12 @@
 """A desk that redeems in a loop, for judges who know the program only by its commands (data in `$HARNESS_DIR`).
 
     python -m tests.chaos.desk_worker --init [--packages N] [--sessions M]
-    python -m tests.chaos.desk_worker --worker [--count N] [--package K] [--stop-on-error]
+    python -m tests.chaos.desk_worker --worker [--count N] [--package K] [--stop-on-error] [--no-note]
     python -m tests.chaos.desk_worker --ids | --check | --dump
 
 The worker prints `TRY id` before it asks, `ACK id` only after the commit returned, `DENY id reason` when a rule said
 no and `ERR id text` when it failed or the outcome is unknown. The id is the request id of the command. A `pending`
-note on the disk makes a killed worker ask again with the same id. `--ids` and `--dump` read the file without a line
+note on the disk makes a killed worker ask again with the same id (racing workers write none, it would be shared). `--ids` and `--dump` read the file without a line
 of the program, so that it cannot flatter itself.
 """
 
@@ -18,6 +18,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
@@ -54,7 +55,7 @@ def init(folder: Path, packages: int, sessions: int) -> None:
     desk.close()
 
 
-def work(folder: Path, *, count: int, package: int | None, stop_on_error: bool) -> int:
+def work(folder: Path, asked: argparse.Namespace) -> int:
     from app.desk.opening import open_desk
     from app.domain.errors import Trouble
 
@@ -64,12 +65,13 @@ def work(folder: Path, *, count: int, package: int | None, stop_on_error: bool) 
     except Trouble as trouble:
         say("ERR", UUID(int=0), f"{trouble.what} {trouble.detail}")
         return 3
-    store = store if package is None else store[package : package + 1]
-    for request_id, chosen in actions(folder, store, count):
+    store = store if asked.package is None else store[asked.package : asked.package + 1]
+    wanted = anything(store) if asked.no_note else noted(folder / "pending", store)
+    for request_id, chosen in islice(wanted, asked.count):
         say("TRY", request_id)
         outcome = redeem(desk, request_id, chosen)
         say(*outcome)
-        if outcome[0] == "ERR" and stop_on_error:
+        if outcome[0] == "ERR" and asked.stop_on_error:
             return 3
         if outcome[0] != "ERR":
             (folder / "pending").unlink(missing_ok=True)
@@ -96,15 +98,19 @@ def sign_in(desk: "Desk") -> list[Redeemable]:
         return [Redeemable(*row) for row in rows]
 
 
-def actions(folder: Path, store: list[Redeemable], count: int) -> Iterator[tuple[UUID, Redeemable]]:
-    """What a person asks for, written down before it is asked; after an error the same is asked again."""
-    note = folder / "pending"
-    for _ in range(count):
+def anything(store: list[Redeemable]) -> Iterator[tuple[UUID, Redeemable]]:
+    """Somebody comes for a session."""
+    while True:
+        yield uuid4(), random.choice(store)
+
+
+def noted(note: Path, store: list[Redeemable]) -> Iterator[tuple[UUID, Redeemable]]:
+    """The same, written down before it is asked; whoever finds a note asks that again."""
+    by_package = {found.patient_package_id.hex: found for found in store}
+    for request_id, chosen in anything(store):
         if note.exists() and (words := note.read_text().split()):
-            by_package = {found.patient_package_id: found for found in store}
-            yield UUID(words[0]), by_package[UUID(words[1])]
+            yield UUID(words[0]), by_package[words[1]]
             continue
-        request_id, chosen = uuid4(), random.choice(store)
         with note.open("w") as written:
             written.write(f"{request_id.hex} {chosen.patient_package_id.hex}")
             written.flush()
@@ -173,10 +179,11 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--count", type=int, default=10**9)
     parser.add_argument("--package", type=int)
     parser.add_argument("--stop-on-error", action="store_true")
+    parser.add_argument("--no-note", action="store_true")
     asked = parser.parse_args(arguments)
     folder = Path(os.environ["HARNESS_DIR"])
     if asked.worker:
-        return work(folder, count=asked.count, package=asked.package, stop_on_error=asked.stop_on_error)
+        return work(folder, asked)
     if asked.check:
         return check(folder)
     if asked.init:
