@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 import app.desk.commands
 from app.desk.command import Command
+from app.desk.contents import MARKS
 from app.desk.work import Read
 from app.domain.approval import ApprovalRequest
 from app.domain.errors import MadeByOlderVersion
@@ -22,11 +23,7 @@ def commands_by_kind() -> dict[str, type[Command[Any]]]:
     """Every approvable command by its written kind."""
     for module in pkgutil.iter_modules(app.desk.commands.__path__, app.desk.commands.__name__ + "."):
         import_module(module.name)
-    return {
-        kind.kind: kind
-        for kind in _subclasses(Command)
-        if "kind" in kind.__dict__ and kind.approvable
-    }
+    return {kind.kind: kind for kind in _subclasses(Command) if "kind" in kind.__dict__ and kind.approvable}
 
 
 def _subclasses(kind: Any) -> list[type[Command[Any]]]:  # noqa: ANN401 - mypy takes no abstract class here
@@ -41,7 +38,9 @@ def write_down(command: Command[Any]) -> str:
 
 def personal_of(read: Read, stored: ApprovalRequest) -> dict[str, str]:
     """The free words given when it was asked."""
-    query = select(PersonalValue.field, PersonalValue.value).where(PersonalValue.journal_id == stored.journal_id)
+    query = select(PersonalValue.field, PersonalValue.value).where(
+        PersonalValue.journal_id == stored.journal_id, PersonalValue.field != MARKS
+    )
     return dict(read.session.execute(query).tuples().all())
 
 
