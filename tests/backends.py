@@ -46,17 +46,25 @@ class Backend(ABC):
     def drop(self, name: str) -> None:
         """Throw one away."""
 
+    @cached_property
+    def database(self) -> Database:
+        """The one that tests use in turn: statements compiled for one test serve the next."""
+        return Database(self.url(self.name), durable=False)
+
+    @cached_property
+    def name(self) -> str:
+        """What it is called."""
+        return f"current{uuid4().hex}"
+
     @contextmanager
     def copy(self, template: str) -> Iterator[Database]:
-        """A database of its own for one test."""
-        name = f"t{uuid4().hex}"
-        self.make(name, template)
-        database = Database(self.url(name), durable=False)
+        """A database for one test."""
+        self.make(self.name, template)
         try:
-            yield database
+            yield self.database
         finally:
-            database.close()
-            self.drop(name)
+            self.database.close()
+            self.drop(self.name)
 
     @cached_property
     def migrated(self) -> str:

@@ -9,6 +9,8 @@ from sqlalchemy import Select, update
 
 from app.desk.command import Command
 from app.desk.commands.add_member import AddMember
+from app.desk.commands.change_settings import ChangeSettings
+from app.desk.commands.open_centre import CentreFields, OpenCentre
 from app.desk.commands.redeem_sessions import RedeemSessions
 from app.desk.commands.register_patient import RegisterPatient
 from app.desk.commands.remove_member import RemoveMember
@@ -19,13 +21,15 @@ from app.desk.commands.void_redemption import VoidRedemption
 from app.desk.desk import Desk
 from app.desk.payments import PaymentFields
 from app.desk.redeeming import RedemptionFields
+from app.desk.settings import ClinicSettings
+from app.desk.views.clinic import settings as clinic_settings
 from app.desk.views.receipts import Receipt
 from app.desk.views.redemptions import Redeemed
 from app.desk.views.wallet import Card, ServiceRow, Wallet, wallet
-from app.desk.work import CLINIC_SETTINGS, Read
+from app.desk.work import Read
 from app.domain.base import Base
 from app.domain.catalogue import Scope
-from app.domain.clinic import Setting
+from app.domain.clinic import Workstation
 from app.domain.sale import Tender
 from app.domain.staff import Actor
 from app.storage.database import Database
@@ -80,6 +84,17 @@ class Clinic:
         self.opened.append(database)
         other = Clinic.on(database, self.clock, self.places, centre)
         return replace(other, services=self.services)
+
+    def new_centre(self, code: str, name: str, time_zone: str) -> "Clinic":
+        """The desk of a centre opened in that zone, with the same people."""
+        centre_id = self.as_owner(OpenCentre(centre=CentreFields(code=code, name=name, time_zone=time_zone)))
+        desk = Workstation(centre_id=centre_id, name=f"Desk in {name}")
+        with self.desk.database.write() as session:
+            session.add(desk)
+        known = self.places
+        centres, desks = {**known.centres, name: centre_id}, {**known.desks, name: desk.id}
+        self.places = replace(known, centres=centres, desks=desks)
+        return self.at(name)
 
     def close(self) -> None:
         """Let go of every further computer's connections."""
@@ -148,10 +163,8 @@ class Clinic:
 
     def settings(self, **choices: Any) -> None:
         """Make choices for the whole clinic, leaving the others as they are."""
-        with self.desk.database.write() as session:
-            row = session.get_one(Setting, CLINIC_SETTINGS)
-            chosen = self.desk.ask(_settings)
-            row.value = chosen.model_copy(update=choices).model_dump_json()
+        known = self.desk.ask(clinic_settings)
+        self.as_owner(ChangeSettings(settings=ClinicSettings.model_validate(known.model_dump() | choices)))
 
     # --- the main job ------------------------------------------------------------------------------------------
 
@@ -241,10 +254,6 @@ class Clinic:
 
 def _today(read: Read) -> date:
     return read.today
-
-
-def _settings(read: Read) -> Any:
-    return read.settings
 
 
 def found(desk: Desk, clock: MovableClock) -> Clinic:
