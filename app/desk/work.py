@@ -64,7 +64,7 @@ class Read:
             raise NotSignedIn
         return self.current_actor
 
-    def rows(self, statement: Executable, **keys: Any) -> CursorResult[Any]:  # noqa: ANN401 - what the statement names
+    def rows(self, statement: Executable, **keys: Any) -> CursorResult[*tuple[Any, ...]]:  # noqa: ANN401 - what the statement names
         """Plain rows: what a list or a rule needs of a record costs a third of loading the record."""
         return self.session.connection().execute(statement, keys)
 

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import BigInteger, Select, bindparam, cast, func, select
 from sqlalchemy.orm import aliased
 
 from app.desk.lookup import must_find
@@ -15,7 +16,7 @@ from app.domain.errors import NotARedemption
 from app.domain.ledger import LedgerLine, LineKind, Outcome
 from app.domain.patient import Patient
 from app.domain.staff import Staff
-from app.domain.wallet import Entitlement, PatientPackage
+from app.domain.wallet import Entitlement, PatientPackage, last_valid_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,22 +86,43 @@ _NTH = (
     .correlate(LedgerLine)
     .scalar_subquery()
 )
-_REDEMPTION = (
+_FACTS = {
+    "line_id": LedgerLine.id,
+    "patient_package_id": PatientPackage.id,
+    "package_name": PatientPackage.name,
+    "package_code": PatientPackage.code,
+    "service_id": Entitlement.service_id,
+    "service_name": Entitlement.service_name,
+    "sessions": -LedgerLine.change,
+    "person_id": LedgerLine.person_id,
+    "person_name": Patient.name,
+    "head_id": PatientPackage.head_id,
+    "head_name": _head.name,
+    "head_record_number": _head.record_number,
+    "outcome": LedgerLine.outcome,
+    "service_date": LedgerLine.service_date,
+    "at": LedgerLine.at,
+    "staff_id": LedgerLine.staff_id,
+    "staff_name": Staff.name,
+    "centre_name": Centre.name,
+    "time_zone": Centre.time_zone,
+    "workstation_name": Workstation.name,
+    "value_minor": LedgerLine.value_minor,
+    "left_then": LedgerLine.balance,
+    "left_now": _LEFT,
+    "sold": Entitlement.sold,
+    "nth": cast(_NTH, BigInteger),
+    "voided": _void.id.is_not(None),
+}
+"""Each field of `Redemption` that the database knows, straight from where it lies."""
+_DAYS = PatientPackage.validity_days + PatientPackage.days_extended + PatientPackage.days_frozen
+_REDEMPTION: Select[*tuple[Any, ...]] = (
     select(
-        LedgerLine,
-        Entitlement,
-        PatientPackage,
-        Patient.name.label("person_name"),
-        _head.name.label("head_name"),
-        _head.record_number.label("head_record_number"),
-        Staff.name.label("staff_name"),
-        Centre.name.label("centre_name"),
-        Centre.time_zone.label("time_zone"),
-        Workstation.name.label("workstation_name"),
-        _LEFT.label("left_now"),
-        _NTH.label("nth"),
-        _void.id.label("void_id"),
+        *(column.label(name) for name, column in _FACTS.items()),
+        PatientPackage.starts_on,
+        _DAYS.label("days"),
     )
+    .select_from(LedgerLine)
     .join(Entitlement, Entitlement.id == LedgerLine.entitlement_id)
     .join(PatientPackage, PatientPackage.id == Entitlement.patient_package_id)
     .join(Patient, Patient.id == LedgerLine.person_id)
@@ -115,42 +137,15 @@ _REDEMPTION = (
 
 def redemption(read: Read, line_id: UUID) -> Redemption:
     """One redemption by its ledger line."""
-    row = read.session.execute(_REDEMPTION, {"line_id": line_id}).first()
+    row = read.rows(_REDEMPTION, line_id=line_id).first()
     if row is None:
         must_find(read, LedgerLine, line_id)
         raise NotARedemption
-    line, entitlement, sold = row[0], row[1], row[2]
-    if line.person_id is None or line.outcome is None:
+    facts = dict(row._mapping)  # noqa: SLF001 - public, underscored so that no column can hide it
+    starts_on, days = facts.pop("starts_on"), facts.pop("days")
+    if facts["outcome"] is None:
         raise NotARedemption
-    return Redemption(
-        line_id=line.id,
-        patient_package_id=sold.id,
-        package_name=sold.name,
-        package_code=sold.code,
-        service_id=entitlement.service_id,
-        service_name=entitlement.service_name,
-        sessions=-line.change,
-        person_id=line.person_id,
-        person_name=row.person_name,
-        head_id=sold.head_id,
-        head_name=row.head_name,
-        head_record_number=row.head_record_number,
-        outcome=line.outcome,
-        service_date=line.service_date,
-        at=line.at,
-        staff_id=line.staff_id,
-        staff_name=row.staff_name,
-        centre_name=row.centre_name,
-        time_zone=row.time_zone,
-        workstation_name=row.workstation_name,
-        value_minor=line.value_minor,
-        left_then=line.balance,
-        left_now=row.left_now,
-        sold=entitlement.sold,
-        nth=int(row.nth),
-        last_valid_day=sold.last_valid_day,
-        voided=row.void_id is not None,
-    )
+    return Redemption(**facts, last_valid_day=None if days is None else last_valid_day(starts_on, days))
 
 
 def redeemed(read: Read, line_id: UUID) -> Redeemed:

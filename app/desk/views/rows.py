@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
+from sqlalchemy import Row, bindparam, select
+
 from app.desk.work import Read
+from app.domain.errors import NotFound
 from app.domain.patient import Patient, Sex
 
 
@@ -24,7 +28,22 @@ class PatientFacts:
     """Whole years today; from the year alone it may be one too many until the birthday."""
 
 
-def patient_facts(read: Read, patient: Patient) -> PatientFacts:
+_PATIENT = (
+    select(Patient.id, Patient.name, Patient.record_number, Patient.phone, Patient.sex)
+    .add_columns(Patient.birth_year, Patient.birth_date, Patient.revision)
+    .where(Patient.id == bindparam("patient_id"))
+)
+
+
+def facts_of(read: Read, patient_id: UUID) -> PatientFacts:
+    """A patient by their id, as rows show them."""
+    row = read.rows(_PATIENT, patient_id=patient_id).first()
+    if row is None:
+        raise NotFound(what="patient")
+    return patient_facts(read, row)
+
+
+def patient_facts(read: Read, patient: Patient | Row[Any]) -> PatientFacts:
     """A patient as rows show them."""
     return PatientFacts(
         id=patient.id,

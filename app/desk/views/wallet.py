@@ -2,16 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
-from app.desk.lookup import must_find
 from app.desk.views import wallet_queries as queries
-from app.desk.views.rows import PatientFacts, patient_facts
+from app.desk.views.rows import PatientFacts, facts_of
 from app.desk.work import Read
 from app.domain.catalogue import RefundPolicy, Scope
 from app.domain.errors import Refusal
-from app.domain.patient import Patient
 from app.domain.status import Facts, Status, status_on
 from app.domain.wallet import Circumstances, PatientPackage, Visit
 
@@ -111,6 +109,11 @@ class Wallet:
     today: date
     """The civil date at this desk's centre, by which everything here was judged."""
 
+    @property
+    def oldest_unsigned_day(self) -> date:
+        """A redemption with an earlier service date needs a manager's yes (domain.md, Redemption)."""
+        return self.today - timedelta(days=1)
+
     def fitting(self, service_id: UUID) -> tuple[Card, ...]:
         """The packages that this service can be redeemed from here and now, the proposed one first."""
         return tuple(
@@ -120,7 +123,7 @@ class Wallet:
 
 def wallet(read: Read, patient_id: UUID) -> Wallet:
     """The wallet of one patient: packages they head and those shared with them."""
-    patient = must_find(read, Patient, patient_id)
+    patient = facts_of(read, patient_id)
     loaded = queries.load(read, patient_id)
     cards = [_card(read, patient, loaded, found) for found in loaded.packages]
     cards.sort(key=lambda card: _order(card, loaded))
@@ -129,7 +132,7 @@ def wallet(read: Read, patient_id: UUID) -> Wallet:
         person.name for card in cards for person in card.people if person.patient_id != patient_id and person.is_current
     )
     return Wallet(
-        patient=patient_facts(read, patient),
+        patient=patient,
         cards=tuple(_with_proposals(cards)),
         active=len(usable),
         left=sum(card.left for card in usable),
@@ -146,7 +149,7 @@ def _order(card: Card, loaded: queries.Loaded) -> tuple[int, date, object, str]:
     return (group, card.last_valid_day or date.max, sold_at, card.order_number)
 
 
-def _card(read: Read, patient: Patient, loaded: queries.Loaded, found: queries.FoundPackage) -> Card:
+def _card(read: Read, patient: PatientFacts, loaded: queries.Loaded, found: queries.FoundPackage) -> Card:
     sold = found.package
     entitlements = loaded.entitlements.get(sold.id, ())
     left = sum(entitlement.left for entitlement in entitlements)
@@ -194,7 +197,7 @@ def _facts(sold: PatientPackage, left: int) -> Facts:
     )
 
 
-def _why_not(read: Read, patient: Patient, loaded: queries.Loaded, found: queries.FoundPackage) -> Refusal | None:
+def _why_not(read: Read, patient: PatientFacts, loaded: queries.Loaded, found: queries.FoundPackage) -> Refusal | None:
     """Rules 1 to 7 for this patient coming here today."""
     sold = found.package
     around = Circumstances(

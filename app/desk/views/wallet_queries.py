@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, or_, select
+from sqlalchemy import bindparam, func, or_, select, union
 from sqlalchemy.orm import aliased
 
 from app.desk.work import Read
+from app.domain.catalogue import Scope
 from app.domain.clinic import Centre
 from app.domain.family import Membership
 from app.domain.ledger import LedgerLine, LineKind
@@ -69,17 +70,12 @@ _PAID = (
     .correlate(PatientPackage)
     .scalar_subquery()
 )
-_is_member = (
-    select(Membership.id)
-    .where(
-        Membership.patient_package_id == PatientPackage.id,
-        Membership.patient_id == bindparam("patient_id"),
-        Membership.added_on <= bindparam("today"),
-        or_(Membership.removed_on.is_(None), Membership.removed_on > bindparam("today")),
-    )
-    .correlate(PatientPackage)
-    .exists()
+_shared = select(Membership.patient_package_id).where(
+    Membership.patient_id == bindparam("patient_id"),
+    Membership.added_on <= bindparam("today"),
+    or_(Membership.removed_on.is_(None), Membership.removed_on > bindparam("today")),
 )
+_headed = select(PatientPackage.id).where(PatientPackage.head_id == bindparam("patient_id"))
 _head = aliased(Patient)
 _PACKAGES = (
     select(PatientPackage, Order.number, Order.total_minor, _PAID.label("paid"), Centre.name, _head.name)
@@ -87,7 +83,8 @@ _PACKAGES = (
     .join(Centre, Centre.id == PatientPackage.centre_id)
     .join(_head, _head.id == PatientPackage.head_id)
 )
-_MINE = _PACKAGES.where(or_(PatientPackage.head_id == bindparam("patient_id"), _is_member))
+_MINE = _PACKAGES.where(PatientPackage.id.in_(union(_headed, _shared)))
+"""By two index look-ups: `head_id = ... OR EXISTS (...)` would read every package the clinic ever sold."""
 _last = aliased(LedgerLine)
 _LAST_SEQ = (
     select(func.max(_last.seq)).where(_last.entitlement_id == Entitlement.id).correlate(Entitlement).scalar_subquery()
@@ -138,18 +135,18 @@ def load(read: Read, patient_id: UUID) -> Loaded:
     return Loaded(
         packages=packages,
         entitlements=_entitlements(read, keys),
-        members=_members(read, keys),
-        scope=_scope(read, keys),
+        members=_members(read, keys) if any(found.package.max_members for found in packages) else {},
+        scope=_scope(read, keys) if any(found.package.scope is Scope.MULTI for found in packages) else {},
         sold_at={found.package.id: found.package.sold_at for found in packages},
     )
 
 
 def _entitlements(read: Read, keys: dict[str, list[UUID]]) -> dict[UUID, list[FoundEntitlement]]:
     uses: dict[UUID, list[tuple[UUID, str, int]]] = {}
-    for entitlement_id, person_id, name, change in read.session.execute(_USES, keys):
+    for entitlement_id, person_id, name, change in read.rows(_USES, **keys):
         uses.setdefault(entitlement_id, []).append((person_id, name, -change))
     made: dict[UUID, list[FoundEntitlement]] = {}
-    for row in read.session.execute(_ENTITLEMENTS, keys):
+    for row in read.rows(_ENTITLEMENTS, **keys):
         found = FoundEntitlement(
             row.id, row.service_id, row.service_name, row.sold, row.balance, tuple(uses.get(row.id, ()))
         )
@@ -169,6 +166,6 @@ def _members(read: Read, keys: dict[str, list[UUID]]) -> dict[UUID, list[FoundMe
 
 def _scope(read: Read, keys: dict[str, list[UUID]]) -> dict[UUID, dict[UUID, str]]:
     made: dict[UUID, dict[UUID, str]] = {}
-    for patient_package_id, centre_id, name in read.session.execute(_SCOPE, keys):
+    for patient_package_id, centre_id, name in read.rows(_SCOPE, **keys):
         made.setdefault(patient_package_id, {})[centre_id] = name
     return made
