@@ -54,7 +54,7 @@ class VoidRedemption(Command[Redeemed]):
         sold = work.session.execute(_PACKAGE, {"patient_package_id": entitlement.patient_package_id}).scalar_one()
         if _void_of(work, line) is not None:
             return line.id
-        self._ensure_reason()
+        self._ensure_reason(work)
         if sold.closing is not None and sold.closed_on is not None:
             raise PackageClosed(closing=sold.closing.value, on=sold.closed_on)
         terms = void_terms(work, line)
@@ -74,8 +74,10 @@ class VoidRedemption(Command[Redeemed]):
         """The redemption to undo."""
         return self.line_id
 
-    def _ensure_reason(self) -> None:
-        if not self.reason or (self.reason == OTHER_REASON and not self.note):
+    def _ensure_reason(self, work: Work) -> None:
+        if self.reason not in {*work.settings.void_reasons, OTHER_REASON}:
+            raise ReasonMissing
+        if self.reason == OTHER_REASON and not self.note:
             raise ReasonMissing
 
 
