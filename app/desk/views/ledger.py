@@ -44,6 +44,13 @@ class StoryLine:
     value_minor: int
     voided: bool
     """A redemption that was undone later: struck through, never gone."""
+    undoes: UUID | None
+    """On a void: the redemption it undid."""
+
+    @property
+    def can_be_voided(self) -> bool:
+        """A live redemption."""
+        return self.kind is LineKind.REDEEM and not self.voided
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +65,15 @@ class Story:
     voided: int
     left: int
     lines: tuple[StoryLine, ...]
+
+    def undone_by(self, void: StoryLine) -> StoryLine | None:
+        """The redemption that a void undid."""
+        return next((line for line in self.lines if line.line_id == void.undoes), None)
+
+    def before(self, line: StoryLine) -> StoryLine | None:
+        """The line just above."""
+        index = self.lines.index(line)
+        return self.lines[index - 1] if index else None
 
 
 _approver = aliased(Staff)
@@ -125,4 +141,5 @@ def _line(row: Row[*tuple[Any, ...]]) -> StoryLine:
         balance=line.balance,
         value_minor=line.value_minor,
         voided=row.void_id is not None,
+        undoes=line.voids_id,
     )

@@ -1,6 +1,7 @@
 """Everything the void dialog shows before a manager signs."""
 
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from app.desk.lookup import must_find
@@ -25,6 +26,14 @@ class VoidPage:
     void_days: int
     barred_name: str
     """Who recorded it and so cannot approve; empty in one-person shifts."""
+    booked_on: date
+    today: date
+
+    @property
+    def has_ended(self) -> bool:
+        """The package is past its last valid day: what comes back stays expired."""
+        last = self.redemption.last_valid_day
+        return last is not None and self.today > last
 
     @property
     def left_after(self) -> int:
@@ -35,7 +44,8 @@ class VoidPage:
 def void_page(read: Read, line_id: UUID) -> VoidPage:
     """The void of one redemption, as asked now."""
     found = redemption(read, line_id)
-    terms = void_terms(read, must_find(read, LedgerLine, line_id))
+    line = must_find(read, LedgerLine, line_id)
+    terms = void_terms(read, line)
     reasons = tuple(reason for reason in read.settings.void_reasons if reason != OTHER_REASON)
     return VoidPage(
         redemption=found,
@@ -45,4 +55,6 @@ def void_page(read: Read, line_id: UUID) -> VoidPage:
         needs_owner=terms.needs_owner,
         void_days=read.settings.void_days,
         barred_name=found.staff_name if terms.not_by else "",
+        booked_on=line.booked_on,
+        today=read.today,
     )
