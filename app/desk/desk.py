@@ -19,7 +19,7 @@ from app.desk.pins import Known, PinGate, forgive_guesses
 from app.desk.work import Place, Read, Work
 from app.domain.approval import Approval
 from app.domain.clinic import Centre, Organisation, Workstation
-from app.domain.errors import ApprovalStale, ApproverMayNot, NotAllowed, NotSignedIn, Trouble
+from app.domain.errors import ApprovalStale, ApproverMayNot, NotAllowed, NotSignedIn, Refusal, Trouble
 from app.domain.staff import Actor, Role
 from app.storage.database import Database
 from app.storage.trouble import Conflict
@@ -64,7 +64,19 @@ class Desk:
 
         Raises a refusal, `ApprovalNeeded` or `Trouble`; then nothing was written and a retry is safe.
         """
-        return self._run(command, self.actor, approval)
+        try:
+            return self._run(command, self.actor, approval)
+        except ApprovalStale:
+            raise
+        except Refusal:
+            self._spend(approval)
+            raise
+
+    def _spend(self, approval: Signed | None) -> None:
+        """The PIN was right though its act was refused: the guess is forgiven, and the yes cannot be used again."""
+        held = self._signed.pop(approval.id, None) if approval is not None else None
+        if held is not None:
+            self._pins.forgive(held[0].known_id)
 
     def _run(self, command: Command[R], actor: Actor | None, approval: Signed | None) -> R:
         for attempt in range(ATTEMPTS):
@@ -123,6 +135,7 @@ class Desk:
         """Let a person act at this desk; wrong PINs are counted and limited."""
         known = self._check_pin(staff_id, pin)
         if known.actor.role is not Role.OWNER and self.place and self.place.centre_id not in known.centres:
+            self._pins.forgive(staff_id)
             raise ApproverMayNot(name=known.actor.name, why="centre")
         self.actor = self._run(SignIn(staff_id=staff_id), known.actor, None)
         return self.actor

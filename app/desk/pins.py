@@ -45,6 +45,11 @@ class PinGate:
         self._failed_at.pop(staff_id, None)
         return Known(person.actor(), centres)
 
+    def forgive(self, staff_id: UUID) -> None:
+        """The PIN was right, but what it was for did not happen: it was no wrong guess."""
+        with self._database.write() as session:
+            forgive_guesses(session, staff_id)
+
     def _ensure_waited(self, staff_id: UUID, monotonic: float) -> None:
         last, failed = self._failed_at.get(staff_id, (0.0, 0))
         left = delay_after(failed) - (monotonic - last)
