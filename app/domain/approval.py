@@ -47,7 +47,10 @@ class ApprovalRequest(Base, kw_only=True):
     """A command that waits for a manager; it holds nothing meanwhile (domain.md, Void)."""
 
     __tablename__ = "approval_request"
-    __table_args__ = (Index("ix_approval_request_state", "state"),)
+    __table_args__ = (
+        Index("ix_approval_request_state", "state"),
+        Index("ix_approval_request_journal_id", "journal_id"),  # a journal entry looks for who waited for it
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default_factory=uuid4)
     action: Mapped[Action] = mapped_column(one_of(Action))

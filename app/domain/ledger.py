@@ -43,6 +43,7 @@ class LedgerLine(Base, kw_only=True):
         ),
         Index("ix_ledger_line_centre_id_booked_on", "centre_id", "booked_on"),
         Index("ix_ledger_line_person_id_service_date", "person_id", "service_date"),
+        Index("ix_ledger_line_journal_id", "journal_id"),  # a journal entry looks for who waited for it
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default_factory=uuid4)

@@ -56,6 +56,7 @@ class Payment(Base, kw_only=True):
         CheckConstraint(f"amount_minor BETWEEN 1 AND {MAX_MONEY_MINOR}", name="amount_range"),
         CheckConstraint("tendered_minor IS NULL OR tendered_minor >= amount_minor", name="tendered_enough"),
         Index("ix_payment_centre_id_booked_on", "centre_id", "booked_on"),
+        Index("ix_payment_journal_id", "journal_id"),  # a journal entry looks for who waited for it
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default_factory=uuid4)

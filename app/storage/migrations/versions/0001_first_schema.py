@@ -3,6 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
+
 revision = "0001"
 down_revision = None
 
@@ -444,6 +445,7 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     with op.batch_alter_table("approval_request", schema=None) as batch_op:
+        batch_op.create_index("ix_approval_request_journal_id", ["journal_id"], unique=False)
         batch_op.create_index("ix_approval_request_state", ["state"], unique=False)
 
     op.create_table(
@@ -551,6 +553,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("payment", schema=None) as batch_op:
         batch_op.create_index("ix_payment_centre_id_booked_on", ["centre_id", "booked_on"], unique=False)
+        batch_op.create_index("ix_payment_journal_id", ["journal_id"], unique=False)
 
     op.create_table(
         "personal_value",
@@ -694,6 +697,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("ledger_line", schema=None) as batch_op:
         batch_op.create_index("ix_ledger_line_centre_id_booked_on", ["centre_id", "booked_on"], unique=False)
+        batch_op.create_index("ix_ledger_line_journal_id", ["journal_id"], unique=False)
         batch_op.create_index("ix_ledger_line_person_id_service_date", ["person_id", "service_date"], unique=False)
 
     op.create_table(
