@@ -1,0 +1,79 @@
+"""Picking a person: found by typing, with the relation they have to the buyer."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.desk.views.search import search
+from app.desk.views.summaries import PatientRow
+from ui import format as show
+from ui.client import Client
+from ui.dialogs.shell import DialogShell
+from ui.widgets.buttons import ActionButton
+from ui.widgets.fields import Field, LineEdit, SearchField
+from ui.widgets.labels import Label
+from ui.widgets.lists import ListRow, RowList
+
+
+class PickPerson(DialogShell):
+    """Search, choose with Enter; emits the person's facts and the relation typed."""
+
+    picked = Signal(object, str)
+
+    def __init__(self, client: Client, parent: QWidget, title: str) -> None:
+        """Open with the search field focused."""
+        super().__init__(parent, title, icon="users", width=560)
+        self.client = client
+        self._rows: dict[UUID, PatientRow] = {}
+        self.search = SearchField(self.tr("Search for a person"), self.tr("Name, phone or record number"), "")
+        self.list = RowList(self.tr("People found"))
+        self.relation = LineEdit(self.tr("Relation to the buyer"), self.tr("husband, daughter ..."), max_length=60)
+        self._hint = Label(self.tr("Nobody found. Register them first with F4."), font="small", token="muted")
+        self._hint.hide()
+        self.keep = ActionButton(self.tr("Keep as it is"), key="Esc", size="lg")
+        self.take = ActionButton(self.tr("Add this person"), icon="check", kind="primary", size="lg")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(self.search)
+        self.body.addWidget(self._hint)
+        self.body.addWidget(self.list, 1)
+        self.body.addWidget(Field(self.tr("Relation, optional"), self.relation))
+        self.foot_right.addWidget(self.keep)
+        self.foot_right.addWidget(self.take)
+        self.list.setMinimumHeight(200)
+        self.take.setEnabled(False)
+        self.search.text_changed.connect(self._ask)
+        self.search.returnPressed.connect(self._first)
+        self.list.chosen.connect(lambda _key: self.relation.setFocus())
+        self.list.current_changed.connect(lambda _key: self.take.setEnabled(self.list.current_key() is not None))
+        self.relation.returnPressed.connect(self._take)
+        self.take.clicked.connect(self._take)
+        self.keep.clicked.connect(self.reject)
+        self.search.setFocus()
+
+    def _ask(self, text: str) -> None:
+        self.client.ask(self, search, text, then=self._show, key="pick-person")
+
+    def _show(self, rows: tuple[PatientRow, ...]) -> None:
+        self._rows = {row.facts.id: row for row in rows}
+        self.list.set_rows([_list_row(row) for row in rows])
+        self._hint.setVisible(bool(self.search.text()) and not rows)
+        self.take.setEnabled(self.list.current_key() is not None)
+
+    def _first(self) -> None:
+        if self._rows:
+            self.relation.setFocus()
+
+    def _take(self) -> None:
+        row = self._rows.get(self.list.current_key() or next(iter(self._rows), None))
+        if row is not None:
+            self.picked.emit(row.facts, self.relation.text().strip())
+            self.accept()
+
+
+def _list_row(row: PatientRow) -> ListRow:
+    facts = row.facts
+    second = " · ".join(filter(None, (str(facts.age) if facts.age is not None else "", show.masked_phone(facts.phone))))
+    return ListRow(facts.id, facts.name, second, facts.record_number)

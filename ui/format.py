@@ -1,0 +1,199 @@
+"""Money, dates and names as people read and type them; nothing else in the program turns them into text."""
+
+import re
+import unicodedata
+from datetime import date, datetime, timedelta
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QDate, QLocale
+
+SYMBOLS = {"INR": "₹", "USD": "$", "EUR": "€", "GBP": "£", "AED": "AED", "LKR": "Rs", "NPR": "Rs", "JPY": "¥"}
+NO_DECIMALS = frozenset(("BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV"))
+THREE_DECIMALS = frozenset(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"))
+LAKH_CURRENCIES = frozenset(("INR", "NPR", "LKR", "PKR", "BDT"))
+MINUS = "\N{MINUS SIGN}"
+LOOK_BACK = 100
+
+
+def locale() -> QLocale:
+    """The language people read dates in."""
+    return QLocale()
+
+
+def _number_locale(currency: str) -> QLocale:
+    """Lakh grouping wherever people count in lakhs."""
+    if currency in LAKH_CURRENCIES:
+        language = QLocale().language()
+        hindi = language == QLocale.Language.Hindi
+        return QLocale(QLocale.Language.Hindi if hindi else QLocale.Language.English, QLocale.Country.India)
+    return QLocale()
+
+
+def digits(currency: str) -> int:
+    """Decimals of a currency (ISO 4217)."""
+    return 0 if currency in NO_DECIMALS else 3 if currency in THREE_DECIMALS else 2
+
+
+def money(minor: int, currency: str, *, brief: bool = False) -> str:
+    """An amount with its own currency's symbol: ₹12,34,567.50; `brief` leaves out decimals that are zero."""
+    places = digits(currency)
+    whole, part = divmod(abs(minor), 10**places)
+    # grouping of whole numbers only: integers stay exact at any size
+    text = _number_locale(currency).toString(whole)
+    if places and not (brief and part == 0):
+        text += f".{part:0{places}d}"
+    symbol = SYMBOLS.get(currency, currency)
+    gap = "" if len(symbol) == 1 else " "
+    return f"{MINUS if minor < 0 else ''}{symbol}{gap}{text}"
+
+
+def amount(minor: int, currency: str) -> str:
+    """An amount without the symbol, as an amount field shows it."""
+    places = digits(currency)
+    whole, part = divmod(abs(minor), 10**places)
+    text = _number_locale(currency).toString(whole) + (f".{part:0{places}d}" if places else "")
+    return (MINUS if minor < 0 else "") + text
+
+
+def parse_money(text: str, currency: str) -> int | None:
+    """What somebody typed as an amount, in minor units; None where it is no amount of this currency."""
+    plain = unicodedata.normalize("NFKC", text).strip()
+    for junk in (SYMBOLS.get(currency, currency), currency, "Rs.", "Rs", "/-", " ", "\N{NO-BREAK SPACE}"):
+        plain = plain.replace(junk, "")
+    plain = "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in plain)
+    if not re.fullmatch(r"\d[\d,]*(\.\d+)?|\.\d+", plain):
+        return None
+    try:
+        value = Decimal(plain.replace(",", ""))
+    except InvalidOperation:
+        return None
+    minor = value * 10 ** digits(currency)
+    return int(minor) if minor == minor.to_integral_value() else None
+
+
+def day(value: date) -> str:
+    """31 Mar 2026."""
+    return locale().toString(_qdate(value), "d MMM yyyy")
+
+
+def day_short(value: date) -> str:
+    """31 Mar."""
+    return locale().toString(_qdate(value), "d MMM")
+
+
+def weekday(value: date) -> str:
+    """Tue 10 Mar."""
+    return locale().toString(_qdate(value), "ddd d MMM")
+
+
+def weekday_long(value: date) -> str:
+    """Tue 10 Mar 2026."""
+    return locale().toString(_qdate(value), "ddd d MMM yyyy")
+
+
+def clock_time(instant: datetime, zone: str) -> str:
+    """10:42 at the centre."""
+    return instant.astimezone(ZoneInfo(zone)).strftime("%H:%M")
+
+
+def moment(instant: datetime, zone: str) -> str:
+    """10 Mar 2026, 10:42 at the centre."""
+    local = instant.astimezone(ZoneInfo(zone))
+    return f"{day(local.date())}, {local:%H:%M}"
+
+
+def zone_name(instant: datetime, zone: str) -> str:
+    """IST."""
+    return instant.astimezone(ZoneInfo(zone)).tzname() or zone
+
+
+def parse_day(text: str, today: date) -> date | None:
+    """A typed day: 5/11, 5-11-2026, 5 nov, 5 nov 2026, +30, today; None where it is none."""
+    plain = unicodedata.normalize("NFKC", text).strip().casefold()
+    if plain in {"today", "."}:
+        return today
+    if match := re.fullmatch(r"([+-])\s*(\d{1,4})", plain):
+        days = int(match[2])
+        return _safe(lambda: today + timedelta(days=days if match[1] == "+" else -days))
+    if match := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", plain):
+        return _safe(lambda: date(int(match[1]), int(match[2]), int(match[3])))
+    if match := re.fullmatch(r"(\d{1,2})[/.\s-](\d{1,2})(?:[/.\s-](\d{2}|\d{4}))?", plain):
+        return _safe(lambda: date(_year(match[3], today), int(match[2]), int(match[1])))
+    if match := re.fullmatch(r"(\d{1,2})\s*([^\W\d]+)\.?,?\s*(\d{2}|\d{4})?", plain):
+        month = _month(match[2])
+        return _safe(lambda: date(_year(match[3], today), month, int(match[1]))) if month else None
+    return None
+
+
+def _safe(make: object) -> date | None:
+    try:
+        return make()  # type: ignore[operator,no-any-return]  # one of the lambdas above
+    except (ValueError, OverflowError):
+        return None
+
+
+def _year(text: str | None, today: date) -> int:
+    if text is None:
+        return today.year
+    return int(text) if len(text) > 2 else today.year // LOOK_BACK * LOOK_BACK + int(text)  # noqa: PLR2004 - two digits
+
+
+def _month(word: str) -> int:
+    """The month a word begins, in the language shown or in English."""
+    for names in (locale(), QLocale.c()):
+        for number in range(1, 13):
+            for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
+                if names.monthName(number, form).casefold().rstrip(".").startswith(word) and len(word) > 2:  # noqa: PLR2004
+                    return number
+    return 0
+
+
+def masked_phone(phone: str) -> str:
+    """98••• ••214: enough to tell two people apart, not enough to call."""
+    plain = phone.removeprefix("+91") if len(phone) == len("+91") + 10 else phone
+    if len(plain) < 6:  # noqa: PLR2004 - too short to hide anything
+        return plain
+    hidden = "•" * max(0, len(plain) - 5)
+    return f"{plain[:2]}{hidden[:3]} {hidden[3:]}{plain[-3:]}".replace("  ", " ")
+
+
+def graphemes(text: str) -> list[str]:
+    """Written syllables: a letter with its vowel signs and conjuncts is one."""
+    found: list[str] = []
+    joining = False
+    for character in unicodedata.normalize("NFC", text):
+        mark = unicodedata.category(character).startswith("M") or character in "\u200c\u200d"
+        if found and (mark or joining):
+            found[-1] += character
+        else:
+            found.append(character)
+        joining = unicodedata.combining(character) == 9  # noqa: PLR2004 - a virama joins the next letter
+    return found
+
+
+def first_syllable(name: str) -> str:
+    """The first written syllable of a name, for a pip."""
+    letters = graphemes(name.strip())
+    return letters[0].upper() if letters else "?"
+
+
+def initials(name: str) -> str:
+    """AS for Asha Sharma; one syllable in Indian scripts."""
+    words = [word for word in name.split() if word[0].isalnum()]
+    if not words:
+        return "?"
+    first = first_syllable(words[0])
+    return first + first_syllable(words[-1]) if len(words) > 1 and first.isascii() else first
+
+
+def percent(part: int, whole: int) -> str:
+    """Whole percents, rounded half up; empty where the whole is nothing."""
+    if not whole:
+        return ""
+    share = (Decimal(part) * 100 / Decimal(whole)).quantize(Decimal(1), rounding=ROUND_HALF_UP)
+    return str(share)
+
+
+def _qdate(value: date) -> QDate:
+    return QDate(value.year, value.month, value.day)

@@ -1,0 +1,172 @@
+"""The catalogue: packages on sale and withdrawn at the left, the editor at the right, services and types one tab away."""
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.desk.views.catalogue import CatalogueLists, PackageRow, counts, lists, packages
+from app.domain.catalogue import Scope
+from app.domain.staff import Role
+from ui import format as show
+from ui.client import Client
+from ui.keys import bind
+from ui.screens.base import Screen
+from ui.screens.catalogue_editor import PackageEditor
+from ui.screens.catalogue_services import ServicesPage
+from ui.widgets.buttons import ActionButton
+from ui.widgets.fields import SearchField
+from ui.widgets.labels import Label
+from ui.widgets.options import Segments
+from ui.widgets.table import Cell, Column, DataTable, TableRow
+
+LIST_WIDTH = 622
+
+
+class CatalogueScreen(Screen):
+    """What the clinic sells; receptionists look, managers change."""
+
+    def __init__(self, client: Client, window: QWidget) -> None:
+        """Filled when shown."""
+        super().__init__(client, window)
+        self._rows: dict[UUID, PackageRow] = {}
+        self._lists: CatalogueLists | None = None
+        self._wanted: UUID | None = None
+        self.views = Segments()
+        self.views.set_segments([("packages", self.tr("Packages")), ("services", self.tr("Services and types"))])
+        self.new = ActionButton(self.tr("New package"), icon="plus", key="Ctrl+N")
+        self.find = SearchField(self.tr("Find a package"), self.tr("Find by name or code"), "")
+        self.states = Segments()
+        self.states.set_segments([("on_sale", self.tr("On sale")), ("withdrawn", self.tr("Withdrawn"))])
+        self.table = DataTable(self.tr("Packages"))
+        self.editor = PackageEditor(client, self)
+        self.services = ServicesPage(client, self)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(Label(self.tr("Catalogue"), font="title"))
+        head.addSpacing(16)
+        head.addWidget(self.views)
+        head.addStretch(1)
+        head.addWidget(self.new)
+        tools = QHBoxLayout()
+        tools.addWidget(self.find, 1)
+        tools.addWidget(self.states)
+        left = QWidget()
+        left.setFixedWidth(LIST_WIDTH)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addLayout(tools)
+        column.addWidget(self.banner)
+        column.addWidget(self.table, 1)
+        page = QWidget()
+        line = QHBoxLayout(page)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(left)
+        line.addWidget(self.editor, 1)
+        self._stack.addWidget(page)
+        self._stack.addWidget(self.services)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self.table.set_columns(
+            [
+                Column(self.tr("Package"), stretch=True),
+                Column(self.tr("Validity, scope"), width=150),
+                Column(self.tr("Price"), align="right", width=110),
+            ]
+        )
+
+    def _connect(self) -> None:
+        self.views.changed.connect(self._show_view)
+        self.services.back.clicked.connect(lambda: self.views.choose("packages"))
+        self.states.changed.connect(lambda _key: self.refresh())
+        self.find.text_changed.connect(lambda _text: self._ask_packages())
+        self.table.current_changed.connect(self._open)
+        self.new.clicked.connect(self._new)
+        self.editor.saved.connect(self._saved)
+        bind(self, "Ctrl+N", self._new)
+
+    def _show_view(self, key: object) -> None:
+        self._stack.setCurrentIndex(1 if key == "services" else 0)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read everything anew; what is being typed in the editor stays."""
+        is_manager = self.window_.actor is not None and self.window_.actor.role.includes(Role.MANAGER)
+        self.new.setVisible(is_manager)
+        self.editor.set_writable(is_manager)
+        self.services.set_writable(is_manager)
+        self.client.ask(self, lists, then=self._set_lists, key="catalogue-lists")
+        self.client.ask(self, counts, then=self._set_counts, key="catalogue-counts")
+        self._ask_packages()
+
+    def _set_lists(self, found: CatalogueLists) -> None:
+        self._lists = found
+        self.editor.set_lists(found, self.window_.currency)
+        self.services.set_lists(found, self.window_.currency)
+
+    def _set_counts(self, found: tuple[int, int]) -> None:
+        on_sale, withdrawn = found
+        self.states.set_text("on_sale", self.tr("On sale, {n}").format(n=on_sale))
+        self.states.set_text("withdrawn", self.tr("Withdrawn, {n}").format(n=withdrawn))
+
+    def _ask_packages(self) -> None:
+        withdrawn = self.states.chosen == "withdrawn"
+        self.client.ask(
+            self, packages, self.find.text(), withdrawn=withdrawn, then=self._set_packages, key="catalogue-packages"
+        )
+
+    def _set_packages(self, rows: tuple[PackageRow, ...]) -> None:
+        self._rows = {row.id: row for row in rows}
+        if not rows and not self.find.text():
+            self.table.set_empty(
+                "package",
+                self.tr("Packages will be here"),
+                self.tr("A package holds sessions of one or more services."),
+            )
+        self.table.set_rows([self._table_row(row) for row in rows])
+        chosen = self._wanted or self.editor.package_id
+        self._wanted = None
+        if chosen in self._rows:
+            self.table.select(chosen)
+        elif rows and not self.editor.is_new:
+            self.table.select(rows[0].id)
+
+    def _table_row(self, row: PackageRow) -> TableRow:
+        items = ", ".join(
+            self.tr("{n} {service}").format(n=item.sessions, service=item.service_name) for item in row.items
+        )
+        validity = self.tr("never expires")
+        if row.validity_days is not None:
+            validity = self.tr("%n day(s)", "", row.validity_days)
+        where = self.tr("where bought")
+        if row.scope is Scope.MULTI:
+            where = self.tr("%n centre(s)", "", len(row.centre_names))
+        price = show.money(row.price_minor, self.window_.currency, brief=True)
+        cells: list[str | Cell] = [
+            Cell(row.name, second=f"{row.code} · {items}", strong=True),
+            Cell(validity, second=where),
+            Cell(price, strong=True),
+        ]
+        return TableRow(row.id, cells)
+
+    def _open(self, key: object) -> None:
+        row = self._rows.get(key) if isinstance(key, UUID) else None
+        if row is not None and row.id != self.editor.package_id:
+            self.editor.open(row)
+
+    def _new(self) -> None:
+        if self._lists is not None and not self.new.isHidden():
+            self.editor.open_new()
+
+    def _saved(self, package_id: UUID) -> None:
+        self._wanted = package_id
+        self.states.choose("on_sale")
+        self.refresh()
+        self.window_.toast(self.tr("Saved for new sales."))

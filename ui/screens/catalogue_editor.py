@@ -1,0 +1,318 @@
+"""Editing a package: everything a sale will copy, with the session count, list value and saving while typing."""
+
+from collections.abc import Sequence
+from uuid import UUID, uuid4
+
+from pydantic import ValidationError
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.desk.commands.save_package import SavePackage
+from app.desk.commands.withdraw_package import WithdrawPackage
+from app.desk.views.catalogue import CatalogueLists, PackageRow
+from app.domain.errors import AboveListValue, CodeTaken, NameTaken, NothingIncluded, Refusal, TooFewCentres
+from ui import format as show
+from ui.client import Client
+from ui.keys import bind
+from ui.screens.catalogue_items import ItemsPart
+from ui.screens.catalogue_terms import TermsFields
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import ActionButton
+from ui.widgets.cards import CardFrame
+from ui.widgets.fields import Combo, Field, LineEdit, MoneyEdit
+from ui.widgets.labels import Label
+from ui.widgets.layouts import scroll
+from ui.wording import bad_input
+from ui.wording import refusal as words_of
+
+
+class PackageEditor(QWidget):
+    """The right side of the catalogue."""
+
+    saved = Signal(object)
+
+    def __init__(self, client: Client, owner: QWidget) -> None:
+        """Shows nothing until a package is opened."""
+        super().__init__(owner)
+        self.setObjectName("side")
+        self.client = client
+        self._row: PackageRow | None = None
+        self.is_new = False
+        self._currency = "INR"
+        self._request_id = uuid4()
+        self._accept_above = False
+        self._title = Label("", font="title", elide=True)
+        self._about = Label("", font="small", token="muted")
+        self.withdraw = ActionButton(self.tr("Withdraw"), icon="ban", kind="link", size="sm")
+        self.banner = Banner()
+        self.name = LineEdit(self.tr("Package name"), max_length=120)
+        self.code = LineEdit(self.tr("Package code"), max_length=40)
+        self.type = Combo(self.tr("Package type"))
+        self.items = ItemsPart()
+        self.price = MoneyEdit(self.tr("Package price"))
+        self.terms = TermsFields()
+        self._count = Label("0", font="title")
+        self._list_value = Label("", font="title")
+        self._saving = Label("", font="title", token="success")
+        self.discard = ActionButton(self.tr("Discard"))
+        self.save = ActionButton(self.tr("Save for new sales"), icon="check", key="Ctrl+S", kind="primary")
+        self._note = Label("", font="small", token="muted", wrap=True)
+        self._fields: dict[str, Field] = {}
+        self._lay_out()
+        self._connect()
+        self.setEnabled(False)
+
+    # --- laying out --------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._head())
+        whole.addWidget(scroll(self._body()), 1)
+        whole.addWidget(self._foot())
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        head.setFixedHeight(72)
+        line = QHBoxLayout(head)
+        line.setContentsMargins(24, 8, 24, 8)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._title)
+        words.addWidget(self._about)
+        line.addLayout(words, 1)
+        line.addWidget(self.withdraw)
+        return head
+
+    def _body(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(24, 8, 24, 12)
+        column.setSpacing(12)
+        column.addWidget(self.banner)
+        first = QHBoxLayout()
+        first.setSpacing(12)
+        first.addWidget(self._field("name", self.tr("Name"), self.name), 3)
+        first.addWidget(self._field("code", self.tr("Code"), self.code), 1)
+        first.addWidget(self._field("type_id", self.tr("Type"), self.type), 2)
+        column.addLayout(first)
+        column.addWidget(self._field("items", self.tr("Included services"), self.items))
+        column.addWidget(self._sums())
+        column.addWidget(self.terms)
+        column.addStretch(1)
+        return body
+
+    def _sums(self) -> CardFrame:
+        card = CardFrame()
+        line = QHBoxLayout(card)
+        line.setContentsMargins(16, 8, 16, 8)
+        line.setSpacing(16)
+        price = self._field("price_minor", self.tr("Price"), self.price)
+        price.setFixedWidth(140)
+        line.addWidget(_captioned(self.tr("Sessions"), self._count), 1)
+        line.addWidget(_captioned(self.tr("List value"), self._list_value), 2)
+        line.addWidget(price)
+        line.addWidget(_captioned(self.tr("Saving"), self._saving), 2)
+        return card
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        foot.setObjectName("foot")
+        foot.setFixedHeight(72)
+        line = QHBoxLayout(foot)
+        line.setContentsMargins(24, 8, 24, 8)
+        line.addWidget(self._note, 1)
+        line.addWidget(self.discard)
+        line.addWidget(self.save)
+        return foot
+
+    def _field(self, name: str, label: str, editor: QWidget) -> Field:
+        self._fields[name] = Field(label, editor)
+        return self._fields[name]
+
+    def _connect(self) -> None:
+        self.items.changed.connect(self._refresh)
+        self.price.textChanged.connect(lambda _text: self._refresh())
+        self.save.clicked.connect(self._save)
+        self.discard.clicked.connect(self._discard)
+        self.withdraw.clicked.connect(self._withdraw)
+        bind(self, "Ctrl+S", self._save)
+
+    # --- opening -----------------------------------------------------------------------------------------------
+
+    @property
+    def package_id(self) -> UUID | None:
+        """What is open, None for a new package."""
+        return self._row.id if self._row else None
+
+    def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - a Qt-like setter
+        """Receptionists look only."""
+        for part in (self.save, self.discard, self.withdraw):
+            part.setVisible(writable)
+        for field in self._fields.values():
+            field.setEnabled(writable)
+        self.terms.setEnabled(writable)
+
+    def set_lists(self, found: CatalogueLists, currency: str) -> None:
+        """What there is to choose from."""
+        self._currency = currency
+        self.price.set_currency(currency)
+        self.items.set_services(found.services, currency)
+        chosen = self.type.key()
+        self.type.set_items([(str(kind.id), kind.name) for kind in found.types])
+        if chosen:
+            self.type.set_key(chosen)
+        self.terms.set_centres(found.centres)
+
+    def open(self, row: PackageRow) -> None:
+        """Show a package of the catalogue."""
+        self._row, self.is_new = row, False
+        self.setEnabled(True)
+        self._begin()
+        self._title.set_text(row.name)
+        since = show.day(row.created_at.date())
+        state = self.tr("On sale since {day}") if row.withdrawn_at is None else self.tr("Withdrawn, created {day}")
+        self._about.set_text(f"{state.format(day=since)} · {self.tr('%n sold', '', row.sold_count)}")
+        self.withdraw.setText(self.tr("Withdraw") if row.withdrawn_at is None else self.tr("Put back on sale"))
+        self.name.setText(row.name)
+        self.code.setText(row.code)
+        self.type.set_key(str(row.type_id))
+        self.price.set_minor(row.price_minor)
+        self.items.set_items(row.items)
+        self.terms.show_terms(row)
+        self._note.set_text(
+            self.tr("Applies to new sales only. The %n sold keep their terms.", "", row.sold_count)
+            if row.sold_count
+            else self.tr("Applies to new sales only.")
+        )
+        self._refresh()
+
+    def open_new(self) -> None:
+        """Begin a package."""
+        self._row, self.is_new = None, True
+        self.setEnabled(True)
+        self._begin()
+        self._title.set_text(self.tr("New package"))
+        self._about.set_text(self.tr("Not saved yet"))
+        self.name.clear()
+        self.code.clear()
+        self.price.clear()
+        self.items.set_items(())
+        self.terms.reset()
+        self._note.set_text(self.tr("Can be sold as soon as it is saved."))
+        self._refresh()
+        self.name.setFocus()
+
+    def _begin(self) -> None:
+        self._request_id, self._accept_above = uuid4(), False
+        self.banner.clear()
+        self._mark({})
+        self.withdraw.setEnabled(self._row is not None)
+
+    def _discard(self) -> None:
+        if self._row is not None:
+            self.open(self._row)
+        else:
+            self.open_new()
+
+    def _refresh(self) -> None:
+        value, price = self.items.list_value_minor, self.price.minor()
+        self._count.set_text(str(self.items.session_count))
+        self._list_value.set_text(show.money(value, self._currency, brief=True))
+        if price is None:
+            self._saving.set_text("")
+            return
+        saving = show.money(value - price, self._currency, brief=True)
+        percent = f"  {show.percent(value - price, value)} %" if value else ""
+        self._saving.set_text(f"{saving}{percent}")
+
+    # --- saving ------------------------------------------------------------------------------------------------
+
+    def _save(self) -> None:
+        if self.save.isHidden() or not self.isEnabled():
+            return
+        price = self.price.minor()
+        if price is None:
+            self._mark({"price_minor": self.price.problem() or self.tr("Type a price, 0 for free.")})
+            self.price.setFocus()
+            return
+        try:
+            command = self._command(price)
+        except ValidationError as error:
+            self._mark(bad_input(error))
+            return
+        self._mark({})
+        self.banner.clear()
+        self.client.execute(self, command, self._done, refused=self._refused)
+
+    def _command(self, price_minor: int) -> SavePackage:
+        return SavePackage(
+            request_id=self._request_id,
+            package_id=self.package_id,
+            revision=self._row.revision if self._row else 0,
+            code=self.code.text(),
+            name=self.name.text(),
+            type_id=UUID(self.type.key() or str(UUID(int=0))),
+            items=self.items.fields(),
+            price_minor=price_minor,
+            above_list_value=self._accept_above,
+            **self.terms.fields(),
+        )
+
+    def _done(self, package_id: UUID) -> None:
+        self.is_new = False
+        self._row = None
+        self.saved.emit(package_id)
+
+    def _refused(self, error: Refusal) -> None:
+        """Mark the field it is about; a question is answered by saving again."""
+        self._request_id = uuid4()
+        sentence = words_of(error)
+        field = _field_of(error)
+        if field is not None:
+            self._mark({field: sentence.head})
+            return
+        action = None
+        if isinstance(error, AboveListValue):
+            action = (self.tr("Keep this price"), self._keep_price)
+        self.banner.show_refusal(sentence.head, sentence.next_step, action)
+
+    def _keep_price(self) -> None:
+        self._accept_above = True
+        self._save()
+
+    def _mark(self, problems: dict[str, str]) -> None:
+        for name, field in self._fields.items():
+            field.set_error(problems.get(name))
+        self.terms.mark(problems)
+        unplaced = [words for name, words in problems.items() if name not in self._fields and not self.terms.has(name)]
+        if unplaced:
+            self.banner.show_refusal(unplaced[0])
+
+    def _withdraw(self) -> None:
+        if self._row is None:
+            return
+        command = WithdrawPackage(package_id=self._row.id, on_sale=self._row.withdrawn_at is not None)
+        self.client.execute(self, command, self._done, refused=self._refused)
+
+
+def _field_of(error: Refusal) -> str | None:
+    by_kind: Sequence[tuple[type[Refusal], str]] = (
+        (NameTaken, "name"),
+        (CodeTaken, "code"),
+        (NothingIncluded, "items"),
+        (TooFewCentres, "centre_ids"),
+    )
+    return next((name for kind, name in by_kind if isinstance(error, kind)), None)
+
+
+def _captioned(caption: str, value: Label) -> QWidget:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(Label(caption, font="small", token="muted"))
+    column.addWidget(value)
+    column.addStretch(1)
+    return box

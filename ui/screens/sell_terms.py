@@ -1,0 +1,151 @@
+"""From when the package runs and who may use it."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.desk.commands.sell_package import MemberFields
+from app.desk.views.catalogue import PackageRow
+from app.desk.views.rows import PatientFacts
+from app.desk.views.selling import ends_on
+from ui import format as show
+from ui.widgets.buttons import ActionButton
+from ui.widgets.fields import DateEdit, Field
+from ui.widgets.labels import Label
+from ui.widgets.layouts import FlowLayout
+from ui.wording import scope_words
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody who may use the package besides its head."""
+
+    patient_id: UUID
+    name: str
+    relation: str
+
+
+class TermsPart(QWidget):
+    """Start date, last valid day, family and where it may be redeemed."""
+
+    changed = Signal()
+    person_wanted = Signal()
+
+    def __init__(self) -> None:
+        """Empty until a patient and a package are set."""
+        super().__init__()
+        self.start = DateEdit(self.tr("Start date"))
+        self.start_field = Field(self.tr("Starts"), self.start)
+        self.start_field.setFixedWidth(224)
+        self._ends = Label("", font="small")
+        self._chips = QWidget()
+        self._flow = FlowLayout(self._chips)
+        self.add = ActionButton(self.tr("Add"), icon="plus", kind="link", size="sm")
+        self.add.setAccessibleName(self.tr("Add a family member"))
+        self._scope = Label("", font="small", token="muted", wrap=True)
+        self._head_name = ""
+        self.members: list[Member] = []
+        self._package: PackageRow | None = None
+        self._here = ""
+        self._today = date.min
+        self._lay_out()
+        self.start.textChanged.connect(self._on_start)
+        self.add.clicked.connect(self.person_wanted)
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(6)
+        left.addWidget(self.start_field)
+        left.addWidget(self._ends)
+        right = QVBoxLayout()
+        right.setSpacing(6)
+        right.addWidget(Label(self.tr("Who may use it"), font="small_strong", token="muted"))
+        right.addWidget(self._chips)
+        right.addWidget(self._scope)
+        right.addStretch(1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(24)
+        whole.addLayout(left)
+        whole.addLayout(right, 1)
+
+    def start_for(self, buyer: PatientFacts, today: date, here: str) -> None:
+        """Begin with today and nobody but the buyer."""
+        self._head_name, self._today, self._here = buyer.name, today, here
+        self.members = []
+        self.start.set_today(today)
+        self.start.set_date(today)
+        self.set_package(None)
+
+    def set_package(self, package: PackageRow | None) -> None:
+        """Another package: its validity, its places, its centres."""
+        self._package = package
+        if package is not None:
+            del self.members[package.max_members :]
+        self._show_people()
+        self._on_start()
+
+    def add_member(self, member: Member) -> None:
+        """Somebody was picked."""
+        if all(known.patient_id != member.patient_id for known in self.members):
+            self.members.append(member)
+        self._show_people()
+        self.changed.emit()
+
+    def _remove(self, member: Member) -> None:
+        self.members.remove(member)
+        self._show_people()
+        self.add.setFocus()
+        self.changed.emit()
+
+    def _show_people(self) -> None:
+        while (item := self._flow.takeAt(0)) is not None:
+            chip = item.widget()
+            if chip is not None and chip is not self.add:
+                chip.hide()
+                chip.deleteLater()
+        self._flow.addWidget(_chip(self.tr("{name}, head").format(name=self._head_name)))
+        for member in self.members:
+            words = f"{member.name}, {member.relation}" if member.relation else member.name
+            chip = ActionButton(words, icon="x", size="sm")
+            chip.setAccessibleName(self.tr("Remove {name}").format(name=member.name))
+            chip.clicked.connect(lambda _checked=False, gone=member: self._remove(gone))
+            self._flow.addWidget(chip)
+        limit = self._package.max_members if self._package else 0
+        self.add.setVisible(len(self.members) < limit)
+        self._flow.addWidget(self.add)
+        self._scope.set_text(self._scope_words(limit))
+
+    def _scope_words(self, limit: int) -> str:
+        if self._package is None:
+            return ""
+        family = self.tr("For the buyer alone")
+        if limit:
+            family = self.tr("{n} of {limit} family members").format(n=len(self.members), limit=limit)
+        names = self._package.centre_names or (self._here,)
+        return f"{family} · {scope_words(names)}"
+
+    def _on_start(self) -> None:
+        self.start_field.set_error(None)
+        start = self.start.date()
+        if self._package is None or start is None:
+            self._ends.set_text("")
+        else:
+            last = ends_on(self._package, start)
+            never = self.tr("Never expires")
+            self._ends.set_text(never if last is None else self.tr("Last valid {day}").format(day=show.day(last)))
+        self.changed.emit()
+
+    def fields(self) -> tuple[MemberFields, ...]:
+        """The members as the command takes them."""
+        return tuple(MemberFields(patient_id=m.patient_id, relation=m.relation) for m in self.members)
+
+
+def _chip(words: str) -> Label:
+    """The buyer: always among them, not removable."""
+    label = Label(words, font="body_strong")
+    label.setMargin(6)
+    return label

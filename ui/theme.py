@@ -1,0 +1,197 @@
+"""The look: tokens become a palette, fonts, tinted icons and one style sheet; widgets ask for colours by name."""
+
+from functools import cache
+from importlib import resources
+
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.tokens import FONTS, ICON_NAMES, STATUS, STATUS_ICONS, THEMES
+
+FAMILIES = ["Noto Sans", "Noto Sans Devanagari"]
+FONT_FILES = (
+    "NotoSans-Regular.ttf",
+    "NotoSans-SemiBold.ttf",
+    "NotoSansDevanagari-Regular.ttf",
+    "NotoSansDevanagari-SemiBold.ttf",
+)
+PIXEL_RATIOS = (1.0, 2.0)
+ROLES = {
+    QPalette.ColorRole.Window: "window",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "surface_2",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.Button: "surface",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.BrightText: "danger",
+    QPalette.ColorRole.PlaceholderText: "muted",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "accent_text",
+    QPalette.ColorRole.Accent: "accent",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "accent",
+    QPalette.ColorRole.Light: "surface",
+    QPalette.ColorRole.Midlight: "hover",
+    QPalette.ColorRole.Mid: "border",
+    QPalette.ColorRole.Dark: "ctl",
+    QPalette.ColorRole.Shadow: "ctl",
+    QPalette.ColorRole.ToolTipBase: "toast",
+    QPalette.ColorRole.ToolTipText: "toast_text",
+}
+TEXT_ROLES = (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText)
+
+
+class Theme(QObject):
+    """Owns the tokens of the scheme in force."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        """Light until told otherwise."""
+        super().__init__(app)
+        self._app = app
+        self._chosen = "light"
+        self._icons: dict[tuple[str, int, str, str], QIcon] = {}
+
+    # --- scheme ------------------------------------------------------------------------------------------------
+
+    @property
+    def scheme(self) -> str:
+        """light, dark or contrast: what is shown now."""
+        if self._chosen != "system":
+            return self._chosen
+        dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return "dark" if dark else "light"
+
+    @property
+    def chosen(self) -> str:
+        """What somebody chose, which may be to follow the system."""
+        return self._chosen
+
+    def set_scheme(self, scheme: str) -> None:
+        """Change the look of everything that is open."""
+        self._chosen = scheme
+        self.apply()
+
+    def apply(self) -> None:
+        """Set palette, font and style sheet on the application."""
+        load_fonts()
+        self._app.setStyle("Fusion")
+        self._app.setPalette(self.palette())
+        self._app.setFont(self.font("body"))
+        self._app.setStyleSheet(self.style_sheet())
+        self.changed.emit()
+
+    # --- by name -----------------------------------------------------------------------------------------------
+
+    def color(self, token: str) -> QColor:
+        """The colour of a token; `status:active` and `status:active:bg` name the status pairs."""
+        if token.startswith("status:"):
+            _, status, *rest = token.split(":")
+            return self.status_colors(status)[1 if rest else 0]
+        return QColor(THEMES[self.scheme][token])
+
+    def status_colors(self, status: str) -> tuple[QColor, QColor]:
+        """Foreground and background of a status."""
+        light, dark = STATUS[status]
+        if self.scheme == "contrast":
+            return QColor(dark[0]), QColor("#000000")
+        foreground, background = light if self.scheme == "light" else dark
+        return QColor(foreground), QColor(background)
+
+    def status_icon(self, status: str) -> str:
+        """The icon that says a status besides its colour and word."""
+        return STATUS_ICONS[status]
+
+    def font(self, name: str) -> QFont:
+        """A font by its use; counts and money have figures of equal width."""
+        pixels, weight = FONTS[name]
+        font = QFont()
+        font.setFamilies(FAMILIES)
+        font.setPixelSize(pixels)
+        font.setWeight(QFont.Weight.DemiBold if weight == FONTS["head"][1] else QFont.Weight.Normal)
+        font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def icon(self, name: str, size: int = 20, token: str = "text") -> QIcon:
+        """An icon in a token's colour; disabled it is drawn in `dead`."""
+        key = (name, size, token, self.scheme)
+        if key not in self._icons:
+            icon = QIcon()
+            for ratio in PIXEL_RATIOS:
+                icon.addPixmap(self.pixmap(name, size, token, ratio))
+                icon.addPixmap(self.pixmap(name, size, "dead", ratio), QIcon.Mode.Disabled)
+            self._icons[key] = icon
+        return self._icons[key]
+
+    def pixmap(self, name: str, size: int, token: str, ratio: float = 0.0) -> QPixmap:
+        """An icon as pixels, tinted."""
+        scale = ratio or self._app.devicePixelRatio()
+        image = QImage(QSize(round(size * scale), round(size * scale)), QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        QSvgRenderer(QByteArray(_svg(name, self.color(token).name()))).render(painter)
+        painter.end()
+        image.setDevicePixelRatio(scale)
+        return QPixmap.fromImage(image)
+
+    # --- palette and style -------------------------------------------------------------------------------------
+
+    def palette(self) -> QPalette:
+        """All three groups; what is disabled is written in `dead`."""
+        palette = QPalette()
+        for role, token in ROLES.items():
+            palette.setColor(role, self.color(token))
+        for role in TEXT_ROLES:
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("dead"))
+        return palette
+
+    def style_sheet(self) -> str:
+        """The one style sheet with this scheme's colours filled in."""
+        text = (resources.files("resources") / "style" / "sessiondesk.qss").read_text("utf-8")
+        names = sorted(THEMES[self.scheme], key=len, reverse=True)
+        for name in names:
+            text = text.replace(f"@{name};", f"{self.color(name).name()};").replace(
+                f"@{name} ", f"{self.color(name).name()} "
+            )
+        return text
+
+
+_theme: list[Theme] = []
+
+
+def theme() -> Theme:
+    """The application's theme; made on first use, when there is an application."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        message = "a theme needs an application"
+        raise TypeError(message)
+    if not _theme or _theme[0].parent() is not app:
+        _theme[:] = [Theme(app)]
+    return _theme[0]
+
+
+@cache
+def load_fonts() -> None:
+    """Make the bundled fonts known, once."""
+    folder = resources.files("resources") / "fonts"
+    for name in FONT_FILES:
+        QFontDatabase.addApplicationFontFromData((folder / name).read_bytes())
+
+
+@cache
+def _svg(name: str, color: str) -> bytes:
+    file = resources.files("resources") / "icons" / f"{ICON_NAMES.get(name, name)}.svg"
+    return file.read_text("utf-8").replace("#000000", color).encode()
+
+
+def mark(widget: QWidget, **properties: str | None) -> None:
+    """Set what the style sheet asks for (kind, size, state) and let it look again."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()

@@ -1,0 +1,151 @@
+"""Buttons: verb first, the key that does the same at the trailing end."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from ui.theme import theme
+
+HEIGHTS = {"sm": 32, "md": 40, "lg": 48, "xl": 56}
+FONTS = {"sm": "small_strong", "md": "body_strong", "lg": "body_large", "xl": "body_large"}
+ICON, GAP, KEY_PAD = 18, 10, 7
+PADDING = {"sm": 10, "md": 14, "lg": 18, "xl": 18}
+
+
+class ActionButton(QPushButton):
+    """A button that shows icon, words and its key; the key is not part of its name."""
+
+    def __init__(
+        self, text: str, *, icon: str | None = None, key: str | None = None, kind: str = "plain", size: str = "md"
+    ) -> None:
+        """`kind` is plain, primary, danger or link; `size` sm, md, lg or xl."""
+        super().__init__(text)
+        self._icon_name, self._key, self._kind, self._size = icon, key, kind, size
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFont(theme().font(FONTS[size]))
+        self.set_key(key)
+        theme().changed.connect(self.update)
+
+    def set_key(self, key: str | None) -> None:
+        """Which key does the same; shown in the button and its tooltip."""
+        self._key = key
+        self.setToolTip(f"{self.text()} ({key})" if key else "")
+        self.updateGeometry()
+        self.update()
+
+    def set_kind(self, kind: str) -> None:
+        """Another weight."""
+        self._kind = kind
+        self.update()
+
+    def set_icon_name(self, icon: str | None) -> None:
+        """Another icon."""
+        self._icon_name = icon
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for icon, words and key."""
+        width = 2 * PADDING[self._size] + self.fontMetrics().horizontalAdvance(self._words())
+        if self._icon_name:
+            width += ICON + (GAP - 2 if self._words() else 0)
+        if self._key:
+            width += GAP + self._key_width()
+        return QSize(width, HEIGHTS[self._size])
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than its words."""
+        return self.sizeHint()
+
+    def _words(self) -> str:
+        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+    def _key_width(self) -> int:
+        return QFontMetrics(theme().font("key")).horizontalAdvance(self._key or "") + 2 * KEY_PAD
+
+    def _colours(self) -> tuple[str | None, str, str | None]:
+        """Fill, words, edge."""
+        hover = self.underMouse() and self.isEnabled()
+        if not self.isEnabled():
+            return ("surface_2", "dead", "border") if self._kind != "link" else (None, "dead", None)
+        table = {
+            "primary": ("accent_hover" if hover else "accent", "accent_text", None),
+            "danger": ("danger", "danger_text", None),
+            "link": ("hover" if hover else None, "accent", None),
+            "plain": ("hover" if hover else "surface", "text", "ctl"),
+        }
+        return table[self._kind]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Everything in one go: mirrored right to left."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill, ink, edge = self._colours()
+        painter.setPen(QPen(theme().color(edge), 1) if edge else Qt.PenStyle.NoPen)
+        painter.setBrush(theme().color(fill) if fill else Qt.BrushStyle.NoBrush)
+        if fill or edge:
+            inset = 0.5 if edge else 0.0
+            painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), 8, 8)
+        self._paint_content(painter, ink)
+
+    def _paint_content(self, painter: QPainter, ink: str) -> None:
+        words = self._words()
+        content = self.sizeHint().width() - 2 * PADDING[self._size]
+        x = max(PADDING[self._size], (self.width() - content) // 2)
+        if self._icon_name:
+            where = self._mirrored(QRect(x, (self.height() - ICON) // 2, ICON, ICON))
+            painter.drawPixmap(where, theme().pixmap(self._icon_name, ICON, ink))
+            x += ICON + (GAP - 2 if words else 0)
+        painter.setFont(self.font())
+        painter.setPen(theme().color(ink))
+        width = self.fontMetrics().horizontalAdvance(words)
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self._mirrored(QRect(x, 0, width + 2, self.height())), flags, words)
+        if self._key:
+            self._paint_key(painter, x + width + GAP, ink)
+
+    def _paint_key(self, painter: QPainter, x: int, ink: str) -> None:
+        box = self._mirrored(QRect(x, (self.height() - 22) // 2, self._key_width(), 22))
+        solid = self._kind in {"primary", "danger"} and self.isEnabled()
+        painter.setBrush(Qt.BrushStyle.NoBrush if solid else theme().color("surface_2"))
+        painter.setPen(QPen(theme().color(ink if solid else "border"), 1))
+        painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setFont(theme().font("key"))
+        painter.setPen(theme().color(ink if solid else "muted"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key or "")
+
+    def _mirrored(self, box: QRect) -> QRect:
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            box.moveLeft(self.width() - box.right() - 1)
+        return box
+
+
+class IconButton(QPushButton):
+    """A small button with an icon only; its name is always said."""
+
+    def __init__(self, icon: str, name: str, tooltip: str = "", token: str = "muted", side: int = 32) -> None:
+        """`name` is what a screen reader says, `tooltip` what the pointer shows."""
+        super().__init__()
+        self._icon_name, self._token, self._side = icon, token, side
+        self.setAccessibleName(name)
+        self.setToolTip(tooltip or name)
+        self.setFixedSize(side, side)
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme().changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The icon, on a soft ground under the pointer."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() and self.isEnabled():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme().color("hover"))
+            painter.drawRoundedRect(self.rect(), 8, 8)
+        token = self._token if self.isEnabled() else "dead"
+        place = QRect((self.width() - ICON) // 2, (self.height() - ICON) // 2, ICON, ICON)
+        painter.drawPixmap(place, theme().pixmap(self._icon_name, ICON, token))

@@ -1,0 +1,54 @@
+"""White cards on the page, and panels that hold a list under a head."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme import mark
+from ui.widgets.labels import Label
+
+HEAD_HEIGHT = 40
+
+
+class CardFrame(QFrame):
+    """A card; its edge says whether it is chosen or cannot be used."""
+
+    def __init__(self) -> None:
+        """An ordinary card."""
+        super().__init__()
+        self.setObjectName("card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def set_state(self, state: str) -> None:
+        """chosen, dead or empty."""
+        mark(self, state=state)
+
+
+class Panel(QFrame):
+    """A list under a head of 40 px."""
+
+    def __init__(self, title: str) -> None:
+        """`body` is filled by whoever makes it."""
+        super().__init__()
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._note = Label("", font="small", token="muted")
+        self.title = Label(title, font="body_strong")
+        head = QWidget()
+        head.setFixedHeight(HEAD_HEIGHT)
+        line = QHBoxLayout(head)
+        line.setContentsMargins(16, 0, 12, 0)
+        line.addWidget(self.title)
+        line.addStretch(1)
+        line.addWidget(self._note)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(1, 0, 1, 1)
+        self.body.setSpacing(0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(head)
+        whole.addLayout(self.body, 1)
+
+    def set_note(self, text: str) -> None:
+        """A quiet word at the end of the head."""
+        self._note.set_text(text)

@@ -1,0 +1,199 @@
+"""Lists of two-line rows, 44 px high: who, and what there is to know."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.theme import theme
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_HEIGHT, PAD = 44, 16
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """One row: what stands at the start and at the end, on two lines."""
+
+    key: object
+    title: str
+    second: str = ""
+    right: str = ""
+    right_second: str = ""
+    token: str = "text"
+    icon: str | None = None
+    lead: str = ""
+
+    @property
+    def words(self) -> str:
+        """What a screen reader says."""
+        return ", ".join(filter(None, (self.lead, self.title, self.second, self.right, self.right_second)))
+
+
+class _Model(QAbstractListModel):
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[ListRow] = []
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """How many rows."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The words; the delegate paints the rest from the row itself."""
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.words if role == Qt.ItemDataRole.AccessibleTextRole else row.title
+        return row if role == Qt.ItemDataRole.UserRole else None
+
+    def set_rows(self, rows: Sequence[ListRow]) -> None:
+        """Other rows."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+
+class _Delegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Every row is 44 high."""
+        del option, index
+        return QSize(100, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Ground, separator, start and end."""
+        row = index.data(Qt.ItemDataRole.UserRole)
+        if not isinstance(row, ListRow):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box: QRect = option.rect
+        state = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if chosen or state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, theme().color("soft" if chosen else "hover"))
+        painter.setPen(QPen(theme().color("border"), 1))
+        painter.drawLine(box.topLeft(), box.topRight())
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        if chosen:
+            edge = QRect(box.right() - 2 if rtl else box.left(), box.top(), 3, box.height())
+            painter.fillRect(edge, theme().color("accent"))
+        self._words(painter, row, box.adjusted(PAD, 0, -PAD + 4, 0), chosen=chosen, rtl=rtl)
+        painter.restore()
+
+    def _words(self, painter: QPainter, row: ListRow, box: QRect, *, chosen: bool, rtl: bool) -> None:
+        title_token = "soft_text" if chosen else "text"
+        end = row.token if row.token != "text" else "text"
+        used = self._end(painter, row, box, end, rtl=rtl)
+        start = box.adjusted(used if rtl else 0, 0, 0 if rtl else -used, 0)
+        if row.lead:
+            self._one(painter, row.lead, "small", "muted", QRect(start.left(), start.top(), 48, ROW_HEIGHT))
+            start = start.adjusted(48, 0, 0, 0)
+        two = bool(row.second)
+        upper = QRect(start.left(), start.top() + (4 if two else 0), start.width(), 20 if two else ROW_HEIGHT)
+        self._one(painter, row.title, "body_strong", title_token, upper)
+        if two:
+            self._one(painter, row.second, "small", "muted", QRect(start.left(), start.top() + 23, start.width(), 18))
+
+    def _end(self, painter: QPainter, row: ListRow, box: QRect, token: str, *, rtl: bool) -> int:
+        """Paint what stands at the end; gives the width it takes."""
+        if not (row.right or row.right_second):
+            return 0
+        painter.setFont(theme().font("small_strong"))
+        width = painter.fontMetrics().horizontalAdvance(row.right)
+        painter.setFont(theme().font("small"))
+        width = max(width, painter.fontMetrics().horizontalAdvance(row.right_second)) + 8 + (22 if row.icon else 0)
+        place = QRect(box.left() if rtl else box.right() - width, box.top(), width, box.height())
+        two = bool(row.right_second)
+        upper = QRect(place.left(), place.top() + (4 if two else 0), width, 20 if two else ROW_HEIGHT)
+        self._one(painter, row.right, "small_strong", token, upper, end=True)
+        if two:
+            lower = QRect(place.left(), place.top() + 23, width, 18)
+            self._one(painter, row.right_second, "small", "muted", lower, end=True)
+        return width + 8
+
+    def _one(self, painter: QPainter, words: str, font: str, token: str, box: QRect, *, end: bool = False) -> None:
+        painter.setFont(theme().font(font))
+        painter.setPen(theme().color(token))
+        side = Qt.AlignmentFlag.AlignTrailing if end else Qt.AlignmentFlag.AlignLeading
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class RowList(QListView):
+    """A list in which Enter or a click chooses."""
+
+    chosen = Signal(object)
+    current_changed = Signal(object)
+
+    def __init__(self, name: str) -> None:
+        """`name` says what is listed."""
+        super().__init__()
+        self.setAccessibleName(name)
+        self._model = _Model()
+        self.setModel(self._model)
+        self.setItemDelegate(_Delegate(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.clicked.connect(self._emit)
+        self.selectionModel().currentChanged.connect(lambda now, _old: self.current_changed.emit(self._key(now)))
+
+    def set_rows(self, rows: Sequence[ListRow]) -> None:
+        """Other rows; the current one stays current where its key is still there."""
+        before = self.current_key()
+        self._model.set_rows(rows)
+        keys = [row.key for row in rows]
+        if before in keys:
+            self.set_current(keys.index(before))
+
+    @property
+    def rows(self) -> list[ListRow]:
+        """What is listed."""
+        return self._model.rows
+
+    def set_current(self, position: int) -> None:
+        """Make a row current by its place."""
+        if 0 <= position < len(self._model.rows):
+            self.setCurrentIndex(self._model.index(position))
+
+    def move_current(self, step: int) -> None:
+        """Up or down by so many rows, staying inside."""
+        last = len(self._model.rows) - 1
+        self.set_current(max(0, min(last, self.currentIndex().row() + step)))
+
+    def select(self, key: object) -> None:
+        """Make the row with that key current; none where there is none."""
+        for position, row in enumerate(self._model.rows):
+            if row.key == key:
+                self.set_current(position)
+                return
+        self.clearSelection()
+
+    def current_key(self) -> object:
+        """The key of the current row, None where there is none."""
+        return self._key(self.currentIndex())
+
+    def _key(self, index: QModelIndex) -> object:
+        row = index.data(Qt.ItemDataRole.UserRole) if index.isValid() else None
+        return row.key if isinstance(row, ListRow) else None
+
+    def _emit(self, index: QModelIndex) -> None:
+        key = self._key(index)
+        if key is not None:
+            self.chosen.emit(key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Both Enter keys choose."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def height_for_rows(self) -> int:
+        """How high it must be to show every row."""
+        return ROW_HEIGHT * len(self._model.rows)

@@ -1,0 +1,278 @@
+"""Choosing one of a few: boxes with two lines, and segments side by side."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme import theme
+from ui.widgets.layouts import FlowLayout
+
+BOX_HEIGHT, BOX_HEIGHT_ONE, MARK = 56, 40, 18
+SEGMENT_HEIGHT = 40
+
+
+class OptionBox(QAbstractButton):
+    """A box that can be chosen: soft ground, accent edge, a tick or a radio dot."""
+
+    def __init__(self, title: str, second: str = "", mark: str = "tick") -> None:
+        """`second` is the quiet second line."""
+        super().__init__()
+        self._title, self._second, self._mark = title, second, mark
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_words(title, second)
+        theme().changed.connect(self.update)
+
+    def set_words(self, title: str, second: str = "") -> None:
+        """Other words."""
+        self._title, self._second = title, second
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(second)
+        self.setToolTip(f"{title}, {second}" if second else title)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Both lines and the mark."""
+        title = QFontMetrics(theme().font("body_strong")).horizontalAdvance(self._title) + MARK + 12
+        second = QFontMetrics(theme().font("small")).horizontalAdvance(self._second)
+        return QSize(max(title, second, 72) + 28, BOX_HEIGHT if self._second else BOX_HEIGHT_ONE)
+
+    def minimumSizeHint(self) -> QSize:
+        """May be narrower: the words are cut with dots."""
+        return QSize(84, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground, edge, mark, words."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isChecked()
+        hovered = self.underMouse() and self.isEnabled() and not on
+        painter.setPen(QPen(theme().color("accent" if on else "ctl"), 2 if on else 1))
+        painter.setBrush(theme().color("soft" if on else "hover" if hovered else "surface"))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 8, 8)
+        self._paint_mark(painter, on=on)
+        room = self.width() - 28 - MARK
+        self._line(painter, self._title, "body_strong", "soft_text" if on else "text", 8 if self._second else 10, room)
+        if self._second:
+            self._line(painter, self._second, "small", "muted", 29, self.width() - 24)
+
+    def _line(self, painter: QPainter, words: str, font: str, token: str, top: int, room: int) -> None:
+        painter.setFont(theme().font(font))
+        painter.setPen(theme().color(token if self.isEnabled() else "dead"))
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        box = self._mirrored(QRect(13, top, room, 20))
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_mark(self, painter: QPainter, *, on: bool) -> None:
+        box = self._mirrored(QRect(self.width() - MARK - 10, 9 if self._second else 11, MARK, MARK))
+        if self._mark == "tick":
+            if on:
+                painter.drawPixmap(box, theme().pixmap("check", MARK, "accent"))
+            return
+        painter.setPen(QPen(theme().color("accent" if on else "ctl"), 5 if on else 1.5))
+        painter.setBrush(theme().color("surface"))
+        inset = 4 if on else 2
+        painter.drawEllipse(box.adjusted(inset, inset, -inset, -inset))
+
+    def _mirrored(self, box: QRect) -> QRect:
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            box.moveLeft(self.width() - box.right() - 1)
+        return box
+
+
+class OptionGroup(QWidget):
+    """Boxes of which exactly one is chosen; arrows move between them."""
+
+    changed = Signal(object)
+
+    def __init__(self, name: str = "", *, stretch: bool = True, mark: str = "tick") -> None:
+        """`stretch` shares the width of one row; otherwise boxes wrap."""
+        super().__init__()
+        self.setAccessibleName(name)
+        self._mark, self._stretch = mark, stretch
+        self._group = QButtonGroup(self)
+        self._keys: dict[QAbstractButton, object] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._holder: QWidget | None = None
+        self._group.buttonToggled.connect(self._on_toggle)
+
+    def set_options(self, options: Sequence[tuple[object, str, str]]) -> None:
+        """(key, title, second line); the first is chosen unless the one chosen before is still there."""
+        before = self.chosen
+        self._clear()
+        self._holder = QWidget()
+        layout = self._row(self._holder, len(options))
+        for key, title, second in options:
+            box = OptionBox(title, second, self._mark)
+            self._group.addButton(box)
+            self._keys[box] = key
+            layout.addWidget(box)
+        self._column.addWidget(self._holder)
+        keys = [key for key, _, _ in options]
+        if keys:
+            self.choose(before if before in keys else keys[0])
+
+    def _row(self, holder: QWidget, count: int) -> QHBoxLayout | FlowLayout:
+        if self._stretch and count <= 3:  # noqa: PLR2004 - three boxes share a row
+            row = QHBoxLayout(holder)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(8)
+            return row
+        return FlowLayout(holder, spacing=8)
+
+    def _clear(self) -> None:
+        for box in list(self._keys):
+            self._group.removeButton(box)
+        self._keys = {}
+        if self._holder is not None:
+            self._column.removeWidget(self._holder)
+            self._holder.hide()
+            self._holder.deleteLater()
+            self._holder = None
+
+    @property
+    def chosen(self) -> object:
+        """The key chosen, None where there is nothing to choose."""
+        box = self._group.checkedButton()
+        return self._keys.get(box) if box is not None else None
+
+    def choose(self, key: object) -> None:
+        """Choose by key."""
+        for box, known in self._keys.items():
+            if known == key:
+                box.setChecked(True)
+
+    def boxes(self) -> list[QAbstractButton]:
+        """The boxes in their order."""
+        return list(self._keys)
+
+    def _on_toggle(self, box: QAbstractButton, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if on and box in self._keys:
+            self.changed.emit(self._keys[box])
+
+
+class _Segment(QAbstractButton):
+    """One of the segments."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setText(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.place = "only"
+
+    def sizeHint(self) -> QSize:
+        """Widths follow the words."""
+        width = QFontMetrics(theme().font("small_strong")).horizontalAdvance(self.text())
+        return QSize(width + 28, SEGMENT_HEIGHT - 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Soft ground when chosen; the frame is drawn by the group."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isChecked()
+        if on or (self.underMouse() and self.isEnabled()):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme().color("soft" if on else "hover"))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 7, 7)
+        painter.setFont(theme().font("small_strong" if on else "small"))
+        painter.setPen(theme().color("dead" if not self.isEnabled() else "soft_text" if on else "text"))
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 8)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, shown)
+
+
+class Segments(QWidget):
+    """Two to five short choices side by side; arrows move between them."""
+
+    changed = Signal(object)
+
+    def __init__(self, name: str = "") -> None:
+        """Nothing to choose yet."""
+        super().__init__()
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._keys: dict[QAbstractButton, object] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(2, 2, 2, 2)
+        self._row.setSpacing(0)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._group.buttonToggled.connect(self._on_toggle)
+        theme().changed.connect(self.update)
+
+    def set_segments(self, segments: Sequence[tuple[object, str]]) -> None:
+        """(key, words); the one chosen before stays, else the first."""
+        before = self.chosen
+        for button in list(self._keys):
+            self._group.removeButton(button)
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._keys = {}
+        for key, words in segments:
+            button = _Segment(words)
+            self._group.addButton(button)
+            self._keys[button] = key
+            self._row.addWidget(button)
+        keys = [key for key, _ in segments]
+        if keys:
+            self.choose(before if before in keys else keys[0])
+
+    def set_text(self, key: object, words: str) -> None:
+        """Other words for one of them."""
+        for button, known in self._keys.items():
+            if known == key:
+                button.setText(words)
+                button.updateGeometry()
+
+    @property
+    def chosen(self) -> object:
+        """The key chosen."""
+        button = self._group.checkedButton()
+        return self._keys.get(button) if button is not None else None
+
+    def choose(self, key: object) -> None:
+        """Choose by key."""
+        for button, known in self._keys.items():
+            if known == key:
+                button.setChecked(True)
+
+    def _on_toggle(self, button: QAbstractButton, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if on and button in self._keys:
+            self.changed.emit(self._keys[button])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right choose the neighbour."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        buttons = list(self._keys)
+        current = self._group.checkedButton()
+        if not step or current not in buttons:
+            super().keyPressEvent(event)
+            return
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            step = -step
+        other = buttons[(buttons.index(current) + step) % len(buttons)]
+        other.setChecked(True)
+        other.setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One frame around all, thin lines between."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme().color("ctl"), 1))
+        painter.setBrush(theme().color("surface"))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        for button in list(self._keys)[1:]:
+            x = button.x() if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else button.geometry().right()
+            painter.drawLine(x, 1, x, self.height() - 2)

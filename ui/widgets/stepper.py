@@ -1,0 +1,75 @@
+"""A count between two buttons: typed, stepped or with the arrow keys."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from ui.theme import theme
+from ui.widgets.buttons import IconButton
+
+SIDE = 40
+
+
+class Stepper(QWidget):
+    """Whole numbers from a least to a most."""
+
+    changed = Signal(int)
+
+    def __init__(self, minimum: int, maximum: int, name: str) -> None:
+        """`name` says what is counted."""
+        super().__init__()
+        self._least, self._most = minimum, maximum
+        self.less = IconButton("minus", self.tr("One less: {what}").format(what=name), token="text", side=SIDE)
+        self.more = IconButton("plus", self.tr("One more: {what}").format(what=name), token="text", side=SIDE)
+        self.edit = QLineEdit(str(minimum))
+        self.edit.setAccessibleName(name)
+        self.edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.edit.setFont(theme().font("body_strong"))
+        self.edit.setFixedWidth(56)
+        self.edit.setValidator(QIntValidator(0, 10**6, self))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
+        for part in (self.less, self.edit, self.more):
+            line.addWidget(part)
+        self.setFocusProxy(self.edit)
+        self.less.clicked.connect(lambda: self.set_value(self.value() - 1))
+        self.more.clicked.connect(lambda: self.set_value(self.value() + 1))
+        self.edit.textEdited.connect(self._typed)
+        self.edit.editingFinished.connect(lambda: self.set_value(self.value()))
+        self._show_ends()
+
+    def value(self) -> int:
+        """The count, within its bounds."""
+        text = self.edit.text()
+        return self._bounded(int(text)) if text.isdecimal() else self._least
+
+    def _bounded(self, value: int) -> int:
+        return max(self._least, min(self._most, value))
+
+    def set_value(self, value: int) -> None:
+        """Another count."""
+        self.edit.setText(str(self._bounded(value)))
+        self._show_ends()
+        self.changed.emit(self.value())
+
+    def set_range(self, minimum: int, maximum: int) -> None:
+        """Other bounds; the count moves inside them."""
+        self._least, self._most = minimum, max(minimum, maximum)
+        self.set_value(self.value())
+
+    def _typed(self, _text: str) -> None:
+        self._show_ends()
+        self.changed.emit(self.value())
+
+    def _show_ends(self) -> None:
+        self.less.setEnabled(self.value() > self._least)
+        self.more.setEnabled(self.value() < self._most)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down step."""
+        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()), 0)
+        if step:
+            self.set_value(self.value() + step)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,67 @@
+"""How a table paints its cells: rows, edges, icons, second lines and strike-through belong to the delegate."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.theme import theme
+
+if TYPE_CHECKING:
+    from ui.widgets.table import Cell, DataTable, TableRow
+
+Index = QModelIndex | QPersistentModelIndex
+PAD, ICON = 12, 18
+
+
+class CellPainter(QStyledItemDelegate):
+    """Paints one table's cells."""
+
+    def __init__(self, table: "DataTable") -> None:
+        """For that table."""
+        super().__init__(table)
+        self._table = table
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Ground, separator, icon, words."""
+        painter.save()
+        row, cell = self._table.row_at(index), self._table.model_.cell(index)
+        box: QRect = option.rect
+        state = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        ground = "soft" if chosen else "surface_2" if row.quiet else "surface"
+        painter.fillRect(box, theme().color(ground))
+        painter.setPen(QPen(theme().color("border"), 1))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        self._content(painter, row, cell, box.adjusted(PAD, 0, -PAD, 0), index)
+        painter.restore()
+
+    def _content(self, painter: QPainter, row: "TableRow", cell: "Cell", box: QRect, index: Index) -> None:
+        end = self._table.model_.columns[index.column()].align == "right"
+        token = cell.token or ("dead" if row.struck else "text")
+        if cell.icon:
+            rtl = self._table.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            x = box.right() - ICON if rtl else box.left()
+            place = QRect(x, box.center().y() - ICON // 2, ICON, ICON)
+            painter.drawPixmap(place, theme().pixmap(cell.icon, ICON, token))
+            box = box.adjusted(0 if rtl else ICON + 6, 0, -(ICON + 6) if rtl else 0, 0)
+        strong = cell.strong or row.strong
+        if not cell.second:
+            self._words(painter, cell.text, "body_strong" if strong else "body", token, box, end=end, struck=row.struck)
+            return
+        upper = QRect(box.left(), box.top() + 8, box.width(), 20)
+        lower = QRect(box.left(), box.top() + 29, box.width(), 18)
+        self._words(painter, cell.text, "body_strong" if strong else "body", token, upper, end=end, struck=row.struck)
+        self._words(painter, cell.second, "small", "muted", lower, end=end, struck=False)
+
+    def _words(
+        self, painter: QPainter, words: str, font: str, token: str, box: QRect, *, end: bool, struck: bool
+    ) -> None:
+        face = theme().font(font)
+        face.setStrikeOut(struck and bool(words))
+        painter.setFont(face)
+        painter.setPen(theme().color(token))
+        side = Qt.AlignmentFlag.AlignTrailing if end else Qt.AlignmentFlag.AlignLeading
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, shown)

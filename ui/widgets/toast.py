@@ -1,0 +1,119 @@
+"""A short word after something was done, with what can still be done about it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
+
+from ui.theme import theme
+from ui.widgets.labels import Label, Link
+
+HEIGHT, BOTTOM, SHOWN_MS = 48, 16, 9000
+
+
+class Toast(QWidget):
+    """Bottom centre of the page; stays 9 s, longer while the pointer or the focus is on it."""
+
+    def __init__(self, page: QWidget) -> None:
+        """Over that page."""
+        super().__init__(page)
+        self._icon = QLabel()
+        self.words = Label("", token="toast_text")
+        self.strong = Label("", font="body_strong", token="toast_text")
+        self._links = QHBoxLayout()
+        self._links.setSpacing(20)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 8, 16, 8)
+        line.setSpacing(10)
+        line.addWidget(self._icon)
+        line.addWidget(self.words)
+        line.addWidget(self.strong)
+        line.addSpacing(6)
+        line.addLayout(self._links)
+        self.setFixedHeight(HEIGHT)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN_MS)
+        self._timer.timeout.connect(self._time_out)
+        page.installEventFilter(self)
+        self.hide()
+
+    def show_message(
+        self,
+        text: str,
+        strong: str = "",
+        links: Sequence[tuple[str, Callable[[], object]]] = (),
+        icon: str = "circle-check",
+    ) -> None:
+        """Say it, and offer the links; a second message replaces the first."""
+        self._icon.setPixmap(theme().pixmap(icon, 20, "toast_text"))
+        self.words.set_text(text)
+        self.strong.set_text(strong)
+        self.strong.setVisible(bool(strong))
+        self._set_links(links)
+        self.setAccessibleName(f"{text} {strong}".strip())
+        self.show()
+        self._place()
+        self.raise_()
+        self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _set_links(self, links: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        while (item := self._links.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for words, does in links:
+            link = Link(words, token="toast_link", font="body_strong")
+            link.clicked.connect(lambda _checked=False, act=does: self._follow(act))
+            self._links.addWidget(link)
+
+    def _follow(self, does: Callable[[], object]) -> None:
+        self.dismiss()
+        does()
+
+    def dismiss(self) -> None:
+        """Go away now."""
+        self._timer.stop()
+        self.hide()
+
+    def _time_out(self) -> None:
+        focused = QApplication.focusWidget()
+        if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
+            self._timer.start()
+            return
+        self.hide()
+
+    def _place(self) -> None:
+        page = self.parentWidget()
+        if page is None:
+            return
+        width = min(self.sizeHint().width(), page.width() - 32)
+        self.setGeometry((page.width() - width) // 2, page.height() - HEIGHT - BOTTOM, width, HEIGHT)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the bottom of the page."""
+        if watched is self.parentWidget() and event.type() is QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Time stands still under the pointer."""
+        super().enterEvent(event)
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """And begins anew."""
+        super().leaveEvent(event)
+        self._timer.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The other theme's ground."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme().color("ctl"), 1) if theme().scheme == "contrast" else Qt.PenStyle.NoPen)
+        painter.setBrush(theme().color("toast"))
+        painter.drawRoundedRect(self.rect(), 8, 8)
