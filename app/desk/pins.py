@@ -5,6 +5,7 @@ Measured (reliability.md, point 10): 50 process kills in the middle bought exact
 
 from dataclasses import dataclass
 from datetime import datetime
+from math import ceil
 from uuid import UUID
 
 from argon2 import PasswordHasher
@@ -15,6 +16,7 @@ from sqlalchemy.orm import Session
 from app.domain.errors import NotFound, PinTooSoon, WrongPin
 from app.domain.staff import GUESSES_ALLOWED, Actor, PinGuard, Staff, StaffCentre, delay_after
 from app.storage.database import Database
+from app.storage.trouble import Conflict
 
 HASHER = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
 
@@ -37,8 +39,10 @@ class PinGate:
 
     def check(self, staff_id: UUID, pin: str, now: datetime, monotonic: float) -> Known:
         """Give the person back, or raise `WrongPin`, `PinTooSoon`, `PinLocked`."""
-        self._ensure_waited(staff_id, monotonic)
-        person, centres, failed = self._count_guess(staff_id, now)
+        try:
+            person, centres, failed = self._count_guess(staff_id, now, monotonic)
+        except Conflict:  # the very first guess, at two desks at once
+            person, centres, failed = self._count_guess(staff_id, now, monotonic)
         if not _matches(person.pin_hash, pin):
             self._failed_at[staff_id] = (monotonic, failed)
             raise WrongPin(left=GUESSES_ALLOWED - failed, wait_seconds=delay_after(failed))
@@ -50,13 +54,13 @@ class PinGate:
         with self._database.write() as session:
             forgive_guesses(session, staff_id)
 
-    def _ensure_waited(self, staff_id: UUID, monotonic: float) -> None:
-        last, failed = self._failed_at.get(staff_id, (0.0, 0))
+    def _too_soon(self, guard: PinGuard, monotonic: float) -> PinTooSoon | None:
+        """The wait this process remembers; somebody who was given a new start since then waits no more."""
+        last, failed = self._failed_at.get(guard.staff_id, (0.0, 0))
         left = delay_after(failed) - (monotonic - last)
-        if failed and left > 0:
-            raise PinTooSoon(wait_seconds=-int(-left // 1))
+        return PinTooSoon(wait_seconds=ceil(left)) if left > 0 and failed <= guard.failed < GUESSES_ALLOWED else None
 
-    def _count_guess(self, staff_id: UUID, now: datetime) -> tuple[Staff, tuple[UUID, ...], int]:
+    def _count_guess(self, staff_id: UUID, now: datetime, monotonic: float) -> tuple[Staff, tuple[UUID, ...], int]:
         with self._database.write() as session:
             person = session.get(Staff, staff_id)
             if person is None or not person.active:
@@ -65,9 +69,11 @@ class PinGate:
             if guard is None:
                 guard = PinGuard(staff_id=staff_id)
                 session.add(guard)
-            guard.take_guess(person.name, now)
-            centres = session.scalars(select(StaffCentre.centre_id).where(StaffCentre.staff_id == staff_id))
-            return person, tuple(centres), guard.failed
+            refusal = self._too_soon(guard, monotonic) or guard.take_guess(person.name, now)
+            centres = tuple(session.scalars(select(StaffCentre.centre_id).where(StaffCentre.staff_id == staff_id)))
+        if refusal is not None:
+            raise refusal
+        return person, centres, guard.failed
 
 
 def forgive_guesses(session: Session, staff_id: UUID) -> None:

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from itertools import pairwise
+from math import ceil
 from uuid import UUID, uuid4
 
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.base import Base, Name, Text, one_of, yes_or_no
-from app.domain.errors import PinLocked, PinTooEasy, PinTooSoon
+from app.domain.errors import PinLocked, PinTooEasy, PinTooSoon, Refusal
 
 GUESSES_ALLOWED = 10
 FIRST_DELAYED_GUESS = 5
@@ -80,23 +81,27 @@ class PinGuard(Base, kw_only=True):
     failed: Mapped[int] = mapped_column(default=0)
     last_at: Mapped[datetime | None] = mapped_column(default=None)
 
-    def take_guess(self, name: str, now: datetime) -> None:
-        """Count one guess, or refuse it: ten in all, delays from the fifth (reliability.md, threats)."""
+    def take_guess(self, name: str, now: datetime) -> Refusal | None:
+        """Count one guess, or give why it may not be taken: ten in all, delays from the fifth (reliability.md).
+
+        A clock set back never shortens a wait; it begins anew, so that it ends also where the clock had been far ahead.
+        """
         if self.failed >= GUESSES_ALLOWED:
-            raise PinLocked(name=name)
+            return PinLocked(name=name)
+        if self.last_at is not None and self.last_at > now:
+            self.last_at = now
         wait = self.wait_seconds(now)
         if wait > 0:
-            raise PinTooSoon(wait_seconds=wait)
+            return PinTooSoon(wait_seconds=wait)
         self.failed += 1
         self.last_at = now
+        return None
 
     def wait_seconds(self, now: datetime) -> int:
-        """Seconds until the next guess may be taken; a clock set back never shortens the wait."""
-        delay = delay_after(self.failed)
-        if not delay or self.last_at is None:
+        """Whole seconds until the next guess may be taken."""
+        if self.last_at is None:
             return 0
-        passed = (now - self.last_at).total_seconds()
-        return delay if passed < 0 else max(0, -int(-(delay - passed) // 1))
+        return max(0, ceil(delay_after(self.failed) - (now - self.last_at).total_seconds()))
 
 
 def delay_after(failed: int) -> int:
