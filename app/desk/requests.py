@@ -41,7 +41,7 @@ def personal_of(read: Read, stored: ApprovalRequest) -> dict[str, str]:
     query = select(PersonalValue.field, PersonalValue.value).where(
         PersonalValue.journal_id == stored.journal_id, PersonalValue.field != MARKS
     )
-    return dict(read.session.execute(query).tuples().all())
+    return dict(read.session.execute(query).all())
 
 
 def read_again(read: Read, stored: ApprovalRequest) -> Command[Any]:

@@ -149,8 +149,7 @@ def _rows(read: Read, query: Select[Package, str]) -> Sequence[PackageRow]:
     sold_counts = {row[0]: int(row[1]) for row in read.session.execute(sold)}
     names = centre_names(read)
     return [
-        _row(found, type_name, names, sold_counts.get(found.id, 0))
-        for found, type_name in read.session.execute(query).tuples()
+        _row(found, type_name, names, sold_counts.get(found.id, 0)) for found, type_name in read.session.execute(query)
     ]
 
 

@@ -72,7 +72,7 @@ def _centres(read: Read) -> tuple[CentreFacts, ...]:
 
 def _staff(read: Read) -> tuple[StaffLine, ...]:
     centres: dict[UUID, list[UUID]] = {}
-    for staff_id, centre_id in read.session.execute(select(StaffCentre.staff_id, StaffCentre.centre_id)).tuples():
+    for staff_id, centre_id in read.session.execute(select(StaffCentre.staff_id, StaffCentre.centre_id)):
         centres.setdefault(staff_id, []).append(centre_id)
     query = (
         select(Staff, PinGuard.failed)
@@ -88,5 +88,5 @@ def _staff(read: Read) -> tuple[StaffLine, ...]:
             centre_ids=tuple(centres.get(person.id, ())),
             locked=(failed or 0) >= GUESSES_ALLOWED,
         )
-        for person, failed in read.session.execute(query).tuples()
+        for person, failed in read.session.execute(query)
     )

@@ -134,7 +134,7 @@ def day(read: Read, on: date | None = None) -> Day:
     redemptions = tuple(_redemption(row) for row in read.session.execute(_REDEMPTIONS, keys))
     sales = tuple(
         DaySale(order.id, order.placed_at, order.number, order.buyer_id, buyer, package, order.total_minor, staff)
-        for order, buyer, package, staff in read.session.execute(_SALES, keys).tuples()
+        for order, buyer, package, staff in read.session.execute(_SALES, keys)
     )
     takings, by_tender = _takings(read, keys)
     return Day(
@@ -173,7 +173,7 @@ def _redemption(row: Row[LedgerLine, str, str, int, str, UUID, int]) -> DayRedem
 def _takings(read: Read, keys: dict[str, object]) -> tuple[tuple[StaffTakings, ...], tuple[tuple[Tender, int], ...]]:
     people: dict[str, dict[Tender, int]] = {}
     totals: dict[Tender, int] = {}
-    for name, tender, amount in read.session.execute(_TAKINGS, keys).tuples():
+    for name, tender, amount in read.session.execute(_TAKINGS, keys):
         people.setdefault(name, {})[tender] = int(amount)
         totals[tender] = totals.get(tender, 0) + int(amount)
     tenders = [tender for tender in Tender if tender in totals]

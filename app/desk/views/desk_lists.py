@@ -60,7 +60,7 @@ def _recent(read: Read, most: int) -> tuple[PatientRow, ...]:
     newest: dict[UUID, datetime] = {}
     for query in (came, bought, registered):
         rows = query.subquery()
-        for patient_id, at in read.session.execute(select(rows).order_by(rows.c.at.desc()).limit(most)).tuples():
+        for patient_id, at in read.session.execute(select(rows).order_by(rows.c.at.desc()).limit(most)):
             newest[patient_id] = max(at, newest.get(patient_id, at))
     keys = sorted(newest, key=lambda key: newest[key], reverse=True)[:most]
     patients = {row.id: row for row in read.session.scalars(select(Patient).where(Patient.id.in_(keys)))}
@@ -100,5 +100,5 @@ def _expiring(read: Read, most: int, within_days: int) -> tuple[ExpiringRow, ...
     )
     return tuple(
         ExpiringRow(head_id, name, package, ends_on or read.today, int(count))
-        for head_id, name, package, ends_on, count in read.session.execute(query).tuples()
+        for head_id, name, package, ends_on, count in read.session.execute(query)
     )
