@@ -3,7 +3,7 @@
 from functools import cache
 from importlib import resources
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QLoggingCategory, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -55,6 +55,8 @@ class Theme(QObject):
         self._app = app
         self._chosen = "light"
         self._icons: dict[tuple[str, int, str, str], QIcon] = {}
+        self._drawn: dict[tuple[str, int, str, float], QPixmap] = {}
+        app.styleHints().colorSchemeChanged.connect(self._follow)
 
     # --- scheme ------------------------------------------------------------------------------------------------
 
@@ -75,6 +77,10 @@ class Theme(QObject):
         """Change the look of everything that is open."""
         self._chosen = scheme
         self.apply()
+
+    def _follow(self) -> None:
+        if self._chosen == "system":
+            self.apply()
 
     def apply(self) -> None:
         """Set palette, font and style sheet on the application."""
@@ -130,13 +136,11 @@ class Theme(QObject):
     def pixmap(self, name: str, size: int, token: str, ratio: float = 0.0) -> QPixmap:
         """An icon as pixels, tinted."""
         scale = ratio or self._app.devicePixelRatio()
-        image = QImage(QSize(round(size * scale), round(size * scale)), QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        QSvgRenderer(QByteArray(_svg(name, self.color(token).name()))).render(painter)
-        painter.end()
-        image.setDevicePixelRatio(scale)
-        return QPixmap.fromImage(image)
+        color = self.color(token).name()
+        key = (name, size, color, scale)
+        if key not in self._drawn:
+            self._drawn[key] = _draw(_svg(name, color), size, scale)
+        return self._drawn[key]
 
     # --- palette and style -------------------------------------------------------------------------------------
 
@@ -177,6 +181,8 @@ def theme() -> Theme:
 @cache
 def load_fonts() -> None:
     """Make the bundled fonts known, once."""
+    # Qt tells that Noto Sans leaves Devanagari to its neighbour, which is how the two are meant
+    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     folder = resources.files("resources") / "fonts"
     for name in FONT_FILES:
         QFontDatabase.addApplicationFontFromData((folder / name).read_bytes())
@@ -186,6 +192,16 @@ def load_fonts() -> None:
 def _svg(name: str, color: str) -> bytes:
     file = resources.files("resources") / "icons" / f"{ICON_NAMES.get(name, name)}.svg"
     return file.read_text("utf-8").replace("#000000", color).encode()
+
+
+def _draw(svg: bytes, size: int, scale: float) -> QPixmap:
+    image = QImage(QSize(round(size * scale), round(size * scale)), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    QSvgRenderer(QByteArray(svg)).render(painter)
+    painter.end()
+    image.setDevicePixelRatio(scale)
+    return QPixmap.fromImage(image)
 
 
 def mark(widget: QWidget, **properties: str | None) -> None:
