@@ -40,6 +40,8 @@ class UseNow(Part):
     service_id: UUID
     person_id: UUID
     sessions: Count = 1
+    again: bool = False
+    """The answer to "already redeemed today: redeem again?"."""
 
 
 class SellPackage(Command[Receipt]):
@@ -67,11 +69,13 @@ class SellPackage(Command[Receipt]):
         self._ensure_start(work, package)
         order = self._order(work, buyer, package)
         sold = self._patient_package(work, order, package)
-        self._grant(work, sold, package)
         add_members(work, sold, [(member.patient_id, member.relation) for member in self.members])
         due = take_payments(work, order, sold, self.payments)
         if due > 0:
             raise PaymentMismatch(total_minor=order.total_minor, due_minor=due)
+        if self.start < work.today:
+            work.need_approval(Action.BACK_DATED)
+        self._grant(work, sold, package)
         self._use_now(work, sold)
         return order.id
 
@@ -88,6 +92,7 @@ class SellPackage(Command[Receipt]):
             select(Package)
             .where(Package.id == self.package_id)
             .options(selectinload(Package.items).selectinload(PackageItem.service), selectinload(Package.centres))
+            .with_for_update(read=True)  # nobody edits the terms while they are copied
         )
         return must_find(work, Package, self.package_id, query)
 
@@ -96,13 +101,10 @@ class SellPackage(Command[Receipt]):
         latest = latest_start(work.today)
         if self.start > latest:
             raise StartOutOfRange(earliest=work.today, latest=latest)
-        if self.start >= work.today:
-            return
-        if package.validity_days is not None:
+        if package.validity_days is not None and self.start < work.today:
             last = last_valid_day(self.start, package.validity_days)
             if last < work.today:
                 raise PackageExpired(last_valid_day=last)
-        work.need_approval(Action.BACK_DATED)
 
     def _order(self, work: Work, buyer: Patient, package: Package) -> Order:
         order = Order(
@@ -171,7 +173,7 @@ class SellPackage(Command[Receipt]):
             sessions=self.use_now.sessions,
             service_date=work.today,
             outcome=Outcome.ATTENDED,
-            again=True,
+            again=self.use_now.again,
         )
         work.session.flush()
         redeem(work, asked, self.own_id("redemption"))

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import aliased
 
 from app.desk.lookup import must_find
 from app.desk.views.redemptions import Redemption, redemption
@@ -96,7 +97,7 @@ def receipt(read: Read, order_id: UUID) -> Receipt:
         payments=tuple(_payment(payment) for payment in payments),
         paid_minor=sum(payment.amount_minor for payment in payments),
         refund_fee_basis_points=sold.refund_fee_basis_points,
-        redeemed_now=_redeemed_now(read, order, sold),
+        redeemed_now=_redeemed_now(read, sold),
     )
 
 
@@ -110,14 +111,24 @@ def _payment(payment: Payment) -> ReceiptPayment:
     )
 
 
-def _redeemed_now(read: Read, order: Order, sold: PatientPackage) -> Redemption | None:
+_grant, _granted = aliased(LedgerLine), aliased(Entitlement)
+_SAME_COMMAND = (
+    select(_grant.journal_id)
+    .join(_granted, _granted.id == _grant.entitlement_id)
+    .where(_granted.patient_package_id == bindparam("patient_package_id"), _grant.kind == LineKind.GRANT)
+)
+"""The entry of the sale: what else was written with it was used at once."""
+
+
+def _redeemed_now(read: Read, sold: PatientPackage) -> Redemption | None:
     line = read.session.scalars(
         select(LedgerLine.id)
         .join(Entitlement, Entitlement.id == LedgerLine.entitlement_id)
         .where(
             Entitlement.patient_package_id == sold.id,
             LedgerLine.kind == LineKind.REDEEM,
-            LedgerLine.at == order.placed_at,
-        )
+            LedgerLine.journal_id.in_(_SAME_COMMAND),
+        ),
+        {"patient_package_id": sold.id},
     ).first()
     return None if line is None else redemption(read, line)
