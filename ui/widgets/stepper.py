@@ -1,13 +1,13 @@
 """A count between two buttons: typed, stepped or with the arrow keys."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtGui import QIntValidator, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ui.theme import theme
 from ui.widgets.buttons import IconButton
 
-SIDE = 40
+SIDE, COUNT_WIDTH = 48, 64
 
 
 class Stepper(QWidget):
@@ -24,12 +24,13 @@ class Stepper(QWidget):
         self.edit = QLineEdit(str(minimum))
         self.edit.setAccessibleName(name)
         self.edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.edit.setFont(theme().font("body_strong"))
-        self.edit.setFixedWidth(56)
+        self.edit.setObjectName("stepperCount")
+        self.edit.setFont(theme().font("title_small"))
+        self.edit.setFixedWidth(COUNT_WIDTH)
         self.edit.setValidator(QIntValidator(0, 10**6, self))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
+        line.setSpacing(1)
         for part in (self.less, self.edit, self.more):
             line.addWidget(part)
         self.setFocusProxy(self.edit)
@@ -38,6 +39,19 @@ class Stepper(QWidget):
         self.edit.textEdited.connect(self._typed)
         self.edit.editingFinished.connect(lambda: self.set_value(self.value()))
         self._show_ends()
+        theme().changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One frame around all three, thin lines between."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme().color("ctl"), 1))
+        painter.setBrush(theme().color("surface"))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        for x in (self.edit.geometry().left() - 1, self.edit.geometry().right() + 1):
+            painter.drawLine(x, 1, x, self.height() - 2)
 
     def value(self) -> int:
         """The count, within its bounds."""

@@ -1,0 +1,142 @@
+"""The lines of "Why 7?" as a table: what was undone stays, struck through, and its void says why and by whom."""
+
+from collections.abc import Iterator
+from uuid import UUID
+
+from app.desk.settings import OTHER_REASON
+from app.desk.views.ledger import Story, StoryLine
+from app.domain.ledger import LineKind
+from ui import format as show
+from ui import wording
+from ui.widgets.table import HEAD_HEIGHT, Cell, Column, DataTable, TableRow
+
+ABOUT = 3
+"""The column of appointment or reason."""
+
+
+class LedgerTable(DataTable):
+    """Every line of one service of one patient package, oldest first, with its running balance."""
+
+    def __init__(self) -> None:
+        """Empty until a story is told."""
+        super().__init__("")
+        self.setAccessibleName(self.tr("Ledger"))
+        self._lines: dict[UUID, StoryLine] = {}
+        self.model_.layoutChanged.connect(self._span_voids)
+
+    def tell(self, story: Story) -> None:
+        """Show that story."""
+        self._lines = {line.line_id: line for line in story.lines}
+        self.set_columns(self._columns(story))
+        self.set_rows([self._row(line, story) for line in story.lines])
+        self._span_voids()
+        self.setMaximumHeight(HEAD_HEIGHT + len(story.lines) * self.verticalHeader().defaultSectionSize() + 2)
+        if self.current_key() is None:
+            self.select(story.lines[-1].line_id)
+
+    def _span_voids(self) -> None:
+        """Who asked and who approved need the room of centre and staff."""
+        self.clearSpans()
+        for place, row in enumerate(self.rows):
+            line = self.line(row.key)
+            if line is not None and line.kind is LineKind.VOID:
+                self.setSpan(place, ABOUT, 1, 3)
+
+    def line(self, key: object) -> StoryLine | None:
+        """The line of a row."""
+        return self._lines.get(key) if isinstance(key, UUID) else None
+
+    def _columns(self, story: Story) -> list[Column]:
+        zone = show.zone_name(story.lines[0].at, story.lines[0].time_zone)
+        return [
+            Column(self.tr("Date and time ({zone})").format(zone=zone), width=172),
+            Column(self.tr("What"), width=126),
+            Column(self.tr("Who came"), width=128),
+            Column(self.tr("Appointment or reason"), stretch=True),
+            Column(self.tr("Centre"), width=140),
+            Column(self.tr("Staff"), width=140),
+            Column(self.tr("Change"), align="right", width=84),
+            Column(self.tr("Balance"), align="right", width=88),
+        ]
+
+    def _row(self, line: StoryLine, story: Story) -> TableRow:
+        cells: list[str | Cell] = [
+            self._moment(line, story),
+            self._what(line),
+            line.person_name,
+            self._about(line, story),
+            line.centre_name,
+            line.staff_name,
+            f"+{line.change}" if line.change > 0 else f"{show.MINUS}{-line.change}",
+            Cell(str(line.balance), strong=not line.voided),
+        ]
+        return TableRow(line.line_id, cells, struck=line.voided, quiet=line.kind is LineKind.VOID)
+
+    def _moment(self, line: StoryLine, story: Story) -> str:
+        moment = show.moment(line.at, line.time_zone)
+        if line.time_zone == story.lines[0].time_zone:
+            return moment
+        return f"{moment} {show.zone_name(line.at, line.time_zone)}"
+
+    def _what(self, line: StoryLine) -> str | Cell:
+        if line.kind is LineKind.VOID:
+            return Cell(self.tr("Void"), icon="undo", token="danger", strong=True)
+        word = wording.line_word(line.kind) if line.outcome is None else wording.outcome_word(line.outcome)
+        if line.kind is LineKind.REDEEM and line.service_date != line.booked_on:
+            return Cell(word, second=self.tr("for {day}").format(day=show.day(line.service_date)))
+        return word
+
+    def _about(self, line: StoryLine, story: Story) -> str:
+        if line.kind is not LineKind.VOID:
+            return line.appointment
+        in_own_words = line.reason == OTHER_REASON and line.note
+        told = self.tr("{reason}. Asked by {asker}, approved by {approver}").format(
+            reason=line.note if in_own_words else wording.reason_word(line.reason),
+            asker=line.staff_name,
+            approver=line.approver_name,
+        )
+        undone = story.undone_by(line)
+        if undone is not None and undone is not story.before(line):
+            moment = show.moment(undone.at, undone.time_zone)
+            told = self.tr("{told} (undoes {moment})").format(told=told, moment=moment)
+        if not line.note or in_own_words:
+            return told
+        return self.tr("{told}. “{note}”").format(told=told, note=line.note)
+
+    # --- to take away ------------------------------------------------------------------------------------------
+
+    def as_seen(self, story: Story) -> tuple[list[str], list[list[str | int]]]:
+        """Head and rows for a file: the same words in the same order, counts as numbers."""
+        head = [
+            self.tr("Date and time"),
+            self.tr("What"),
+            self.tr("For"),
+            self.tr("Who came"),
+            self.tr("Appointment"),
+            self.tr("Reason"),
+            self.tr("Note"),
+            self.tr("Centre"),
+            self.tr("Staff"),
+            self.tr("Approved by"),
+            self.tr("Voided"),
+            self.tr("Change"),
+            self.tr("Balance"),
+        ]
+        return head, [list(self._told(line)) for line in story.lines]
+
+    def _told(self, line: StoryLine) -> Iterator[str | int]:
+        what = self._what(line)
+        zone = show.zone_name(line.at, line.time_zone)
+        yield f"{show.moment(line.at, line.time_zone)} {zone}"
+        yield what.text if isinstance(what, Cell) else what
+        yield show.day(line.service_date)
+        yield line.person_name
+        yield line.appointment
+        yield wording.reason_word(line.reason) if line.reason else ""
+        yield line.note
+        yield line.centre_name
+        yield line.staff_name
+        yield line.approver_name
+        yield self.tr("voided") if line.voided else ""
+        yield line.change
+        yield line.balance

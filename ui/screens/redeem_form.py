@@ -1,0 +1,274 @@
+"""What a receptionist says about one redemption, with everything proposed already chosen."""
+
+from collections.abc import Sequence
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.desk.redeeming import RedemptionFields
+from app.desk.views.lapse import lapse, sooner
+from app.desk.views.wallet import Card, PersonUse, ServiceRow, Wallet
+from app.domain.ledger import Outcome
+from ui import format as show
+from ui import wording
+from ui.widgets.fields import DateEdit, Field, LineEdit
+from ui.widgets.labels import Label
+from ui.widgets.note import AlertNote
+from ui.widgets.options import OptionGroup, Segments
+from ui.widgets.stepper import Stepper
+
+
+class RedeemForm(QWidget):
+    """Service, sessions, who came, which package, appointment, date, how it went; and what may lapse."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        """Empty until `begin`; `card` and `row` are there from then on."""
+        super().__init__()
+        self.card: Card
+        self.row: ServiceRow
+        self._wallet: Wallet
+        self.services, self.people = OptionGroup(self.tr("Service")), OptionGroup(self.tr("Who came"))
+        self.packages = OptionGroup(self.tr("Package"), stretch=False)
+        self.stepper = Stepper(1, 1, self.tr("Sessions"))
+        self.up_to = Label("", font="small", token="muted")
+        self.appointment = LineEdit(self.tr("Appointment reference"), self.tr("Reference, optional"))
+        self.day = DateEdit(self.tr("Date of the visit"))
+        self.day_field = Field(self.tr("Date of the visit"), self.day)
+        self.late = Label("", font="small", token="muted", wrap=True)
+        self.outcomes = Segments(self.tr("How it went"))
+        self.note = AlertNote()
+        self._lay_out()
+        self._connect()
+
+    # --- layout ------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(14)
+        self._package_block = _block(self.tr("Package"), self.packages)
+        whole.addWidget(_block(self.tr("Service"), self.services))
+        whole.addWidget(self._package_block)
+        whole.addLayout(self._session_row())
+        whole.addWidget(_block(self.tr("Who came"), self.people))
+        whole.addLayout(self._visit_row())
+        whole.addWidget(self.late)
+        whole.addWidget(_block(self.tr("How it went"), self.outcomes))
+        whole.addWidget(self.note)
+        self.outcomes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.outcomes.set_segments([(outcome, wording.outcome_word(outcome)) for outcome in Outcome])
+
+    def _session_row(self) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(Label(self.tr("Sessions"), font="small_strong", token="muted"))
+        words.addWidget(self.up_to)
+        words.addStretch(1)
+        row = QHBoxLayout()
+        row.addLayout(words, 1)
+        row.addWidget(self.stepper)
+        return row
+
+    def _visit_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(Field(self.tr("Appointment"), self.appointment), 1)
+        row.addWidget(self.day_field, 1)
+        return row
+
+    def _connect(self) -> None:
+        self.services.changed.connect(self._service_chosen)
+        self.packages.changed.connect(self._package_chosen)
+        self.stepper.changed.connect(self._count_changed)
+        self.day.textEdited.connect(self._day_typed)
+
+    # --- filling -----------------------------------------------------------------------------------------------
+
+    def begin(self, wallet: Wallet, card: Card, row: ServiceRow) -> None:
+        """Everything proposed: one session, today, attended, by the patient whose wallet it is."""
+        self._wallet, self.card, self.row = wallet, card, row
+        with QSignalBlocker(self.stepper):
+            self.stepper.set_value(1)
+        self.appointment.clear()
+        self.day.set_today(wallet.today)
+        self.day.set_date(wallet.today)
+        self.day_field.set_error(None)
+        self.outcomes.choose(Outcome.ATTENDED)
+        self._fill(person_id=wallet.patient.id)
+
+    def update_counts(self, wallet: Wallet) -> None:
+        """The wallet changed under the panel: new counts, the same choices."""
+        card = next((one for one in wallet.cards if one.patient_package_id == self.card.patient_package_id), None)
+        if card is None:
+            return
+        self._wallet, self.card = wallet, card
+        self.row = _row(card, self.row.service_id) or self.row
+        self._fill(person_id=self.people.chosen)
+
+    def _fill(self, *, person_id: object) -> None:
+        self._fill_services()
+        self._fill_packages()
+        self._fill_people(person_id)
+        self._show_day()
+        self._show_consequences()
+
+    def _fill_services(self) -> None:
+        options = [
+            (row.service_id, row.service_name, self.tr("{n} left").format(n=row.left)) for row in self.card.services
+        ]
+        _offer(self.services, options, self.row.service_id)
+
+    def _fill_packages(self) -> None:
+        fitting = self._fitting()
+        options = [(card.patient_package_id, card.name, self._terms(card)) for card in fitting]
+        _offer(self.packages, options, self.card.patient_package_id)
+        self._package_block.setVisible(len(fitting) > 1)
+
+    def _fitting(self) -> tuple[Card, ...]:
+        fitting = self._wallet.fitting(self.row.service_id)
+        return fitting if self.card in fitting else (self.card, *fitting)
+
+    def _terms(self, card: Card) -> str:
+        row = _row(card, self.row.service_id)
+        left = row.left if row else 0
+        if card.last_valid_day is None:
+            return self.tr("{n} left, never expires").format(n=left)
+        return self.tr("{n} left, ends {day}").format(n=left, day=show.day(card.last_valid_day))
+
+    def _fill_people(self, person_id: object) -> None:
+        late = self._day_or_today() < self._wallet.today
+        people = [person for person in self.card.people if person.is_current or late]
+        firsts = [_first_name(person) for person in people]
+        options = [
+            (person.patient_id, first if firsts.count(first) == 1 else person.name, self._relation(person))
+            for person, first in zip(people, firsts, strict=True)
+        ]
+        known = [person.patient_id for person in people]
+        _offer(self.people, options, person_id if person_id in known else known[0])
+
+    def _relation(self, person: PersonUse) -> str:
+        if person.is_head:
+            return self.tr("head, used {n}").format(n=person.used)
+        if not person.is_current:
+            return self.tr("removed, used {n}").format(n=person.used)
+        relation = person.relation or self.tr("member")
+        return self.tr("{relation}, used {n}").format(relation=relation, n=person.used)
+
+    # --- choosing ----------------------------------------------------------------------------------------------
+
+    def _service_chosen(self, service_id: UUID) -> None:
+        self.row = _row(self.card, service_id) or self.row
+        self._fill_packages()
+        self._show_consequences()
+
+    def _package_chosen(self, key: UUID) -> None:
+        card = next(card for card in self._fitting() if card.patient_package_id == key)
+        self.card, self.row = card, _row(card, self.row.service_id) or card.services[0]
+        self._fill_services()
+        self._fill_people(self.people.chosen)
+        self._show_consequences()
+
+    def _day_typed(self) -> None:
+        self.day_field.set_error(None)
+        self._fill_people(self.people.chosen)
+        self._show_day()
+
+    # --- telling -----------------------------------------------------------------------------------------------
+
+    def _show_consequences(self) -> None:
+        left = self.row.left
+        with QSignalBlocker(self.stepper):
+            self.stepper.set_range(1, max(1, left))
+        self.up_to.set_text(self.tr("{n} left, so up to {n}").format(n=left))
+        self._count_changed()
+
+    def _count_changed(self, *_: object) -> None:
+        self._show_note()
+        self.changed.emit()
+
+    def _show_note(self) -> None:
+        passed_over, lapsing = sooner(self._fitting(), self.card), lapse(self.card, self.row, self.sessions)
+        if passed_over is not None and passed_over.last_valid_day is not None:
+            row = _row(passed_over, self.row.service_id)
+            self.note.set_words(
+                self.tr("{package} ends sooner.").format(package=passed_over.name),
+                self.tr("Its {n} left lapse after {day} if nobody uses them.").format(
+                    n=row.left if row else passed_over.left, day=show.day(passed_over.last_valid_day)
+                ),
+            )
+        elif lapsing is not None:
+            self.note.set_words(
+                self.tr("About {n} may lapse on {day}.").format(
+                    n=lapsing.sessions, day=show.day(lapsing.last_valid_day)
+                ),
+                self.tr("{left} left for {days} days; {used} used in {past} days so far.").format(
+                    left=lapsing.left, days=lapsing.days_left, used=lapsing.used, past=lapsing.days_used
+                ),
+            )
+        self.note.setVisible(passed_over is not None or lapsing is not None)
+
+    def _show_day(self) -> None:
+        old = self._day_or_today() < self._wallet.oldest_unsigned_day
+        self.late.set_text(self.tr("Older than yesterday: a manager signs for it.") if old else "")
+        self.late.setVisible(old)
+
+    # --- what is asked -----------------------------------------------------------------------------------------
+
+    @property
+    def sessions(self) -> int:
+        """How many are to be taken."""
+        return self.stepper.value()
+
+    def service_date(self) -> date | None:
+        """When it happened; None, with the reason beside the field, when what is typed is no date."""
+        problem = self.day.problem()
+        self.day_field.set_error(problem)
+        if problem:
+            self.day.setFocus()
+        return None if problem else self._day_or_today()
+
+    def asked(self, service_date: date, *, again: bool) -> RedemptionFields:
+        """All of it, as the desk wants it."""
+        return RedemptionFields(
+            patient_package_id=self.card.patient_package_id,
+            service_id=self.row.service_id,
+            person_id=self.people.chosen,
+            sessions=self.sessions,
+            service_date=service_date,
+            outcome=self.outcomes.chosen,
+            appointment=self.appointment.words(),
+            again=again,
+        )
+
+    def _day_or_today(self) -> date:
+        return self.day.date() or self._wallet.today
+
+
+def _row(card: Card, service_id: UUID) -> ServiceRow | None:
+    return next((row for row in card.services if row.service_id == service_id), None)
+
+
+def _first_name(person: PersonUse) -> str:
+    return person.name.split()[0]
+
+
+def _offer(group: OptionGroup, options: Sequence[tuple[object, str, str]], chosen: object) -> None:
+    """Fill a group without telling anybody that somebody chose."""
+    with QSignalBlocker(group):
+        group.set_options(options)
+        group.choose(chosen)
+
+
+def _block(title: str, content: QWidget) -> QWidget:
+    block = QWidget()
+    inner = QVBoxLayout(block)
+    inner.setContentsMargins(0, 0, 0, 0)
+    inner.setSpacing(4)
+    inner.addWidget(Label(title, font="small_strong", token="muted"))
+    inner.addWidget(content)
+    return block

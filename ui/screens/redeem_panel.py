@@ -1,0 +1,170 @@
+"""Redeeming: one panel beside the wallet, no wizard, one button that says what will happen."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from app.desk.commands.redeem_sessions import RedeemSessions
+from app.desk.views.redemptions import Redeemed
+from app.desk.views.wallet import Card, ServiceRow, Wallet, wallet
+from app.domain.errors import AlreadyRedeemed, Refusal
+from ui.client import Client
+from ui.keys import bind
+from ui.screens.redeem_foot import RedeemFoot
+from ui.screens.redeem_form import RedeemForm
+from ui.screens.redeem_head import RedeemHead
+from ui.widgets.banner import Banner
+from ui.widgets.layouts import scroll
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+WIDTH = 400
+
+
+class RedeemPanel(QFrame):
+    """Consumes sessions of the package in hand for whoever came; Enter redeems, Esc closes."""
+
+    closed = Signal()
+    redeemed = Signal(object)
+    """`Redeemed`: what was recorded and the wallet as it is now."""
+
+    def __init__(self, client: Client, window: "MainWindow") -> None:
+        """Empty until `open`."""
+        super().__init__()
+        self._client, self._window = client, window
+        self._wallet: Wallet | None = None
+        self._action: RedeemSessions | None = None
+        self._under_way = False
+        self.setObjectName("redeemPanel")
+        self.setAccessibleName(self.tr("Redeem"))
+        self.setFixedWidth(WIDTH)
+        self.head, self.form, self.foot, self.banner = RedeemHead(), RedeemForm(), RedeemFoot(), Banner()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(24, 12, 24, 16)
+        inner.setSpacing(12)
+        inner.addWidget(self.banner)
+        inner.addWidget(self.form)
+        inner.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.head)
+        self._body = scroll(body)
+        whole.addWidget(self._body, 1)
+        whole.addWidget(self.foot)
+
+    def _connect(self) -> None:
+        self.head.close_pressed.connect(self.leave)
+        self.form.changed.connect(self._tell)
+        self.foot.redeem_pressed.connect(self.redeem)
+        self.foot.again_pressed.connect(self._redeem_again)
+        self.foot.keep_pressed.connect(self._keep_one)
+        for shortcut in bind(self, "Return", self._enter):
+            # a key held down is one action of a person
+            shortcut.setAutoRepeat(False)
+        bind(self, "Esc", self.leave)
+
+    # --- opening and closing -----------------------------------------------------------------------------------
+
+    def open(self, wallet_shown: Wallet, card: Card, row: ServiceRow) -> None:
+        """Begin with this service of this package for the patient whose wallet it is."""
+        self._wallet, self._action = wallet_shown, None
+        self.banner.clear()
+        self.foot.show_button()
+        self.form.begin(wallet_shown, card, row)
+        self._tell()
+        self._body.verticalScrollBar().setValue(0)
+        self.show()
+        self.foot.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def leave(self) -> None:
+        """Close without redeeming; with the question open, keep the one redemption there is."""
+        if self.foot.is_asking:
+            self._keep_one()
+        elif not self._under_way:
+            self.closed.emit()
+
+    def _tell(self) -> None:
+        """Say in the head and on the button what would happen now."""
+        self.head.set_card(self.form.card)
+        self.foot.set_act(self.form.row.service_name, self.form.sessions, self.form.row.left)
+
+    # --- redeeming ---------------------------------------------------------------------------------------------
+
+    def _enter(self) -> None:
+        if self.foot.is_asking:
+            self.foot.press_focused()
+        else:
+            self.redeem()
+
+    def redeem(self) -> None:
+        """Send what is chosen, once: pressing again while it is under way does nothing."""
+        if self._wallet is None or self._under_way or not self.foot.can_redeem:
+            return
+        service_date = self.form.service_date()
+        if service_date is not None:
+            self._send(service_date, again=False)
+
+    def _redeem_again(self) -> None:
+        if self._action is not None and not self._under_way:
+            self._send(self._action.redemption.service_date, again=True)
+
+    def _send(self, service_date: date, *, again: bool) -> None:
+        asked = self.form.asked(service_date, again=again)
+        # what was tried and never answered keeps its id, so that pressing again cannot count twice
+        if self._action is None or self._action.redemption != asked:
+            self._action = RedeemSessions(redemption=asked)
+        self.banner.clear()
+        self._set_under_way(under_way=True)
+        self._client.execute(self, self._action, self._done, refused=self._refused, ended=self._ended)
+
+    def _done(self, result: Redeemed) -> None:
+        self._action, self._wallet = None, result.wallet
+        self._set_under_way(under_way=False)
+        self.foot.show_button()
+        self.redeemed.emit(result)
+
+    def _ended(self) -> None:
+        """Trouble, or no approval: nothing known to be recorded; the same action may be tried again."""
+        self._set_under_way(under_way=False)
+
+    def _refused(self, refusal: Refusal) -> None:
+        self._set_under_way(under_way=False)
+        sentence = self._client.words(refusal)
+        if isinstance(refusal, AlreadyRedeemed):
+            self.foot.ask(sentence)
+            return
+        self._action = None
+        self.foot.show_button()
+        self.banner.show_refusal(sentence.head, sentence.next_step)
+        self._body.verticalScrollBar().setValue(0)
+        self._look_again()
+
+    def _keep_one(self) -> None:
+        self._action = None
+        self.foot.show_button()
+        self.foot.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _set_under_way(self, *, under_way: bool) -> None:
+        self._under_way = under_way
+        self.foot.set_busy(busy=under_way)
+
+    # --- what changed meanwhile --------------------------------------------------------------------------------
+
+    def _look_again(self) -> None:
+        """After a refusal somebody else may have used sessions: show what is left, keep what is chosen."""
+        if self._wallet is not None:
+            self._client.ask(self, wallet, self._wallet.patient.id, then=self._show_counts, key="wallet")
+
+    def _show_counts(self, fresh: Wallet) -> None:
+        self._wallet = fresh
+        self.form.update_counts(fresh)
+        self._tell()
