@@ -1,0 +1,99 @@
+"""Sessiondesk's window: painted first, then the clinic is opened behind it."""
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from ui.jobs import Jobs
+from ui.main_window import MainWindow
+from ui.opening import Opening
+from ui.theme import theme
+
+if TYPE_CHECKING:
+    from app.desk.clock import Clock
+
+USAGE = "usage: python -m ui [--sample] [--data DIR]"
+TRACE = "SESSIONDESK_TRACE"
+"""Names a file that the moments of painting and of the first search answer are appended to, for the bench."""
+
+
+def compose(data: Path, *, sample: bool = False, clock: "Clock | None" = None) -> MainWindow:
+    """The window over the clinic of that folder; opening begins once it is shown and painted."""
+    jobs = Jobs()
+    window = MainWindow(jobs)
+    opening = Opening(window, data, clock)
+    window.painted.connect(lambda: opening.begin(sample=sample))
+    return window
+
+
+def start(argv: list[str]) -> int:
+    """Run the program until its window is closed; gives the exit code."""
+    options = parse(argv)
+    if options is None:
+        sys.stderr.write(USAGE + "\n")
+        return 2
+    app = QApplication.instance() or QApplication([sys.argv[0]])
+    if not isinstance(app, QApplication):
+        return 2
+    app.setApplicationName("Sessiondesk")
+    app.setDesktopFileName("sessiondesk")
+    theme().apply()
+    data, sample = options
+    window = compose(data or default_data(), sample=sample)
+    window.faults.install()
+    watch(window)
+    window.show()
+    return app.exec()
+
+
+def parse(argv: list[str]) -> tuple[Path | None, bool] | None:
+    """(folder, sample), or None where it cannot be understood."""
+    data: Path | None = None
+    sample = False
+    rest = list(argv)
+    while rest:
+        word = rest.pop(0)
+        if word == "--sample":
+            sample = True
+        elif word == "--data" and rest:
+            data = Path(rest.pop(0))
+        elif word.startswith("--data="):
+            data = Path(word.removeprefix("--data="))
+        else:
+            return None
+    return data, sample
+
+
+def default_data() -> Path:
+    """Where this person's programs keep their data."""
+    from platformdirs import user_data_path  # noqa: PLC0415 - not needed where --data is given
+
+    return user_data_path("Sessiondesk", appauthor=False)
+
+
+def watch(window: MainWindow) -> None:
+    """Write down when it was painted and when the first search answered, where the bench asks for it."""
+    file = os.environ.get(TRACE, "")
+    if not file:
+        return
+    window.painted.connect(noting(Path(file), "painted"))
+    window.search_answered.connect(noting(Path(file), "search-ready"))
+
+
+def noting(file: Path, what: str) -> Callable[[], None]:
+    """Append the moment, by the clock that never goes back."""
+
+    def note() -> None:
+        with file.open("a", encoding="utf-8") as trace:
+            trace.write(f"{what} {time.monotonic_ns()}\n")
+
+    return note
+
+
+if __name__ == "__main__":
+    sys.exit(start(sys.argv[1:]))

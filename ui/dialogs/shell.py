@@ -1,0 +1,244 @@
+"""The frame of every dialog: head, body, the manager's side, foot; opened over the scrim, never blocking."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QRegion, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import theme
+from ui.widgets.banner import Banner
+from ui.widgets.focus_ring import FocusRing
+from ui.widgets.labels import Label
+from ui.widgets.layouts import scroll
+from ui.widgets.scrim import Scrim
+
+if TYPE_CHECKING:
+    from app.domain.errors import Refusal
+
+HEAD, FOOT, SIDE_WIDTH, MOST_HIGH = 64, 80, 336, 656
+RADIUS = 12
+MARGIN = 16
+NARROW = 720
+"""Below this the side page goes under the body, so that 200 % still fits."""
+
+
+class DialogShell(QDialog):
+    """Put what is asked into `body`, the manager's part into `side`, the buttons into the feet."""
+
+    def __init__(
+        self, parent: QWidget, title: str, icon: str | None = None, *, side: bool = False, width: int = 864
+    ) -> None:
+        """Title and icon stand in the head; `side` gives the 336 wide page at the trailing edge."""
+        super().__init__(parent.window(), Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setObjectName("dialog")
+        self.setModal(True)
+        self.setWindowTitle(title)
+        self._width = width
+        self._window = parent.window()
+        self._scrim: Scrim | None = None
+        self._title = Label(title, font="title_small", elide=True)
+        self.head_note = Label("", font="small", token="muted")
+        self.banner = Banner()
+        self.body, self.side = QVBoxLayout(), QVBoxLayout()
+        self.foot_left, self.foot_right = QHBoxLayout(), QHBoxLayout()
+        self._pages = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._side_page: QFrame | None = None
+        self._lay_out(icon, side=side)
+        FocusRing.install(self)
+        self.finished.connect(self.deleteLater)
+
+    # --- laying out --------------------------------------------------------------------------------------------
+
+    def _lay_out(self, icon: str | None, *, side: bool) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 1, 1, 1)
+        whole.setSpacing(0)
+        whole.addWidget(self._head(icon))
+        pages = QWidget()
+        pages.setLayout(self._pages)
+        self._pages.setContentsMargins(0, 0, 0, 0)
+        self._pages.setSpacing(0)
+        self._pages.addWidget(self._body_page(), 1)
+        if side:
+            self._side_page = self._make_side_page()
+            self._pages.addWidget(self._side_page)
+        self._scroll = scroll(pages)
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(self._foot())
+
+    def _head(self, icon: str | None) -> QFrame:
+        head = QFrame()
+        head.setFixedHeight(HEAD)
+        line = QHBoxLayout(head)
+        line.setContentsMargins(24, 0, 24, 0)
+        line.setSpacing(12)
+        if icon is not None:
+            picture = QLabel()
+            picture.setPixmap(theme().pixmap(icon, 24, "text"))
+            line.addWidget(picture)
+        line.addWidget(self._title, 1)
+        line.addWidget(self.head_note)
+        return head
+
+    def _body_page(self) -> QWidget:
+        page = QFrame()
+        self.body.setContentsMargins(24, 20, 24, 20)
+        self.body.setSpacing(16)
+        outer = QVBoxLayout(page)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self.banner.setContentsMargins(24, 16, 24, 0)
+        outer.addWidget(self.banner)
+        outer.addLayout(self.body, 1)
+        return page
+
+    def _make_side_page(self) -> QFrame:
+        page = QFrame()
+        page.setObjectName("side")
+        page.setFixedWidth(SIDE_WIDTH)
+        self.side.setContentsMargins(24, 20, 24, 20)
+        self.side.setSpacing(16)
+        page.setLayout(self.side)
+        return page
+
+    def _foot(self) -> QFrame:
+        foot = QFrame()
+        foot.setFixedHeight(FOOT)
+        line = QHBoxLayout(foot)
+        line.setContentsMargins(24, 0, 24, 0)
+        line.setSpacing(12)
+        for part in (self.foot_left, self.foot_right):
+            part.setSpacing(12)
+        line.addLayout(self.foot_left)
+        line.addStretch(1)
+        line.addLayout(self.foot_right)
+        return foot
+
+    # --- words -------------------------------------------------------------------------------------------------
+
+    def set_title(self, title: str) -> None:
+        """Another question in the same dialog."""
+        self.setWindowTitle(title)
+        self._title.set_text(title)
+
+    def show_refusal(self, error: "Refusal") -> None:
+        """Say why, above the body; nothing typed is lost."""
+        from ui import wording  # noqa: PLC0415 - words load after the first paint
+
+        words = wording.refusal(error, getattr(self._window, "place", None))
+        self.banner.show_refusal(words.head, words.next_step)
+
+    # --- keys: Enter presses the focused button, else the acting one; never one that Qt picked -----------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key held down is one action of a person."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            if not event.isAutoRepeat():
+                self._enter()
+            return
+        super().keyPressEvent(event)
+
+    def _enter(self) -> None:
+        focused = self.focusWidget()
+        button = focused if isinstance(focused, QAbstractButton) else self.acting_button()
+        if button is not None and button.isEnabled() and button.isVisible():
+            button.click()
+
+    def acting_button(self) -> QPushButton | None:
+        """The button that does what the dialog asks: the one made default, else the primary or danger one."""
+        buttons = self.findChildren(QPushButton)
+        chosen = [one for one in buttons if one.isDefault()]
+        marked = [one for one in buttons if one.property("kind") in ("primary", "danger")]
+        return next(iter(chosen or marked), None)
+
+    # --- showing -----------------------------------------------------------------------------------------------
+
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - Qt's signature
+        """Over the scrim, in the middle, the keyboard in the first empty field."""
+        if visible and not self.isVisible():
+            for button in self.findChildren(QPushButton):
+                button.setAutoDefault(False)
+            self._show_scrim()
+            self.fit()
+            if self.focusWidget() is None:
+                self._focus_first()
+        super().setVisible(visible)
+        if not visible:
+            self._hide_scrim()
+
+    def fit(self) -> None:
+        """As big as drawn, or as the window allows, in the middle of it."""
+        around = self._window.size() if self._window.isVisible() else QSize(1366, 768)
+        width = min(self._width, around.width() - 2 * MARGIN)
+        narrow = width < NARROW and self._side_page is not None
+        self._pages.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        if self._side_page is not None:
+            self._side_page.setMinimumWidth(0 if narrow else SIDE_WIDTH)
+            self._side_page.setMaximumWidth(width if narrow else SIDE_WIDTH)
+        self.setFixedWidth(width)
+        wanted = self._wanted_height(width)
+        self.setFixedHeight(min(wanted, MOST_HIGH, around.height() - 2 * MARGIN))
+        corner = self._window.mapToGlobal(self._window.rect().center())
+        self.move(corner.x() - self.width() // 2, corner.y() - self.height() // 2)
+
+    def _wanted_height(self, width: int) -> int:
+        layout = self._pages
+        layout.activate()
+        needed = layout.heightForWidth(width - 2) if layout.hasHeightForWidth() else layout.sizeHint().height()
+        return HEAD + FOOT + 2 + max(needed, layout.minimumSize().height())
+
+    def _focus_first(self) -> None:
+        fields = [one for one in self.findChildren(QLineEdit) if one.isEnabled() and not one.isReadOnly()]
+        empty = next((one for one in fields if not one.text()), None)
+        target = empty or next(iter(fields), None) or self.acting_button()
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_scrim(self) -> None:
+        self._scrim = Scrim(self._window)
+        self._scrim.show()
+        self._window.installEventFilter(self)
+
+    def _hide_scrim(self) -> None:
+        self._window.removeEventFilter(self)
+        if self._scrim is not None:
+            self._scrim.hide()
+            self._scrim.deleteLater()
+            self._scrim = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the middle of the window."""
+        if watched is self._window and event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
+            self.fit()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A card with lines below the head and above the foot."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme().color("ctl" if theme().scheme == "contrast" else "border"), 1))
+        painter.setBrush(theme().color("surface"))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        painter.drawLine(0, HEAD, self.width(), HEAD)
+        painter.drawLine(0, self.height() - FOOT - 1, self.width(), self.height() - FOOT - 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Round corners without a compositor."""
+        super().resizeEvent(event)
+        path = QPainterPath()
+        path.addRoundedRect(self.rect(), RADIUS, RADIUS)
+        self.setMask(QRegion(path.toFillPolygon().toPolygon()))

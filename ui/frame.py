@@ -1,0 +1,261 @@
+"""What surrounds every screen: rail, bar, notice, search, toast, shortcuts and menu."""
+
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from app.desk.command import Command
+from app.desk.views.approvals import waiting_count
+from app.desk.views.search import search
+from app.desk.views.summaries import PatientRow
+from app.domain.staff import Actor
+from ui import format as show
+from ui import wording
+from ui.client import Client
+from ui.keys import bind
+from ui.notice import NoticeBar
+from ui.rail import Entry, Rail
+from ui.search_drop import SearchDrop
+from ui.top_bar import TopBar
+from ui.widgets.lists import ListRow
+from ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+    from ui.screens.base import Screen
+
+DESK, APPROVALS = "desk", "approvals"
+
+
+def entries() -> list[Entry]:
+    """The places there are, in the order of the rail; one without a screen is not shown."""
+    listed = [
+        Entry(DESK, QCoreApplication.translate("Frame", "Desk"), "bell", "ui.screens.desk:DeskScreen", "Ctrl+1"),
+        Entry(
+            "patients",
+            QCoreApplication.translate("Frame", "Patients"),
+            "users",
+            "ui.screens.patients:PatientsScreen",
+            "Ctrl+2",
+        ),
+        Entry(
+            "catalogue",
+            QCoreApplication.translate("Frame", "Catalogue"),
+            "package",
+            "ui.screens.catalogue:CatalogueScreen",
+            "Ctrl+3",
+        ),
+        Entry(
+            "day", QCoreApplication.translate("Frame", "Day"), "calendar-check", "ui.screens.day:DayScreen", "Ctrl+4"
+        ),
+        Entry(
+            APPROVALS,
+            QCoreApplication.translate("Frame", "Approvals"),
+            "shield-check",
+            "ui.screens.approvals:ApprovalsScreen",
+            "Ctrl+5",
+        ),
+        Entry(
+            "settings",
+            QCoreApplication.translate("Frame", "Settings"),
+            "sliders",
+            "ui.screens.settings:SettingsScreen",
+            "Ctrl+,",
+        ),
+    ]
+    return [entry for entry in listed if find_spec(entry.path.partition(":")[0]) is not None]
+
+
+class Frame(QWidget):
+    """The inside of the main window once somebody is signed in."""
+
+    def __init__(self, client: Client, window: "MainWindow", notice: str = "") -> None:
+        """Screens are made when they are first shown."""
+        super().__init__()
+        self._client, self._window = client, window
+        self.entries = entries()
+        self.current = ""
+        self.last_focus: QWidget | None = None
+        self._screens: dict[str, Screen] = {}
+        self.menu = QMenu(self)
+        self.rail, self.bar = Rail(self.entries), TopBar(self.menu)
+        self.notice = NoticeBar(notice)
+        self.pages = QStackedWidget()
+        self._lay_out()
+        self.toast = Toast(self.pages)
+        self.drop = SearchDrop(self.bar.search, self, self._find)
+        self._connect()
+        self._bind_keys()
+
+    def _lay_out(self) -> None:
+        whole = QHBoxLayout(self)
+        column = QVBoxLayout()
+        for layout in (whole, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.notice)
+        column.addWidget(self.pages, 1)
+        whole.addWidget(self.rail)
+        whole.addLayout(column, 1)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.show_screen)
+        self.bar.lock_pressed.connect(self._window.lock)
+        self.drop.opened.connect(self.open_patient)
+        self.drop.answered.connect(self._window.search_answered)
+        self.menu.aboutToShow.connect(self._fill_menu)
+        self._client.changed.connect(self._note)
+
+    # --- keys and menu -----------------------------------------------------------------------------------------
+
+    def _acts(self) -> list[tuple[str, str, Callable[[], object]]]:
+        return [
+            (self.tr("Search for a patient"), "Ctrl+K", self.focus_search),
+            *((entry.title, entry.key, partial(self.show_screen, entry.name)) for entry in self.entries),
+            (self.tr("Next part of the page"), "F6", self.next_pane),
+            (self.tr("Lock or switch person"), "Ctrl+L", self._window.lock),
+            (self.tr("This menu"), "F10", self.bar.open_menu),
+        ]
+
+    def _bind_keys(self) -> None:
+        for _, key, slot in self._acts():
+            bind(self, key, slot, context=Qt.ShortcutContext.WindowShortcut)
+
+    def _fill_menu(self) -> None:
+        """Every shortcut there is here and now, the screen's own first."""
+        self.menu.clear()
+        screen = self._screens.get(self.current)
+        for text, key, slot in screen.acts() if screen else []:
+            self.menu.addAction(f"{text}\t{key}").triggered.connect(lambda _on=False, act=slot: act())
+        self.menu.addSeparator()
+        for text, key, slot in self._acts():
+            self.menu.addAction(f"{text}\t{key}").triggered.connect(lambda _on=False, act=slot: act())
+
+    def take_letter(self, event: QKeyEvent) -> bool:
+        """On the Desk a letter or digit that no field took begins a search."""
+        chord = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        text = event.text()
+        if self.current != DESK or chord or not text.strip() or not text.isprintable():
+            return False
+        self.focus_search()
+        self.bar.search.insert(text)
+        return True
+
+    def next_pane(self) -> None:
+        """F6: rail, search, then the parts of the screen."""
+        screen = self._screens.get(self.current)
+        panes: list[QWidget] = [self.rail, self.bar, *(screen.panes() if screen else [])]
+        panes = [pane for pane in panes if pane.isVisible()]
+        focus = QApplication.focusWidget()
+        inside = [
+            n for n, pane in enumerate(panes) if focus is not None and (pane is focus or pane.isAncestorOf(focus))
+        ]
+        target = panes[(inside[-1] + 1) % len(panes) if inside else 0]
+        (first_focusable(target) or target).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # --- places ------------------------------------------------------------------------------------------------
+
+    def show_screen(self, name: str, *, focus: bool = True) -> None:
+        """Go there; the first time the screen is made."""
+        known = {entry.name: entry for entry in self.entries}
+        if name not in known:
+            return
+        screen = self._screens.get(name) or self._make(known[name])
+        self.current = name
+        self.rail.choose(name)
+        self.pages.setCurrentWidget(screen)
+        self.drop.close_list()
+        if focus:
+            target = screen.first_focus()
+            (target or (self.bar.search if name == DESK else first_focusable(screen)) or screen).setFocus()
+
+    def _make(self, entry: Entry) -> "Screen":
+        module, _, name = entry.path.partition(":")
+        screen: Screen = getattr(import_module(module), name)(self._client, self._window)
+        self._screens[entry.name] = screen
+        self.pages.addWidget(screen)
+        return screen
+
+    def made(self, name: str) -> "Screen | None":
+        """A screen that was made already."""
+        return self._screens.get(name)
+
+    def open_patient(self, patient_id: UUID) -> None:
+        """The wallet, on the Desk."""
+        self.show_screen(DESK, focus=False)
+        desk: Any = self._screens[DESK]
+        desk.open_patient(patient_id)
+
+    # --- people and search -------------------------------------------------------------------------------------
+
+    def set_person(self, actor: Actor) -> None:
+        """Who acts from now on, and where."""
+        place = self._client.place
+        if place is not None:
+            self.bar.set_place(place.centre_name, place.organisation)
+        self.bar.set_person(actor.name, wording.role_word(actor.role))
+        self._count_waiting()
+
+    def leave(self) -> None:
+        """Locked: nothing of the clinic stays open over it."""
+        self.menu.close()
+        self.drop.close_list()
+        self.toast.hide()
+
+    def focus_search(self) -> None:
+        """The keyboard goes to the one search field."""
+        self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.search.selectAll()
+
+    def _find(self, text: str, found: Callable[[list[ListRow]], None]) -> None:
+        self._client.ask(self, search, text, then=lambda rows: found([found_row(row) for row in rows]), key="search")
+
+    def _note(self, command: Command[Any]) -> None:
+        del command
+        self._count_waiting()
+        place, actor = self._client.place, self._window.actor
+        if place is not None and actor is not None:
+            self.bar.set_place(place.centre_name, place.organisation)
+
+    def _count_waiting(self) -> None:
+        if self._client.place is not None and not self._window.is_locked:
+            self._client.ask(self, waiting_count, then=partial(self.rail.set_count, APPROVALS), key="waiting")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Breakpoints of look.md."""
+        super().resizeEvent(event)
+        narrow = self._window.is_narrow
+        self.rail.set_narrow(narrow=narrow)
+        self.bar.set_narrow(narrow=narrow)
+        self.drop.close_list()
+
+
+def found_row(row: PatientRow) -> ListRow:
+    """A row that tells two people of one name apart: age, sex, masked phone, and what they have."""
+    facts = row.facts
+    age = "" if facts.age is None else str(facts.age)
+    who = f"{age} {wording.sex_letter(facts.sex)}".strip()
+    second = " · ".join(part for part in (who, show.masked_phone(facts.phone), facts.record_number) if part)
+    if not row.active:
+        return ListRow(facts.id, facts.name, second, QCoreApplication.translate("Frame", "No active package"))
+    active = QCoreApplication.translate("Frame", "{count} active").format(count=row.active)
+    left = QCoreApplication.translate("Frame", "{count} left").format(count=row.left)
+    return ListRow(facts.id, facts.name, second, left, active)
+
+
+def first_focusable(pane: QWidget) -> QWidget | None:
+    """The first part of a pane that takes the keyboard."""
+    step = pane.nextInFocusChain()
+    while step is not pane and step is not None:
+        if pane.isAncestorOf(step) and step.focusPolicy() & Qt.FocusPolicy.TabFocus and step.isVisible():
+            return step
+        step = step.nextInFocusChain()
+    return None

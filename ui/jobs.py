@@ -1,0 +1,212 @@
+"""Work off the GUI thread: one worker a lane, and every report comes back through one signal into one slot."""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from threading import Condition, Thread
+from time import monotonic
+from typing import Any, Literal, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from shiboken6 import isValid
+
+T = TypeVar("T")
+LaneName = Literal["desk", "long"]
+
+BUSY_SECONDS = 0.5
+CLOSE_SECONDS = 15.0
+"""Longer than a locked database keeps a command waiting, so that nothing is cut off in the middle."""
+
+
+@dataclass(eq=False)
+class Job:
+    """One piece of work on its way through a lane; emptied on the GUI thread once its report is taken.
+
+    The worker must never hold the last reference to a widget: it would be destroyed on the wrong thread.
+    """
+
+    work: Callable[[], Any] | None
+    then: Callable[[Any], None] | None
+    failed: Callable[[Exception], None] | None
+    owner: QObject | None
+    key: object
+    began: float
+    outcome: object = None
+    error: Exception | None = None
+
+    def run(self) -> None:
+        """Do it, on the worker."""
+        try:
+            self.outcome = self.work() if self.work else None
+        except Exception as error:  # noqa: BLE001 - whatever it is, the GUI thread decides what a person sees
+            self.error = error
+
+    def deliver(self) -> None:
+        """Tell who asked, on the GUI thread, unless they are gone."""
+        then, failed, owner = self.then, self.failed, self.owner
+        outcome, error = self.outcome, self.error
+        self.forget()
+        if not is_alive(owner):
+            return
+        if error is None and then is not None:
+            then(outcome)
+        elif error is not None and failed is not None:
+            failed(error)
+
+    def forget(self) -> None:
+        """Let go of everything that may hold a widget."""
+        self.work = self.then = self.failed = self.owner = self.outcome = self.error = None
+
+
+class Lane:
+    """One worker thread with its queue, in order."""
+
+    def __init__(self, name: str, done: Callable[[Job], None]) -> None:
+        """Start the thread with the first job, so that a lane nobody uses costs nothing."""
+        self._name, self._done = name, done
+        self._queue: deque[Job] = deque()
+        self._wake = Condition()
+        self._closed = False
+        self._thread: Thread | None = None
+
+    def put(self, job: Job) -> list[Job]:
+        """Queue it; gives back the older ones with its key, which nobody needs any more."""
+        with self._wake:
+            dropped = [old for old in self._queue if job.key is not None and old.key == job.key]
+            for old in dropped:
+                self._queue.remove(old)
+            self._queue.append(job)
+            if self._thread is None:
+                self._thread = Thread(target=self._run, name=f"sessiondesk-{self._name}", daemon=True)
+                self._thread.start()
+            self._wake.notify()
+        return dropped
+
+    def _run(self) -> None:
+        while (job := self._next()) is not None:
+            job.run()
+            self._done(job)
+
+    def _next(self) -> Job | None:
+        with self._wake:
+            self._wake.wait_for(lambda: self._queue or self._closed)
+            return None if self._closed else self._queue.popleft()
+
+    def close(self) -> None:
+        """Drop what waits and let what runs come to its end."""
+        with self._wake:
+            self._closed = True
+            self._queue.clear()
+            self._wake.notify()
+        if self._thread is not None:
+            self._thread.join(CLOSE_SECONDS)
+
+
+class Jobs(QObject):
+    """The window's workers: `desk` for asks and commands in order, `long` for what takes seconds."""
+
+    busy_changed = Signal(bool)
+    _reported = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Two lanes; everything reported arrives on the thread this is made on."""
+        super().__init__(parent)
+        self._lanes = {name: Lane(name, self._job_ended) for name in ("desk", "long")}
+        self._reports: deque[Callable[[], None]] = deque()
+        self._live: dict[int, Job] = {}
+        self._closed = False
+        self._cursor_shown = False
+        self._timer = QTimer(self, singleShot=True, interval=int(BUSY_SECONDS * 1000))
+        self._timer.timeout.connect(self._show_busy)
+        self._reported.connect(self._take_report, Qt.ConnectionType.QueuedConnection)
+
+    def start(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        *,
+        failed: Callable[[Exception], None],
+        owner: QObject | None = None,
+        key: str | None = None,
+        lane: LaneName = "desk",
+    ) -> None:
+        """Run `work` on a worker, then `then` or `failed` here; neither once the owner is gone.
+
+        A newer job with the same owner and key drops the queued older one.
+        """
+        if self._closed:
+            return
+        full_key = None if key is None else (id(owner), key)
+        job = Job(work, then, failed, owner, full_key, monotonic())
+        if lane == "desk":
+            self._live[id(job)] = job
+            self._watch()
+        for dropped in self._lanes[lane].put(job):
+            self._live.pop(id(dropped), None)
+            dropped.forget()
+
+    def post(self, report: Callable[[], None]) -> None:
+        """Run a closure on the GUI thread soon; how a long job tells how far it is."""
+        if not self._closed:
+            self._reports.append(report)
+            self._reported.emit()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is under way and nothing waits to be shown."""
+        return not self._live and not self._reports
+
+    def close(self) -> None:
+        """Stop both lanes and drop every report that was not shown."""
+        self._closed = True
+        for lane in self._lanes.values():
+            lane.close()
+        self._reports.clear()
+        self._live.clear()
+        self._timer.stop()
+        self._show_cursor(shown=False)
+
+    def _job_ended(self, job: Job) -> None:
+        self.post(lambda: self._deliver(job))
+
+    def _deliver(self, job: Job) -> None:
+        self._live.pop(id(job), None)
+        self._watch()
+        job.deliver()
+
+    @Slot()
+    def _take_report(self) -> None:
+        # one report a signal: an exception in one leaves the others to their own turn
+        if self._reports:
+            self._reports.popleft()()
+
+    # --- the busy cursor ---------------------------------------------------------------------------------------
+
+    def _watch(self) -> None:
+        if not self._live:
+            self._timer.stop()
+            self._show_cursor(shown=False)
+        elif not self._timer.isActive() and not self._cursor_shown:
+            self._timer.start()
+
+    @Slot()
+    def _show_busy(self) -> None:
+        oldest = min((job.began for job in self._live.values()), default=monotonic())
+        self._show_cursor(shown=monotonic() - oldest >= BUSY_SECONDS * 0.9)
+        self._watch()
+
+    def _show_cursor(self, *, shown: bool) -> None:
+        if shown == self._cursor_shown:
+            return
+        self._cursor_shown = shown
+        if shown:
+            QGuiApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
+        else:
+            QGuiApplication.restoreOverrideCursor()
+        self.busy_changed.emit(shown)
+
+
+def is_alive(owner: QObject | None) -> bool:
+    """Whether there is still a widget to show the answer on."""
+    return owner is None or isValid(owner)

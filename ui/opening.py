@@ -1,0 +1,189 @@
+"""From the first paint to a clinic one can sign in to: everything heavy is imported and opened by the worker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+
+if TYPE_CHECKING:
+    from app.desk.clock import Clock
+    from app.desk.desk import Desk
+    from app.exchange.sample import SampleMark
+    from ui.main_window import MainWindow
+    from ui.opening_page import OpeningPage
+    from ui.screens.first_run import FirstRunPage
+
+SCREENS = ("desk", "sign_in", "first_run")
+"""Imported by the worker, so that the window never stands still for them."""
+
+
+class Cancelled(Exception):  # noqa: N818 - a person's wish, not an error
+    """Somebody stopped the building of the sample clinic."""
+
+
+class Opening(QObject):
+    """Opens the clinic's folder for one window, builds the sample, leads through the first run."""
+
+    opened = Signal()
+
+    def __init__(self, window: MainWindow, data: Path, clock: Clock | None = None) -> None:
+        """`data` is the clinic's folder; the sample lies in one of its own."""
+        super().__init__(window)
+        self._window, self._jobs, self._faults, self._data = window, window.jobs, window.faults, data
+        self._clock = clock
+        self._desk: Desk | None = None
+        self._page: OpeningPage | None = None
+        self._stopped = False
+        window.closed.connect(self._close)
+
+    def begin(self, *, sample: bool) -> None:
+        """Import, then open; called once the window is painted."""
+        act = self.open_sample if sample else self.open_clinic
+        self._start(_load, lambda _loaded: act())
+
+    # --- the clinic --------------------------------------------------------------------------------------------
+
+    def open_clinic(self) -> None:
+        """The clinic of this computer; founded first where there is none."""
+        self._open(self._data)
+
+    def _open(self, folder: Path) -> None:
+        self._start(lambda: _open_desk(folder, self._clock), self._opened)
+
+    def _opened(self, found: tuple[Desk, SampleMark | None]) -> None:
+        desk, mark = found
+        self._desk = desk
+        client_module: Any = import_module("ui.client")
+        client = client_module.Client(self._jobs, desk, faults=self._faults, parent=self._window)
+        if desk.place is None:
+            self._found(client)
+            return
+        hint = self.tr("Sample clinic: everybody's PIN is {pin}.").format(pin=mark.pin) if mark else ""
+        notice = self.tr("Sample clinic. Nothing here is real.") if mark else ""
+        self._window.open_clinic(client, notice=notice, hint=hint)
+        self._window.cover.setCurrentWidget(self._window.sign_in)
+        self._window.sign_in.name.setFocus()
+        self.opened.emit()
+
+    def _found(self, client: Any) -> None:  # noqa: ANN401 - a Client, whose module loads after the first paint
+        module: Any = import_module("ui.screens.first_run")
+        page: FirstRunPage = module.FirstRunPage(client)
+        page.founded.connect(lambda actor: self._founded(client, page, actor))
+        page.sample_wanted.connect(self._leave_for_sample)
+        self._window.cover.addWidget(page)
+        self._window.cover.setCurrentWidget(page)
+        page.begin()
+        self.opened.emit()
+
+    def _founded(self, client: Any, page: FirstRunPage, actor: Any) -> None:  # noqa: ANN401 - as above
+        self._window.open_clinic(client)
+        self._window.enter(actor)
+        self._window.cover.removeWidget(page)
+        page.deleteLater()
+
+    # --- the sample --------------------------------------------------------------------------------------------
+
+    def _leave_for_sample(self) -> None:
+        self._close()
+        self.open_sample()
+
+    def open_sample(self) -> None:
+        """The sample clinic, built first where there is none that is recent."""
+        folder = sample_folder(self._data)
+        self._start(lambda: _is_built(folder, self._clock), lambda built: self._open_or_build(folder, built=built))
+
+    def _open_or_build(self, folder: Path, *, built: bool) -> None:
+        if built:
+            self._open(folder)
+            return
+        self._stopped = False
+        self._show_page().show_progress(self.tr("Making the sample clinic: four months at two centres."))
+        self._start(lambda: _build(folder, self._tell, self._clock), lambda _done: self._open(folder), lane="long")
+
+    def _tell(self, done: int, total: int) -> None:
+        """On the worker: how far it is; a person's Cancel stops it here."""
+        if self._stopped:
+            raise Cancelled
+        if done % 20 == 0 or done == total:
+            self._jobs.post(lambda: self._show_page().set_progress(done, total))
+
+    def stop(self) -> None:
+        """Leave the sample unbuilt and close."""
+        self._stopped = True
+
+    # --- the page meanwhile ------------------------------------------------------------------------------------
+
+    def _show_page(self) -> OpeningPage:
+        if self._page is None:
+            module: Any = import_module("ui.opening_page")
+            page: OpeningPage = module.OpeningPage()
+            page.cancelled.connect(self.stop)
+            self._window.cover.addWidget(page)
+            self._page = page
+        self._window.cover.setCurrentWidget(self._page)
+        return self._page
+
+    def _start(self, work: Callable[[], Any], then: Callable[[Any], None], *, lane: Any = "desk") -> None:  # noqa: ANN401
+        def again() -> None:
+            self._jobs.start(work, then, failed=fail, owner=self._window, lane=lane)
+
+        def fail(error: Exception) -> None:
+            self._fail(error, again)
+
+        again()
+
+    def _fail(self, error: Exception, again: Callable[[], None]) -> None:
+        if isinstance(error, Cancelled):
+            self._window.close()
+            return
+        errors: Any = import_module("app.domain.errors")
+        if isinstance(error, errors.Trouble):
+            self._show_page().show_trouble(error, again)
+            return
+        self._faults.show_bug(error, "opening", self._window)
+
+    def _close(self) -> None:
+        desk, self._desk = self._desk, None
+        if desk is not None:
+            desk.close()
+
+
+# --- on the worker: these import what the first paint must not wait for ---------------------------------------------
+
+
+def _load() -> None:
+    """Classes only: no QObject is made on a worker."""
+    for name in SCREENS:
+        if find_spec(f"ui.screens.{name}") is not None:
+            import_module(f"ui.screens.{name}")
+    for name in ("ui.client", "ui.frame", "ui.dialogs.approval", "app.desk.opening"):
+        import_module(name)
+
+
+def _open_desk(folder: Path, clock: Clock | None) -> tuple[Desk, SampleMark | None]:
+    opening: Any = import_module("app.desk.opening")
+    sample: Any = import_module(
+        "app.exchange.sample_mark" if find_spec("app.exchange.sample_mark") else "app.exchange.sample"
+    )
+    return opening.open_desk(folder, clock=clock), sample.sample_mark(folder)
+
+
+def sample_folder(data: Path) -> Path:
+    """Beside the clinic's data, never in it."""
+    return data / "sample"
+
+
+def _is_built(folder: Path, clock: Clock | None) -> bool:
+    sample: Any = import_module("app.exchange.sample")
+    return bool(sample.is_built(folder, clock=clock))
+
+
+def _build(folder: Path, tell: Callable[[int, int], None], clock: Clock | None) -> None:
+    sample: Any = import_module("app.exchange.sample")
+    sample.build_sample(folder, tell, clock=clock)

@@ -1,0 +1,98 @@
+"""What is going on before one can sign in: the sample being made, or why the clinic does not open."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from ui import wording
+from ui.widgets.buttons import ActionButton
+from ui.widgets.cards import CardFrame
+from ui.widgets.labels import Label
+from ui.widgets.layouts import scroll
+
+if TYPE_CHECKING:
+    from app.domain.errors import Trouble
+
+CARD_WIDTH = 480
+
+
+class OpeningPage(QWidget):
+    """A progress bar that can be stopped, or a trouble that can be tried again."""
+
+    cancelled = Signal()
+
+    def __init__(self) -> None:
+        """Says nothing yet."""
+        super().__init__()
+        self._again: Callable[[], None] | None = None
+        self.head = Label("", font="title", wrap=True)
+        self.line = Label("", token="muted", wrap=True)
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.progress.setTextVisible(False)
+        self.cancel = ActionButton(self.tr("Cancel"), size="lg")
+        self.retry = ActionButton(self.tr("Try again"), icon="refresh", kind="primary", size="lg")
+        self.cancel.clicked.connect(self._stop)
+        self.retry.clicked.connect(self._try_again)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        card = CardFrame()
+        card.setFixedWidth(CARD_WIDTH)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(32, 28, 32, 32)
+        column.setSpacing(16)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addStretch(1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.retry)
+        for part in (self.head, self.line, self.progress):
+            column.addWidget(part)
+        column.addLayout(foot)
+        page = QWidget()
+        middle = QVBoxLayout(page)
+        middle.addStretch(1)
+        middle.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll(page))
+
+    def show_progress(self, words: str) -> None:
+        """Something takes its time; it can be stopped and leaves nothing behind then."""
+        self._show(words, self.tr("This is done once and takes less than half a minute."), at_work=True)
+        self.progress.setRange(0, 0)
+        self.cancel.setEnabled(True)
+        self.cancel.setText(self.tr("Cancel"))
+        self.cancel.setFocus()
+
+    def set_progress(self, done: int, total: int) -> None:
+        """How far it is."""
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def show_trouble(self, error: "Trouble", again: Callable[[], None]) -> None:
+        """Why the clinic does not open; the data was left as it is."""
+        words = wording.trouble_words(error, wrote=False)
+        self._again = again
+        self._show(words.head, words.next_step, at_work=False)
+        self.retry.setFocus()
+
+    def _show(self, head: str, line: str, *, at_work: bool) -> None:
+        self.head.set_text(head)
+        self.line.set_text(line)
+        self.progress.setVisible(at_work)
+        self.cancel.setVisible(at_work)
+        self.retry.setVisible(not at_work)
+
+    def _stop(self) -> None:
+        self.cancel.setEnabled(False)
+        self.cancel.setText(self.tr("Stopping ..."))
+        self.cancelled.emit()
+
+    def _try_again(self) -> None:
+        if self._again is not None:
+            self._again()

@@ -1,0 +1,70 @@
+"""What every screen is: it asks the desk through the client, and redraws only when it is looked at."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from app.desk.command import Command
+from app.domain.errors import Refusal
+from ui.client import Client
+from ui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+class Screen(QWidget):
+    """A page of the main window; stale after a command until it is shown again."""
+
+    def __init__(self, client: Client, window: "MainWindow") -> None:
+        """Empty until it is first shown; a subclass puts `self.banner` where refusals belong."""
+        super().__init__()
+        self.client, self.window_ = client, window
+        self.banner = Banner()
+        self._stale = True
+        client.changed.connect(self._note)
+
+    def refresh(self) -> None:
+        """Ask the views this screen shows."""
+
+    def is_stale_after(self, command: Command[Any]) -> bool:
+        """Whether that command may have changed what is shown here."""
+        del command
+        return True
+
+    def show_refusal(self, error: Refusal) -> None:
+        """Say why in the page; nothing typed is lost."""
+        words = self.client.words(error)
+        if self.banner.parent() is None:
+            self.window_.toast(str(words), icon="alert-triangle")
+        else:
+            self.banner.show_refusal(words.head, words.next_step)
+
+    def first_focus(self) -> QWidget | None:
+        """Where the keyboard goes when the screen is chosen; the screen itself if None."""
+        return None
+
+    def panes(self) -> list[QWidget]:
+        """The parts F6 steps through, in reading order."""
+        return [self]
+
+    def acts(self) -> list[tuple[str, str, Callable[[], object]]]:
+        """What can be done here by a key, for the menu: words, key, what happens."""
+        return []
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Redraw what became stale meanwhile."""
+        super().showEvent(event)
+        if self._stale and not event.spontaneous():
+            self._stale = False
+            self.refresh()
+
+    def _note(self, command: Command[Any]) -> None:
+        if not self.is_stale_after(command):
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True

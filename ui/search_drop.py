@@ -1,0 +1,136 @@
+"""What was found while typing: a list below the search field that never takes the keyboard from it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from ui.widgets.fields import SearchField
+from ui.widgets.labels import Label
+from ui.widgets.lists import ListRow, RowList
+
+ROW, EDGE, MOST_ROWS = 44, 8, 8
+GAP = 4
+Found = Callable[[list[ListRow]], None]
+
+
+class SearchDrop(QFrame):
+    """Up and Down choose, Enter opens the chosen one (the first at once), Escape closes."""
+
+    opened = Signal(object)
+    """The id of a patient."""
+    answered = Signal()
+
+    def __init__(self, field: SearchField, parent: QWidget, find: Callable[[str, Found], None]) -> None:
+        """Lies over `parent`, below `field`; `find` answers with rows."""
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self._field, self._find, self._around = field, find, parent
+        self._asked = ""
+        self._open_first = False
+        self.list = RowList(self.tr("Patients found"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.nobody = Label(
+            self.tr("Nobody found. Try fewer letters, or a part of the phone number."),
+            font="small",
+            token="muted",
+            wrap=True,
+        )
+        self.nobody.setContentsMargins(12, 4, 12, 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 4, 1, 4)
+        column.addWidget(self.nobody)
+        column.addWidget(self.list)
+        field.text_changed.connect(self._ask)
+        field.installEventFilter(self)
+        self.list.chosen.connect(self._open)
+        self.hide()
+
+    # --- asking ------------------------------------------------------------------------------------------------
+
+    def _ask(self, text: str) -> None:
+        self._asked = text.strip()
+        self._open_first = False
+        if self._asked:
+            asked = self._asked
+            self._find(asked, lambda rows: self._show(asked, rows))
+        else:
+            self.close_list()
+
+    def _show(self, asked: str, rows: Sequence[ListRow]) -> None:
+        if asked != self._asked:
+            return
+        self.list.set_rows(list(rows))
+        self.list.set_current(0)
+        if self._open_first and rows:
+            self._open(rows[0].key)
+        elif self._field.hasFocus():
+            self._fit(len(rows))
+            self.show()
+            self.raise_()
+        self.answered.emit()
+
+    def _fit(self, count: int) -> None:
+        self.list.setVisible(count > 0)
+        self.nobody.setVisible(count == 0)
+        around = self._around
+        corner = self._field.mapTo(around, QPoint(0, self._field.height() + GAP))
+        room = around.height() - corner.y() - EDGE
+        wanted = min(max(count, 1), MOST_ROWS) * ROW + EDGE + 2
+        self.setGeometry(corner.x(), corner.y(), self._field.width(), max(ROW, min(wanted, room)))
+
+    # --- choosing ----------------------------------------------------------------------------------------------
+
+    def _enter(self) -> None:
+        """Enter before the answer opens what the answer brings first."""
+        key = self.list.current_key() if self.isVisible() else None
+        if key is None:
+            self._open_first = bool(self._asked)
+        else:
+            self._open(key)
+
+    def _open(self, key: object) -> None:
+        self._open_first = False
+        self._field.clear()
+        self.close_list()
+        self.opened.emit(key)
+
+    def close_list(self) -> None:
+        """Out of the way; an answer still on its way shows nothing."""
+        self._asked = ""
+        self.list.set_rows([])
+        self.hide()
+
+    def _move(self, by: int) -> None:
+        keys = [row.key for row in self.list.rows]
+        current = self.list.current_key()
+        at = keys.index(current) if current in keys else -1
+        self.list.set_current(max(0, min(len(keys) - 1, at + by)))
+
+    # --- the field's keys --------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys of the field that move in the list; leaving the field closes it."""
+        if watched is self._field and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._take_key(event)
+        if watched is self._field and event.type() is QEvent.Type.FocusOut:
+            QTimer.singleShot(0, self, self._close_unless_wanted)
+        return False
+
+    def _close_unless_wanted(self) -> None:
+        if not self._field.hasFocus() and not self.underMouse():
+            self.hide()
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        match event.key():
+            case Qt.Key.Key_Down if self.isVisible():
+                self._move(1)
+            case Qt.Key.Key_Up if self.isVisible():
+                self._move(-1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                if not event.isAutoRepeat() and self._asked:
+                    self._enter()
+            case _:
+                return False
+        return True
