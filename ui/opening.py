@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-
 if TYPE_CHECKING:
     from app.desk.clock import Clock
     from app.desk.desk import Desk
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from ui.opening_page import OpeningPage
     from ui.screens.first_run import FirstRunPage
 
+SAMPLE_MARK = "sample.json"
 SCREENS = ("desk", "sign_in", "first_run")
 """Imported by the worker, so that the window never stands still for them."""
 
@@ -168,10 +168,11 @@ def _load() -> None:
 
 def _open_desk(folder: Path, clock: Clock | None) -> tuple[Desk, SampleMark | None]:
     opening: Any = import_module("app.desk.opening")
-    sample: Any = import_module(
-        "app.exchange.sample_mark" if find_spec("app.exchange.sample_mark") else "app.exchange.sample"
-    )
-    return opening.open_desk(folder, clock=clock), sample.sample_mark(folder)
+    mark = None
+    if (folder / SAMPLE_MARK).is_file():
+        sample: Any = import_module("app.exchange.sample")
+        mark = sample.sample_mark(folder)
+    return opening.open_desk(folder, clock=clock), mark
 
 
 def sample_folder(data: Path) -> Path:

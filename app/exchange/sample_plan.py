@@ -19,6 +19,8 @@ DAYS = 120
 SEED = 1209
 TODAY_SALES = 3
 """At the first centre; the second sells one, so that neither Day screen is empty."""
+WAITING = 2
+"""Requests that wait for a manager today."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,10 @@ class Plan:
         """Begin with an empty history of these people."""
         self.rng = random.Random(SEED)  # noqa: S311 - made-up history needs no secrecy
         self.data, self.calendar = data, calendar
-        self.people = data.people[: size.people]
+        told = {data.person[story.buyer].family for story in data.stories}
+        self.people = [
+            person for number, person in enumerate(data.people) if number < size.people or person.family in told
+        ]
         self.centres = [centre.code for centre in data.centres]
         self.events: list[Event] = []
         self.sold: list[Sold] = []
@@ -112,20 +117,23 @@ class Plan:
         """Old voids that need the owner, requests that were approved and declined, and two that wait today."""
         here = self.centres[0]
         free = [visit for visit in self._unvoided() if visit.spot.centre == here and not visit.days_late]
-        old = [visit for visit in free if visit.spot.day in range(-59, -12)]
+        by_chance = [visit for visit in free if not self._is_told(visit)]
+        old = [visit for visit in by_chance if visit.spot.day in range(-59, -12)]
         for visit in self.rng.sample(old, min(3, len(old))):
             day = self._open_from(visit.spot.day + 9)
             self.events.append(Voids(Spot(day or 0, 40_000, here), visit.visit, "recorded_twice", by_owner=True))
-        recent = [visit for visit in free if visit.spot.day in range(-7, -1)]
+        recent = [visit for visit in by_chance if visit.spot.day in range(-7, -1)]
         for sent, visit in zip(("approved", "declined"), self.rng.sample(recent, min(2, len(recent))), strict=False):
             self.events.append(Voids(visit.spot.later(1_500), visit.visit, "left_before_session", sent=sent))
-        today = sorted((visit for visit in free if visit.spot.day == 0), key=lambda visit: visit.spot)
-        if len(today) < 4:  # noqa: PLR2004 - a small sample
-            return
-        for visit in today[-3:-1]:
+        today = [visit for visit in free if visit.spot.day == 0]
+        first, *others = sorted(today, key=lambda visit: (self._is_told(visit), visit.spot))
+        self.events.append(Voids(first.spot.later(800), first.visit, "left_before_session"))
+        for visit in others[:WAITING]:
             self.events.append(Voids(visit.spot.later(2_000), visit.visit, "wrong_family_member", sent="waiting"))
-        for visit in today[:1]:
-            self.events.append(Voids(visit.spot.later(800), visit.visit, "left_before_session"))
+
+    def _is_told(self, visit: Comes) -> bool:
+        """Whether a story tells of it; its outcome must stay."""
+        return visit.sale <= len(self.data.stories)
 
     def _unvoided(self) -> list[Comes]:
         gone = {event.visit for event in self.events if isinstance(event, Voids)}

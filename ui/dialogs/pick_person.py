@@ -33,9 +33,9 @@ class PickPerson(DialogShell):
         self._hint.hide()
         self.keep = ActionButton(self.tr("Keep as it is"), key="Esc", size="lg")
         self.take = ActionButton(self.tr("Add this person"), icon="check", kind="primary", size="lg")
-        self._lay_out()
+        self._fill_body()
 
-    def _lay_out(self) -> None:
+    def _fill_body(self) -> None:
         self.body.addWidget(self.search)
         self.body.addWidget(self._hint)
         self.body.addWidget(self.list, 1)
@@ -67,7 +67,8 @@ class PickPerson(DialogShell):
             self.relation.setFocus()
 
     def _take(self) -> None:
-        row = self._rows.get(self.list.current_key() or next(iter(self._rows), None))
+        key = self.list.current_key() or next(iter(self._rows), None)
+        row = self._rows.get(key) if isinstance(key, UUID) else None
         if row is not None:
             self.picked.emit(row.facts, self.relation.text().strip())
             self.accept()

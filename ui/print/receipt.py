@@ -11,7 +11,7 @@ from app.domain.catalogue import RefundPolicy
 from app.domain.sale import Tender
 from ui import format as show
 from ui.print.document import RULE, Paper, SafeDocument, build, centred, paragraph, row, table
-from ui.wording import outcome_word, refund_policy_words, scope_words, tender_word
+from ui.wording import outcome_word, refund_policy_words, tender_word
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -159,8 +159,9 @@ def _session_rows(redeemed: Redemption) -> list[str]:
 
 def _terms(sheet: Sheet) -> str:
     used_by = QCoreApplication.translate("Receipt", "May be used by {people}.").format(people=", ".join(sheet.people))
+    where = QCoreApplication.translate("Receipt", "Use at {centres}.").format(centres=", ".join(sheet.only_at))
     policy = refund_policy_words(sheet.refund_policy, sheet.refund_fee_basis_points)
-    return paragraph(f"{policy} {scope_words(sheet.only_at)} {used_by}")
+    return paragraph(f"{policy} {where} {used_by}")
 
 
 def redemption_document(

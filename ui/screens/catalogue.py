@@ -1,10 +1,11 @@
-"""The catalogue: packages on sale and withdrawn at the left, the editor at the right, services and types one tab away."""
+"""The catalogue: packages at the left, the editor at the right, services and types one tab away."""
 
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.desk.views.catalogue import CatalogueLists, PackageRow, counts, lists, packages
+from app.desk.views.catalogue import CatalogueLists, PackageRow, counts, lists, packages, withdrawn
 from app.domain.catalogue import Scope
 from app.domain.staff import Role
 from ui import format as show
@@ -19,13 +20,16 @@ from ui.widgets.labels import Label
 from ui.widgets.options import Segments
 from ui.widgets.table import Cell, Column, DataTable, TableRow
 
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
 LIST_WIDTH = 622
 
 
 class CatalogueScreen(Screen):
     """What the clinic sells; receptionists look, managers change."""
 
-    def __init__(self, client: Client, window: QWidget) -> None:
+    def __init__(self, client: Client, window: "MainWindow") -> None:
         """Filled when shown."""
         super().__init__(client, window)
         self._rows: dict[UUID, PackageRow] = {}
@@ -34,7 +38,7 @@ class CatalogueScreen(Screen):
         self.views = Segments()
         self.views.set_segments([("packages", self.tr("Packages")), ("services", self.tr("Services and types"))])
         self.new = ActionButton(self.tr("New package"), icon="plus", key="Ctrl+N")
-        self.find = SearchField(self.tr("Find a package"), self.tr("Find by name or code"), "")
+        self.finder = SearchField(self.tr("Find a package"), self.tr("Find by name or code"), "")
         self.states = Segments()
         self.states.set_segments([("on_sale", self.tr("On sale")), ("withdrawn", self.tr("Withdrawn"))])
         self.table = DataTable(self.tr("Packages"))
@@ -52,7 +56,7 @@ class CatalogueScreen(Screen):
         head.addStretch(1)
         head.addWidget(self.new)
         tools = QHBoxLayout()
-        tools.addWidget(self.find, 1)
+        tools.addWidget(self.finder, 1)
         tools.addWidget(self.states)
         left = QWidget()
         left.setFixedWidth(LIST_WIDTH)
@@ -86,7 +90,7 @@ class CatalogueScreen(Screen):
         self.views.changed.connect(self._show_view)
         self.services.back.clicked.connect(lambda: self.views.choose("packages"))
         self.states.changed.connect(lambda _key: self.refresh())
-        self.find.text_changed.connect(lambda _text: self._ask_packages())
+        self.finder.text_changed.connect(lambda _text: self._ask_packages())
         self.table.current_changed.connect(self._open)
         self.new.clicked.connect(self._new)
         self.editor.saved.connect(self._saved)
@@ -112,19 +116,17 @@ class CatalogueScreen(Screen):
         self.services.set_lists(found, self.window_.currency)
 
     def _set_counts(self, found: tuple[int, int]) -> None:
-        on_sale, withdrawn = found
+        on_sale, gone = found
         self.states.set_text("on_sale", self.tr("On sale, {n}").format(n=on_sale))
-        self.states.set_text("withdrawn", self.tr("Withdrawn, {n}").format(n=withdrawn))
+        self.states.set_text("withdrawn", self.tr("Withdrawn, {n}").format(n=gone))
 
     def _ask_packages(self) -> None:
-        withdrawn = self.states.chosen == "withdrawn"
-        self.client.ask(
-            self, packages, self.find.text(), withdrawn=withdrawn, then=self._set_packages, key="catalogue-packages"
-        )
+        view = withdrawn if self.states.chosen == "withdrawn" else packages
+        self.client.ask(self, view, self.finder.text(), then=self._set_packages, key="catalogue-packages")
 
     def _set_packages(self, rows: tuple[PackageRow, ...]) -> None:
         self._rows = {row.id: row for row in rows}
-        if not rows and not self.find.text():
+        if not rows and not self.finder.text():
             self.table.set_empty(
                 "package",
                 self.tr("Packages will be here"),

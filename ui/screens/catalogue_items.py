@@ -15,6 +15,8 @@ from ui.widgets.fields import Combo
 from ui.widgets.labels import Label
 from ui.widgets.stepper import Stepper
 
+TIMES = "\N{MULTIPLICATION SIGN}"
+
 
 class ItemRow(QWidget):
     """One included service."""
@@ -26,9 +28,9 @@ class ItemRow(QWidget):
         """Show so many sessions of that service."""
         super().__init__()
         self.service, self._currency = service, currency
-        self.stepper = Stepper(1, MAX_SESSIONS, self.tr("Sessions of {service}").format(service=service.name))
+        self.stepper = Stepper(1, MAX_SESSIONS, self.tr("Sessions of {service}").format(service=service.name), side=40)
         self.stepper.set_value(sessions)
-        self._times = Label(f"× {show.money(service.list_price_minor, currency, brief=True)}", token="muted")
+        self._times = Label(f"{TIMES} {show.money(service.list_price_minor, currency, brief=True)}", token="muted")
         self._value = Label("", font="body_strong")
         self.remove = IconButton("x", self.tr("Remove {service}").format(service=service.name), self.tr("Remove"))
         line = QHBoxLayout(self)

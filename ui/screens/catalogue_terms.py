@@ -121,13 +121,13 @@ class TermsFields(QWidget):
 
     def fields(self) -> dict[str, Any]:
         """The terms as the command takes them; words that are no number stay words, which the command refuses."""
-        scope = Scope(self.scope.chosen)
+        scope = Scope(str(self.scope.chosen))
         return {
             "validity_days": None if self.never.isChecked() else _number(self.days.text(), MAX_VALIDITY_DAYS),
             "max_members": _number(self.members.text(), MAX_FAMILY) if self.shared.isChecked() else 0,
             "scope": scope,
             "centre_ids": tuple(key for key, box in self._centres.items() if box.isChecked() and scope is Scope.MULTI),
-            "refund_policy": RefundPolicy(self.policy.chosen),
+            "refund_policy": RefundPolicy(str(self.policy.chosen)),
             "refund_fee_basis_points": _hundredths(self.fee.text()),
         }
 

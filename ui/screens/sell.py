@@ -151,13 +151,13 @@ class SellPage(QWidget):
         self.terms.start_for(self._buyer, page.today, page.centre.name)
         self.payment.start(page.currency, page.centre.upi_id, page.organisation, self._request_id.hex[:20])
         self.chooser.set_packages(page.packages, page.currency)
-        self.chooser.find.clear()
+        self.chooser.finder.clear()
         known = [package for package in page.packages if package.id == package_id]
         if known or len(page.packages) == 1:
             self.chooser.choose((known or list(page.packages))[0].id)
             self.complete.setFocus()
         else:
-            self.chooser.find.setFocus()
+            self.chooser.finder.setFocus()
         self._refresh()
 
     def _choose(self, package: PackageRow) -> None:

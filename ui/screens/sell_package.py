@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desk.views.catalogue import PackageRow
-from app.domain.patient import fold
+from app.domain.keys import fold
 from ui import format as show
 from ui.theme import theme
 from ui.widgets.fields import SearchField
@@ -110,21 +110,21 @@ class PackageChooser(QWidget):
         super().__init__()
         self.tiles: list[PackageTile] = []
         self._currency = "INR"
-        self.find = SearchField(self.tr("Find a package"), self.tr("Find a package"), "")
-        self.find.setFixedWidth(200)
+        self.finder = SearchField(self.tr("Find a package"), self.tr("Find a package"), "")
+        self.finder.setFixedWidth(200)
         self.types = Segments()
         self._area = QWidget()
         self._flow = FlowLayout(self._area)
         self._none = Label(self.tr("No package on sale here fits. Clear what you typed, or look at the catalogue."))
         self._lay_out()
-        self.find.text_changed.connect(self._filter)
+        self.finder.text_changed.connect(self._filter)
         self.types.changed.connect(lambda _key: self._filter())
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(Label(self.tr("Package"), font="head"))
         head.addStretch(1)
-        head.addWidget(self.find)
+        head.addWidget(self.finder)
         head.addWidget(self.types)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -168,7 +168,7 @@ class PackageChooser(QWidget):
         return shown is not None
 
     def _filter(self, *_: object) -> None:
-        wanted, kind = fold(self.find.text()), self.types.chosen or ""
+        wanted, kind = fold(self.finder.text()), self.types.chosen or ""
         for tile in self.tiles:
             package = tile.package
             words = fold(f"{package.name} {package.code} {' '.join(item.service_name for item in package.items)}")

@@ -116,7 +116,7 @@ class TenderRow(QWidget):
 
     def fields(self) -> PaymentFields:
         """The payment as the command takes it."""
-        reference = self.proof.text() if isinstance(self.proof, LineEdit) and self.tender is not Tender.CASH else ""
+        reference = self.proof.text() if self.tender is not Tender.CASH else ""
         return PaymentFields(
             tender=self.tender, amount_minor=self.amount_minor(), tendered_minor=self._tendered(), reference=reference
         )
@@ -213,6 +213,9 @@ class PaymentPart(QWidget):
         if tender is not Tender.CASH or len(self.rows) > 1:
             row.proof.setFocus()
         self._refresh()
+
+    def _is_untouched(self, row: TenderRow) -> bool:
+        return row.amount_minor() == self._price and not row.proof.text()
 
     def _remove(self, row: TenderRow) -> None:
         self._drop(row)

@@ -16,7 +16,6 @@ from ui.widgets.buttons import ActionButton
 from ui.widgets.fields import DateEdit, Field
 from ui.widgets.labels import Label
 from ui.widgets.layouts import FlowLayout
-from ui.wording import scope_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +124,8 @@ class TermsPart(QWidget):
         family = self.tr("For the buyer alone")
         if limit:
             family = self.tr("{n} of {limit} family members").format(n=len(self.members), limit=limit)
-        names = self._package.centre_names or (self._here,)
-        return f"{family} · {scope_words(names)}"
+        names = ", ".join(self._package.centre_names or (self._here,))
+        return f"{family} · {self.tr('redeemable at {centres}').format(centres=names)}"
 
     def _on_start(self) -> None:
         self.start_field.set_error(None)

@@ -1,6 +1,6 @@
 """What people type into: a label above, the editor, and beside it what is wrong with what was typed."""
 
-import datetime
+import datetime as dt
 from collections.abc import Sequence
 from unicodedata import category, normalize
 
@@ -32,6 +32,8 @@ class Field(QWidget):
         column.addWidget(self.label)
         column.addWidget(editor)
         column.addWidget(self._below)
+        # beside a field with an error, the others keep their labels at the top
+        column.addStretch(1)
 
     def set_error(self, sentence: str | None) -> None:
         """Say what is wrong; None takes it back. What was typed stays."""
@@ -112,18 +114,18 @@ class DateEdit(LineEdit):
     def __init__(self, name: str) -> None:
         """Empty until a day is set."""
         super().__init__(name, placeholder="", max_length=24)
-        self._today = datetime.date.min
+        self._today = dt.date.min
         self.editingFinished.connect(self._rewrite)
 
-    def set_today(self, today: datetime.date) -> None:
+    def set_today(self, today: dt.date) -> None:
         """Which day it is at the centre."""
         self._today = today
 
-    def date(self) -> datetime.date | None:
+    def date(self) -> dt.date | None:
         """The day typed, None where it is none."""
         return show.parse_day(self.text(), self._today)
 
-    def set_date(self, value: datetime.date) -> None:
+    def set_date(self, value: dt.date) -> None:
         """Show a day."""
         self.setText(show.day(value))
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from ui.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
-ROW_HEIGHT, PAD = 44, 16
+ROW_HEIGHT, PAD, ICON = 44, 16, 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +105,17 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(theme().font("small_strong"))
         width = painter.fontMetrics().horizontalAdvance(row.right)
         painter.setFont(theme().font("small"))
-        width = max(width, painter.fontMetrics().horizontalAdvance(row.right_second)) + 8 + (22 if row.icon else 0)
+        if row.icon:
+            width += ICON + 5
+        width = max(width, painter.fontMetrics().horizontalAdvance(row.right_second))
         place = QRect(box.left() if rtl else box.right() - width, box.top(), width, box.height())
         two = bool(row.right_second)
         upper = QRect(place.left(), place.top() + (4 if two else 0), width, 20 if two else ROW_HEIGHT)
-        self._one(painter, row.right, "small_strong", token, upper, end=True)
+        weight = "small_strong" if two or row.icon or token != "text" else "small"
+        self._one(painter, row.right, weight, "muted" if weight == "small" else token, upper, end=True)
+        if row.icon:
+            x = upper.right() - ICON + 1 if rtl else upper.left()
+            painter.drawPixmap(x, upper.center().y() - ICON // 2 + 1, theme().pixmap(row.icon, ICON, token))
         if two:
             lower = QRect(place.left(), place.top() + 23, width, 18)
             self._one(painter, row.right_second, "small", "muted", lower, end=True)

@@ -87,3 +87,29 @@ class Stepper(QWidget):
             self.set_value(self.value() + step)
         else:
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The edge of the whole shows that the figures have the focus."""
+        if event.type() in FOCUS_EVENTS:
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One frame around all three, the buttons on a quiet ground."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = self.edit.hasFocus()
+        inset = 1.0 if focused else 0.5
+        frame = QPainterPath()
+        frame.addRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
+        painter.fillPath(frame, theme().color("surface_2"))
+        painter.save()
+        painter.setClipPath(frame)
+        painter.fillRect(self.edit.geometry(), theme().color("surface"))
+        painter.setPen(QPen(theme().color("ctl"), 1))
+        for x in (self.edit.x(), self.edit.geometry().right()):
+            painter.drawLine(x, 0, x, self.height())
+        painter.restore()
+        painter.setPen(QPen(theme().color("focus" if focused else "ctl"), 2 if focused else 1))
+        painter.drawPath(frame)

@@ -107,18 +107,25 @@ def lists(read: Read) -> CatalogueLists:
     )
 
 
-def packages(read: Read, text: str = "", *, withdrawn: bool = False) -> tuple[PackageRow, ...]:
-    """Packages on sale, or the withdrawn ones, whose name or code contains what was typed."""
-    state = Package.withdrawn_at.is_not(None) if withdrawn else Package.withdrawn_at.is_(None)
-    found = _rows(read, _query().where(state))
+def packages(read: Read, text: str = "") -> tuple[PackageRow, ...]:
+    """Packages on sale whose name or code contains what was typed."""
+    return _matching(read, text, _query().where(Package.withdrawn_at.is_(None)))
+
+
+def withdrawn(read: Read, text: str = "") -> tuple[PackageRow, ...]:
+    """Packages no longer sold whose name or code contains what was typed."""
+    return _matching(read, text, _query().where(Package.withdrawn_at.is_not(None)))
+
+
+def _matching(read: Read, text: str, query: Select[Package, str]) -> tuple[PackageRow, ...]:
     wanted = fold(text)
-    return tuple(row for row in found if wanted in fold(row.name) or wanted in fold(row.code))
+    return tuple(row for row in _rows(read, query) if wanted in fold(row.name) or wanted in fold(row.code))
 
 
 def counts(read: Read) -> tuple[int, int]:
     """How many packages are on sale and how many are withdrawn."""
-    withdrawn = func.count(Package.withdrawn_at)
-    row = read.session.execute(select(func.count(), withdrawn).select_from(Package)).one()
+    gone = func.count(Package.withdrawn_at)
+    row = read.session.execute(select(func.count(), gone).select_from(Package)).one()
     return int(row[0]) - int(row[1]), int(row[1])
 
 

@@ -63,3 +63,8 @@ def age_on(today: date, birth_date: date | None, birth_year: int | None) -> int 
     if birth_date is not None:
         return today.year - birth_date.year - ((today.month, today.day) < (birth_date.month, birth_date.day))
     return None if birth_year is None else max(0, today.year - birth_year)
+
+
+def today_here(read: Read) -> date:
+    """Which day it is at this desk's centre."""
+    return read.today

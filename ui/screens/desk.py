@@ -1,0 +1,238 @@
+"""The desk: find somebody, see what they have left, redeem, sell, explain."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.desk.views.desk_lists import DeskLists, desk_lists
+from app.desk.views.receipts import Receipt
+from app.desk.views.redemptions import Redeemed
+from app.desk.views.wallet import Card, ServiceRow, Wallet, wallet
+from ui.client import Client
+from ui.dialogs.family import FamilyDialog
+from ui.dialogs.patient import PatientDialog
+from ui.dialogs.void import VoidDialog
+from ui.keys import bind
+from ui.print.document import Paper
+from ui.print.output import PaperOutput
+from ui.print.receipt import receipt_document, redemption_document, sheet_of
+from ui.screens.base import Screen
+from ui.screens.desk_side import DeskSide
+from ui.screens.ledger import LedgerPage
+from ui.screens.redeem_panel import RedeemPanel
+from ui.screens.sell import SellPage
+from ui.screens.wallet import SHORTCUT_ROWS, WalletView
+from ui.widgets.empty import EmptyState
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+class DeskScreen(Screen):
+    """Lists at the left, the wallet at the right; selling and the ledger take the whole page."""
+
+    def __init__(self, client: Client, window: "MainWindow") -> None:
+        """Nobody is open yet."""
+        super().__init__(client, window)
+        self._patient_id: UUID | None = None
+        self.side = DeskSide()
+        self.wallet = WalletView()
+        self.panel = RedeemPanel(client, self.window_)
+        self.ledger = LedgerPage(client, self.window_)
+        self.sell = SellPage(client, self.window_)
+        self._nobody = EmptyState(
+            "search",
+            self.tr("Who is at the desk?"),
+            self.tr("Type a name, a phone number or a record number. Enter opens the first."),
+            (self.tr("New patient"), self.new_patient),
+        )
+        self._right = QStackedWidget()
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._bind_keys()
+
+    def _lay_out(self) -> None:
+        self._right.addWidget(self._nobody)
+        self._right.addWidget(self.wallet)
+        main = QWidget()
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addWidget(self.banner)
+        middle.addWidget(self._right, 1)
+        line = QHBoxLayout(main)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.side)
+        line.addLayout(middle, 1)
+        line.addWidget(self.panel)
+        self.panel.hide()
+        for page in (main, self.sell, self.ledger):
+            self._pages.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+
+    def _connect(self) -> None:
+        self.side.opened.connect(self.open_patient)
+        self.wallet.events.redeem.connect(self._open_panel)
+        self.wallet.events.why.connect(self._open_ledger)
+        self.wallet.events.family.connect(self._open_family)
+        self.wallet.sell_wanted.connect(self._open_sell)
+        self.wallet.edit_wanted.connect(self._edit_patient)
+        self.panel.closed.connect(self._close_panel)
+        self.panel.redeemed.connect(self._redeemed)
+        self.panel.form.changed.connect(self._show_going)
+        self.ledger.closed.connect(self._back)
+        self.sell.closed.connect(self._back)
+        self.sell.sold.connect(self._sold)
+
+    def _bind_keys(self) -> None:
+        bind(self, "F2", lambda: self._press(1))
+        bind(self, "F3", lambda: self._open_sell(None))
+        bind(self, "F4", self.new_patient)
+        for place in range(2, SHORTCUT_ROWS + 1):
+            bind(self, f"Alt+{place}", partial(self._press, place))
+
+    def acts(self) -> list[tuple[str, str, Callable[[], object]]]:
+        """What the menu lists for the desk."""
+        return [
+            (self.tr("Redeem the proposed package"), "F2", lambda: self._press(1)),
+            (self.tr("Sell a package"), "F3", lambda: self._open_sell(None)),
+            (self.tr("New patient"), "F4", self.new_patient),
+        ]
+
+    def panes(self) -> list[QWidget]:
+        """Lists, wallet, and the panel while it is open."""
+        return [pane for pane in (self.side, self.wallet, self.panel) if pane.isVisible()]
+
+    # --- what is shown -----------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """The lists, and the wallet that is open."""
+        self.client.ask(self, desk_lists, then=self._set_lists, key="desk-lists")
+        if self._patient_id is not None and not self.panel.isVisible():
+            self.client.ask(self, wallet, self._patient_id, then=self._set_wallet, key="wallet")
+
+    def _set_lists(self, lists: DeskLists) -> None:
+        self.side.set_lists(lists)
+        self.side.show_current(self._patient_id)
+
+    def open_patient(self, patient_id: UUID) -> None:
+        """Show this patient's wallet; Enter then redeems the proposed package."""
+        self._patient_id = patient_id
+        self._close_panel()
+        self._pages.setCurrentIndex(0)
+        self.banner.clear()
+        self.client.ask(self, wallet, patient_id, then=self._open_wallet, key="wallet")
+
+    def _open_wallet(self, found: Wallet) -> None:
+        self._set_wallet(found)
+        self.wallet.focus_first()
+
+    def _set_wallet(self, found: Wallet) -> None:
+        if found.patient.id != self._patient_id:
+            return
+        self.wallet.set_wallet(found, self.window_.currency)
+        self._right.setCurrentWidget(self.wallet)
+        self.side.show_current(found.patient.id)
+
+    def _back(self) -> None:
+        self._pages.setCurrentIndex(0)
+        if self._patient_id is not None:
+            self.client.ask(self, wallet, self._patient_id, then=self._open_wallet, key="wallet")
+
+    # --- redeeming ---------------------------------------------------------------------------------------------
+
+    def _press(self, place: int) -> None:
+        if self._pages.currentIndex() == 0 and self._right.currentWidget() is self.wallet and self.panel.isHidden():
+            self.wallet.press(place)
+
+    def _open_panel(self, card: Card, row: ServiceRow) -> None:
+        if self.wallet.wallet is None:
+            return
+        self.wallet.set_narrow(narrow=True)
+        self.panel.open(self.wallet.wallet, card, row)
+        self._show_going()
+
+    def _show_going(self) -> None:
+        if self.panel.isVisible():
+            self.wallet.set_chosen(self.panel.form.row.entitlement_id, self.panel.form.sessions)
+
+    def _close_panel(self) -> None:
+        if self.panel.isHidden():
+            return
+        self.panel.hide()
+        self.wallet.set_narrow(narrow=False)
+        self.wallet.set_chosen(None, 0)
+        self.wallet.focus_first()
+
+    def _redeemed(self, result: Redeemed) -> None:
+        """The wallet as it is now, the toast, and the keyboard back in the search."""
+        self._close_panel()
+        if result.wallet.patient.id == self._patient_id:
+            self._set_wallet(result.wallet)
+        else:
+            self.refresh()
+        done = result.redemption
+        said = self.tr("%n session(s) redeemed for {name}.", "", done.sessions).format(name=done.person_name)
+        links = [
+            (self.tr("Print"), lambda: self._print_redemption(result)),
+            (self.tr("Void"), lambda: VoidDialog(self.client, self.window_, done.line_id).open()),
+        ]
+        self.window_.toast(said, self.tr("{n} left.").format(n=done.left_now), links)
+        if self.window_.frame is not None:
+            self.window_.frame.focus_search()
+
+    def _print_redemption(self, result: Redeemed) -> None:
+        place = self.window_.place
+        organisation = place.organisation if place is not None else ""
+        document = redemption_document(result.redemption, organisation, Paper.ROLL)
+        PaperOutput(self.window_, document, Paper.ROLL, result.redemption.head_record_number).print_or_save()
+
+    # --- selling, explaining, family ---------------------------------------------------------------------------
+
+    def _open_sell(self, package_id: UUID | None) -> None:
+        found = self.wallet.wallet
+        if found is None or self._patient_id is None or self._pages.currentIndex() != 0:
+            return
+        self._close_panel()
+        self._pages.setCurrentWidget(self.sell)
+        self.sell.open(found.patient, package_id)
+
+    def _sold(self, receipt: Receipt) -> None:
+        self._back()
+        self.refresh()
+        paper = self.sell.receipt.paper
+        output = PaperOutput(self.window_, receipt_document(sheet_of(receipt), paper), paper, receipt.order_number)
+        links = [(self.tr("Print"), output.print_or_save), (self.tr("Preview"), output.preview)]
+        self.window_.toast(
+            self.tr("{package} sold, order {number}.").format(package=receipt.card.name, number=receipt.order_number),
+            self.tr("{n} left.").format(n=receipt.card.left),
+            links,
+        )
+
+    def _open_ledger(self, entitlement_id: UUID) -> None:
+        self._close_panel()
+        self._pages.setCurrentWidget(self.ledger)
+        self.ledger.open(entitlement_id)
+
+    def _open_family(self, card: Card) -> None:
+        FamilyDialog(self.client, self.window_, card).open()
+
+    # --- patients ----------------------------------------------------------------------------------------------
+
+    def new_patient(self) -> None:
+        """Register somebody, then show their empty wallet."""
+        dialog = PatientDialog(self.client, self.window_)
+        dialog.saved.connect(lambda facts: self.open_patient(facts.id))
+        dialog.open()
+
+    def _edit_patient(self) -> None:
+        if self.wallet.wallet is not None:
+            dialog = PatientDialog(self.client, self.window_, self.wallet.wallet.patient)
+            dialog.saved.connect(lambda facts: self.open_patient(facts.id))
+            dialog.open()
