@@ -42,7 +42,7 @@ class ServiceRow:
     pips: tuple[str, ...]
     """Names of who came, one a used session, in the order used."""
     used_by: tuple[tuple[str, int], ...]
-    """(name, sessions) in the order of first use."""
+    """(name, sessions) in the order of first use; two people of one name are two."""
     pace_tenths: int | None
     """Visits a week needed to use all, in tenths; None at no days left or when it never expires."""
     redeemable: bool
@@ -222,10 +222,10 @@ def _why_not(read: Read, patient: PatientFacts, loaded: queries.Loaded, found: q
 
 
 def _service(found: queries.FoundEntitlement, days_left: int | None, *, redeemable: bool) -> ServiceRow:
-    used: dict[str, int] = {}
+    used: dict[UUID, tuple[str, int]] = {}
     pips: list[str] = []
-    for _, name, sessions in found.uses:
-        used[name] = used.get(name, 0) + sessions
+    for person_id, name, sessions in found.uses:
+        used[person_id] = (name, used.get(person_id, (name, 0))[1] + sessions)
         pips.extend([name] * sessions)
     return ServiceRow(
         entitlement_id=found.id,
@@ -234,7 +234,7 @@ def _service(found: queries.FoundEntitlement, days_left: int | None, *, redeemab
         sold=found.sold,
         left=found.left,
         pips=tuple(pips),
-        used_by=tuple(used.items()),
+        used_by=tuple(used.values()),
         pace_tenths=pace_tenths(found.left, days_left),
         redeemable=redeemable and found.left > 0,
         proposed=False,
