@@ -1,13 +1,14 @@
 """A count between two buttons: typed, stepped or with the arrow keys."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QIntValidator, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ui.theme import theme
 from ui.widgets.buttons import IconButton
 
-SIDE, COUNT_WIDTH = 48, 64
+SIDE, COUNT_WIDTH, RADIUS = 48, 64, 8
+FOCUS_EVENTS = (QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 
 
 class Stepper(QWidget):
@@ -39,19 +40,8 @@ class Stepper(QWidget):
         self.edit.textEdited.connect(self._typed)
         self.edit.editingFinished.connect(lambda: self.set_value(self.value()))
         self._show_ends()
+        self.edit.installEventFilter(self)
         theme().changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """One frame around all three, thin lines between."""
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme().color("ctl"), 1))
-        painter.setBrush(theme().color("surface"))
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        for x in (self.edit.geometry().left() - 1, self.edit.geometry().right() + 1):
-            painter.drawLine(x, 1, x, self.height() - 2)
 
     def value(self) -> int:
         """The count, within its bounds."""
