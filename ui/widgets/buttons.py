@@ -1,14 +1,16 @@
 """Buttons: verb first, the key that does the same at the trailing end."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from ui.theme import theme
+from ui.widgets.key_hint import HEIGHT as KEY_HEIGHT
+from ui.widgets.key_hint import hint_width, paint_hint
 
 HEIGHTS = {"sm": 32, "md": 40, "lg": 48, "xl": 56}
 FONTS = {"sm": "small_strong", "md": "body_strong", "lg": "body_large", "xl": "body_large"}
-ICON, GAP, KEY_PAD = 18, 10, 7
+ICON, GAP = 18, 10
 PADDING = {"sm": 10, "md": 14, "lg": 18, "xl": 18}
 
 
@@ -28,10 +30,15 @@ class ActionButton(QPushButton):
         self.set_key(key)
         theme().changed.connect(self.update)
 
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's own name
+        """Other words, in the tooltip too."""
+        super().setText(text)
+        self.set_key(self._key)
+
     def set_key(self, key: str | None) -> None:
         """Which key does the same; shown in the button and its tooltip."""
         self._key = key
-        self.setToolTip(f"{self.text()} ({key})" if key else "")
+        self.setToolTip(f"{self._words()} ({key})" if key else "")
         self.updateGeometry()
         self.update()
 
@@ -52,7 +59,7 @@ class ActionButton(QPushButton):
         if self._icon_name:
             width += ICON + (GAP - 2 if self._words() else 0)
         if self._key:
-            width += GAP + self._key_width()
+            width += GAP + hint_width(self._key)
         return QSize(width, HEIGHTS[self._size])
 
     def minimumSizeHint(self) -> QSize:
@@ -62,12 +69,9 @@ class ActionButton(QPushButton):
     def _words(self) -> str:
         return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
 
-    def _key_width(self) -> int:
-        return QFontMetrics(theme().font("key")).horizontalAdvance(self._key or "") + 2 * KEY_PAD
-
     def _colours(self) -> tuple[str | None, str, str | None]:
         """Fill, words, edge."""
-        hover = self.underMouse() and self.isEnabled()
+        hover = (self.underMouse() or self.isDown()) and self.isEnabled()
         if not self.isEnabled():
             return ("surface_2", "dead", "border") if self._kind != "link" else (None, "dead", None)
         table = {
@@ -108,14 +112,9 @@ class ActionButton(QPushButton):
             self._paint_key(painter, x + width + GAP, ink)
 
     def _paint_key(self, painter: QPainter, x: int, ink: str) -> None:
-        box = self._mirrored(QRect(x, (self.height() - 22) // 2, self._key_width(), 22))
+        box = self._mirrored(QRect(x, (self.height() - KEY_HEIGHT) // 2, hint_width(self._key or ""), KEY_HEIGHT))
         solid = self._kind in {"primary", "danger"} and self.isEnabled()
-        painter.setBrush(Qt.BrushStyle.NoBrush if solid else theme().color("surface_2"))
-        painter.setPen(QPen(theme().color(ink if solid else "border"), 1))
-        painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setFont(theme().font("key"))
-        painter.setPen(theme().color(ink if solid else "muted"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key or "")
+        paint_hint(painter, self._key or "", box, ink if solid else None)
 
     def _mirrored(self, box: QRect) -> QRect:
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:

@@ -1,0 +1,23 @@
+"""The small chip that tells which key does the same."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+
+from ui.theme import theme
+
+HEIGHT, PAD = 22, 7
+
+
+def hint_width(key: str) -> int:
+    """How wide the chip of that key is; nothing where there is no key."""
+    return QFontMetrics(theme().font("key")).horizontalAdvance(key) + 2 * PAD if key else 0
+
+
+def paint_hint(painter: QPainter, key: str, box: QRect, ink: str | None = None) -> None:
+    """The chip; `ink` is the token it is drawn in on a coloured ground, on a plain one it is quiet."""
+    painter.setBrush(Qt.BrushStyle.NoBrush if ink else theme().color("surface_2"))
+    painter.setPen(QPen(theme().color(ink or "border"), 1))
+    painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    painter.setFont(theme().font("key"))
+    painter.setPen(theme().color(ink or "muted"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
