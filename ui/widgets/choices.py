@@ -1,0 +1,91 @@
+"""Choosing from a list, and saying yes or no."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QComboBox
+
+from ui.theme import theme
+
+BOX, BOX_TARGET, CHEVRON = 20, 28, 18
+
+
+class Combo(QComboBox):
+    """A choice from a list; typing its first letters chooses."""
+
+    changed = Signal(object)
+
+    def __init__(self, name: str) -> None:
+        """Its accessible name is what is chosen, not the choice."""
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.activated.connect(lambda _index: self.changed.emit(self.key()))
+
+    def set_items(self, items: Sequence[tuple[str, str]]) -> None:
+        """(key, words); what was chosen stays where it is still there."""
+        before = self.key()
+        self.clear()
+        for key, words in items:
+            self.addItem(words, key)
+        self.set_key(before or "")
+
+    def key(self) -> str:
+        """The key chosen, empty where there is none."""
+        return str(self.currentData() or "")
+
+    def set_key(self, key: str) -> None:
+        """Choose by key; the first where it is unknown."""
+        self.setCurrentIndex(max(0, self.findData(key)))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling past it never changes the choice."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The box of the style sheet with a drawn chevron."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        x = 10 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else self.width() - CHEVRON - 10
+        token = "muted" if self.isEnabled() else "dead"
+        painter.drawPixmap(x, (self.height() - CHEVRON) // 2, theme().pixmap("chevron-down", CHEVRON, token))
+
+
+class CheckBox(QAbstractButton):
+    """Yes or no, in a target of 28 px."""
+
+    def __init__(self, text: str) -> None:
+        """The words are its name."""
+        super().__init__()
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme().changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Box and words."""
+        return QSize(BOX + 10 + self.fontMetrics().horizontalAdvance(self.text()) + 4, BOX_TARGET)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A box with a tick."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = self.width() - BOX - 1 if right else 1
+        y = (self.height() - BOX) // 2
+        on = self.isChecked()
+        edge = "accent" if on and self.isEnabled() else "ctl" if self.isEnabled() else "border"
+        painter.setPen(QPen(theme().color(edge), 1.5))
+        hovered = self.underMouse() and self.isEnabled()
+        painter.setBrush(theme().color("accent" if on and self.isEnabled() else "hover" if hovered else "surface"))
+        painter.drawRoundedRect(x, y, BOX - 1, BOX - 1, 4, 4)
+        if on:
+            painter.drawPixmap(x + 2, y + 2, theme().pixmap("check", 16, "accent_text" if self.isEnabled() else "dead"))
+        painter.setPen(theme().color("text" if self.isEnabled() else "dead"))
+        start = 0 if right else BOX + 10
+        room = self.rect().adjusted(start, 0, -(BOX + 10) if right else 0, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, self.text())
