@@ -34,7 +34,8 @@ def _clean(text: str, *, allowed: str) -> str:
 
 
 def _not_empty(text: str) -> str:
-    if not text:
+    # a name of joiners and spaces only would be a row nobody can see
+    if all(unicodedata.category(character)[0] in "CZ" for character in text):
         raise PydanticCustomError("empty", "nothing typed")
     return text
 
