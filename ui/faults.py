@@ -12,7 +12,10 @@ from PySide6.QtCore import QObject, qVersion
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 if TYPE_CHECKING:
-    pass
+    from app.domain.errors import Trouble
+
+if TYPE_CHECKING:
+    from app.domain.errors import Trouble
 
 LOG = logging.getLogger("sessiondesk.ui")
 VERSION = "0.1.0"

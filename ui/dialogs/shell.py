@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QRegion, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -44,6 +44,7 @@ class DialogShell(QDialog):
         super().__init__(parent.window(), Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("dialog")
         self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, not needs_mask())
         self.setWindowTitle(title)
         self._width = width
         self._window = parent.window()
@@ -239,6 +240,13 @@ class DialogShell(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Round corners without a compositor."""
         super().resizeEvent(event)
+        if not needs_mask():
+            return
         path = QPainterPath()
         path.addRoundedRect(self.rect(), RADIUS, RADIUS)
         self.setMask(QRegion(path.toFillPolygon().toPolygon()))
+
+
+def needs_mask() -> bool:
+    """Plain X11 shows what is see-through in black; everywhere else corners are simply not painted."""
+    return QGuiApplication.platformName() == "xcb"

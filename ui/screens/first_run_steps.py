@@ -88,7 +88,9 @@ class ClinicStep(Step):
         self.title = self.tr("Your clinic")
         self.language, self.currency = Combo(self.tr("Language")), Combo(self.tr("Currency"))
         self.language.set_items([("en", "English")])
-        self.currency.set_items([(code, currency_words(code)) for code in all_currencies()])
+        names = currency_names()
+        codes = [(code, f"{code}, {names[code]}" if code in names else code) for code in all_currencies()]
+        self.currency.set_items(codes)
         self.currency.set_key(_local_currency())
         self.organisation = LineEdit(self.tr("Name of the clinic"), self.tr("Nirog Physio"))
         self.fields = {
@@ -219,11 +221,8 @@ def _local_currency() -> str:
     return code if code in all_currencies() else "INR"
 
 
-def currency_words(code: str) -> str:
-    """INR, Indian Rupee, where Qt knows the name."""
-    for locale in QLocale.matchingLocales(
-        QLocale.Language.English, QLocale.Script.AnyScript, QLocale.Country.AnyCountry
-    ):
-        if locale.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode) == code:
-            return f"{code}, {locale.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyDisplayName)}"
-    return code
+def currency_names() -> dict[str, str]:
+    """Indian Rupee by INR, for every currency that Qt knows in English."""
+    english = QLocale.matchingLocales(QLocale.Language.English, QLocale.Script.AnyScript, QLocale.Country.AnyCountry)
+    form = QLocale.CurrencySymbolFormat
+    return {one.currencySymbol(form.CurrencyIsoCode): one.currencySymbol(form.CurrencyDisplayName) for one in english}

@@ -78,6 +78,7 @@ class SignInPage(QWidget):
         head.addWidget(self.title)
         head.addWidget(self.place)
         column.addLayout(head)
+        self.people.setObjectName("panel")
         self.people.setFixedHeight(LIST_HEIGHT)
         self.people.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.hint.hide()
