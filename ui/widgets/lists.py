@@ -102,17 +102,18 @@ class _Delegate(QStyledItemDelegate):
         """Paint what stands at the end; gives the width it takes."""
         if not (row.right or row.right_second):
             return 0
-        painter.setFont(theme().font("small_strong"))
-        width = painter.fontMetrics().horizontalAdvance(row.right)
+        two = bool(row.right_second)
+        plain = not (two or row.icon or row.token != "text")
+        face = "body_strong" if two and not row.icon else "small" if plain else "small_strong"
+        painter.setFont(theme().font(face))
+        width = painter.fontMetrics().horizontalAdvance(row.right) + 2
         painter.setFont(theme().font("small"))
         if row.icon:
             width += ICON + 5
-        width = max(width, painter.fontMetrics().horizontalAdvance(row.right_second))
+        width = max(width, painter.fontMetrics().horizontalAdvance(row.right_second) + 2)
         place = QRect(box.left() if rtl else box.right() - width, box.top(), width, box.height())
-        two = bool(row.right_second)
         upper = QRect(place.left(), place.top() + (4 if two else 0), width, 20 if two else ROW_HEIGHT)
-        weight = "small_strong" if two or row.icon or token != "text" else "small"
-        self._one(painter, row.right, weight, "muted" if weight == "small" else token, upper, end=True)
+        self._one(painter, row.right, face, "muted" if plain else token, upper, end=True)
         if row.icon:
             x = upper.right() - ICON + 1 if rtl else upper.left()
             painter.drawPixmap(x, upper.center().y() - ICON // 2 + 1, theme().pixmap(row.icon, ICON, token))

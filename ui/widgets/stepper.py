@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from ui.theme import theme
 from ui.widgets.buttons import IconButton
@@ -16,24 +16,27 @@ class Stepper(QWidget):
 
     changed = Signal(int)
 
-    def __init__(self, minimum: int, maximum: int, name: str) -> None:
-        """`name` says what is counted."""
+    def __init__(self, minimum: int, maximum: int, name: str, *, side: int = SIDE) -> None:
+        """`name` says what is counted; `side` is the height, 40 in the rows of a list."""
         super().__init__()
         self._least, self._most = minimum, maximum
-        self.less = IconButton("minus", self.tr("One less: {what}").format(what=name), token="text", side=SIDE)
-        self.more = IconButton("plus", self.tr("One more: {what}").format(what=name), token="text", side=SIDE)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.less = IconButton("minus", self.tr("One less: {what}").format(what=name), token="text", side=side)
+        self.more = IconButton("plus", self.tr("One more: {what}").format(what=name), token="text", side=side)
         self.edit = QLineEdit(str(minimum))
         self.edit.setAccessibleName(name)
         self.edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.edit.setObjectName("stepperCount")
-        self.edit.setFont(theme().font("title_small"))
-        self.edit.setFixedWidth(COUNT_WIDTH)
+        self.edit.setFont(theme().font("title_small" if side >= SIDE else "head"))
+        self.edit.setFixedSize(COUNT_WIDTH if side >= SIDE else COUNT_WIDTH - 8, side)
         self.edit.setValidator(QIntValidator(0, 10**6, self))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(1)
+        line.setSpacing(0)
         for part in (self.less, self.edit, self.more):
             line.addWidget(part)
+        for button in (self.less, self.more):
+            button.setAutoRepeat(True)
         self.setFocusProxy(self.edit)
         self.less.clicked.connect(lambda: self.set_value(self.value() - 1))
         self.more.clicked.connect(lambda: self.set_value(self.value() + 1))
