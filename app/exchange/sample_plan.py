@@ -28,7 +28,7 @@ class SampleSize:
     """How many people come and how many packages are sold; the stories are always among them."""
 
     people: int = 300
-    sales: int = 200
+    sales: int = 160
 
 
 class Plan:
