@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
-ROW_HEIGHT, PAD, ICON = 44, 16, 16
+ROW_HEIGHT, PAD, ICON, LEAD = 44, 16, 16, 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +75,7 @@ class _Delegate(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, theme().color("soft" if chosen else "hover"))
-        painter.setPen(QPen(theme().color("border"), 1))
-        painter.drawLine(box.topLeft(), box.topRight())
+        painter.fillRect(box.left(), box.top(), box.width(), 1, theme().color("border"))
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         if chosen:
             edge = QRect(box.right() - 2 if rtl else box.left(), box.top(), 3, box.height())
@@ -90,8 +89,9 @@ class _Delegate(QStyledItemDelegate):
         used = self._end(painter, row, box, end, rtl=rtl)
         start = box.adjusted(used if rtl else 0, 0, 0 if rtl else -used, 0)
         if row.lead:
-            self._one(painter, row.lead, "small", "muted", QRect(start.left(), start.top(), 48, ROW_HEIGHT))
-            start = start.adjusted(48, 0, 0, 0)
+            x = start.right() - LEAD + 1 if rtl else start.left()
+            self._one(painter, row.lead, "small", "muted", QRect(x, start.top(), LEAD, ROW_HEIGHT))
+            start = start.adjusted(0 if rtl else LEAD, 0, -LEAD if rtl else 0, 0)
         two = bool(row.second)
         upper = QRect(start.left(), start.top() + (4 if two else 0), start.width(), 20 if two else ROW_HEIGHT)
         self._one(painter, row.title, "body_strong", title_token, upper)

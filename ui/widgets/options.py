@@ -1,16 +1,18 @@
-"""Choosing one of a few: boxes with two lines, and segments side by side."""
+"""Choosing one of a few: boxes with two lines (and segments, which live beside)."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import theme
 from ui.widgets.layouts import FlowLayout
+from ui.widgets.segments import Segments
+
+__all__ = ["OptionBox", "OptionGroup", "Segments"]
 
 BOX_HEIGHT, BOX_HEIGHT_ONE, MARK = 56, 40, 18
-SEGMENT_HEIGHT = 40
 
 
 class OptionBox(QAbstractButton):
@@ -157,122 +159,3 @@ class OptionGroup(QWidget):
     def _on_toggle(self, box: QAbstractButton, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         if on and box in self._keys:
             self.changed.emit(self._keys[box])
-
-
-class _Segment(QAbstractButton):
-    """One of the segments."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.setText(text)
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.place = "only"
-
-    def sizeHint(self) -> QSize:
-        """Widths follow the words."""
-        width = QFontMetrics(theme().font("small_strong")).horizontalAdvance(self.text())
-        return QSize(width + 28, SEGMENT_HEIGHT - 4)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Soft ground when chosen; the frame is drawn by the group."""
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        on = self.isChecked()
-        if on or (self.underMouse() and self.isEnabled()):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme().color("soft" if on else "hover"))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 7, 7)
-        painter.setFont(theme().font("small_strong" if on else "small"))
-        painter.setPen(theme().color("dead" if not self.isEnabled() else "soft_text" if on else "text"))
-        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 8)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, shown)
-
-
-class Segments(QWidget):
-    """Two to five short choices side by side; arrows move between them."""
-
-    changed = Signal(object)
-
-    def __init__(self, name: str = "") -> None:
-        """Nothing to choose yet."""
-        super().__init__()
-        self.setAccessibleName(name)
-        self._group = QButtonGroup(self)
-        self._keys: dict[QAbstractButton, object] = {}
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(2, 2, 2, 2)
-        self._row.setSpacing(0)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._group.buttonToggled.connect(self._on_toggle)
-        theme().changed.connect(self.update)
-
-    def set_segments(self, segments: Sequence[tuple[object, str]]) -> None:
-        """(key, words); the one chosen before stays, else the first."""
-        before = self.chosen
-        for button in list(self._keys):
-            self._group.removeButton(button)
-            self._row.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self._keys = {}
-        for key, words in segments:
-            button = _Segment(words)
-            self._group.addButton(button)
-            self._keys[button] = key
-            self._row.addWidget(button)
-        keys = [key for key, _ in segments]
-        if keys:
-            self.choose(before if before in keys else keys[0])
-
-    def set_text(self, key: object, words: str) -> None:
-        """Other words for one of them."""
-        for button, known in self._keys.items():
-            if known == key:
-                button.setText(words)
-                button.updateGeometry()
-
-    @property
-    def chosen(self) -> object:
-        """The key chosen."""
-        button = self._group.checkedButton()
-        return self._keys.get(button) if button is not None else None
-
-    def choose(self, key: object) -> None:
-        """Choose by key."""
-        for button, known in self._keys.items():
-            if known == key:
-                button.setChecked(True)
-
-    def _on_toggle(self, button: QAbstractButton, on: bool) -> None:  # noqa: FBT001 - Qt's signal
-        if on and button in self._keys:
-            self.changed.emit(self._keys[button])
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right choose the neighbour."""
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
-        buttons = list(self._keys)
-        current = self._group.checkedButton()
-        if not step or current not in buttons:
-            super().keyPressEvent(event)
-            return
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            step = -step
-        other = buttons[(buttons.index(current) + step) % len(buttons)]
-        other.setChecked(True)
-        other.setFocus()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """One frame around all, thin lines between."""
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme().color("ctl"), 1))
-        painter.setBrush(theme().color("surface"))
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        for button in list(self._keys)[1:]:
-            x = button.x() if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else button.geometry().right()
-            painter.drawLine(x, 1, x, self.height() - 2)

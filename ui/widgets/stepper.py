@@ -100,9 +100,8 @@ class Stepper(QWidget):
         painter.save()
         painter.setClipPath(frame)
         painter.fillRect(self.edit.geometry(), theme().color("surface"))
-        painter.setPen(QPen(theme().color("ctl"), 1))
         for x in (self.edit.x(), self.edit.geometry().right()):
-            painter.drawLine(x, 0, x, self.height())
+            painter.fillRect(x, 0, 1, self.height(), theme().color("ctl"))
         painter.restore()
         painter.setPen(QPen(theme().color("focus" if focused else "ctl"), 2 if focused else 1))
         painter.drawPath(frame)
