@@ -58,7 +58,8 @@ class OptionBox(QAbstractButton):
         hovered = self.underMouse() and self.isEnabled() and not on
         painter.setPen(QPen(theme().color("accent" if on else "ctl"), 2 if on else 1))
         painter.setBrush(theme().color("soft" if on else "hover" if hovered else "surface"))
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 8, 8)
+        inset = 1.0 if on else 0.5
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), 8, 8)
         self._paint_mark(painter, on=on)
         room = self.width() - 28 - MARK
         self._line(painter, self._title, "body_strong", "soft_text" if on else "text", 8 if self._second else 10, room)

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import format as show
 from ui.theme import theme
 
 ONE_ROW, LETTERED, DRAWN = 12, 24, 49
-PER_SMALL_ROW = 25
+BAR_LEAST = 120
 BAR_HEIGHT, BAR_WIDTH, TENTHS = 12, 312, 10
 
 
@@ -23,7 +23,8 @@ class PipStrip(QWidget):
         self._names: tuple[str, ...] = ()
         self._total, self._next, self._dead = 0, 0, False
         self._size, self._gap = size, gap
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        # it may be given less room than pips need: then it is a bar
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.update)
 
     def set_pips(self, names: Sequence[str], total: int, next_count: int = 0, *, dead: bool = False) -> None:
@@ -42,7 +43,7 @@ class PipStrip(QWidget):
             return (24 if self._size == "md" else 20), self._gap, ONE_ROW
         if self._total <= LETTERED:
             return 20, self._gap, ONE_ROW
-        return 12, 4, PER_SMALL_ROW
+        return 12, 4, (self._total + 1) // 2
 
     def sizeHint(self) -> QSize:
         """Never more than two rows."""
@@ -53,12 +54,17 @@ class PipStrip(QWidget):
         rows = 1 if self._total <= per_row else 2
         return QSize(max(0, columns * (side + gap) - gap), rows * (side + gap) - gap)
 
+    def minimumSizeHint(self) -> QSize:
+        """A bar fits where pips do not."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), BAR_LEAST), whole.height())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Pips, or the bar."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._total > DRAWN:
+        if self._total > DRAWN or self.width() < self.sizeHint().width():
             self._paint_bar(painter)
             return
         side, gap, per_row = self._measures()
@@ -92,18 +98,24 @@ class PipStrip(QWidget):
         painter.drawEllipse(box.adjusted(1, 1, -1, -1))
 
     def _paint_bar(self, painter: QPainter) -> None:
-        whole = QRectF(0.5, 0.5, self.width() - 1, self.height() - 1)
+        whole = QRectF(0.5, (self.height() - BAR_HEIGHT) / 2 + 0.5, self.width() - 1, BAR_HEIGHT - 1)
         painter.setPen(QPen(theme().color("ctl"), 1))
         painter.setBrush(theme().color("surface"))
         painter.drawRoundedRect(whole, 6, 6)
+        shape = QPainterPath()
+        shape.addRoundedRect(whole, 6, 6)
         part = QRectF(whole)
         part.setWidth(whole.width() * len(self._names) / self._total)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             part.moveRight(whole.right())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._ink())
-        painter.drawRoundedRect(part, 6, 6)
-        painter.setPen(QPen(theme().color("ctl"), 1))
+        painter.save()
+        painter.setClipPath(shape)
+        painter.fillRect(part, self._ink())
         for tenth in range(1, TENTHS):
             x = whole.left() + whole.width() * tenth / TENTHS
-            painter.drawLine(int(x), int(whole.bottom()) - 3, int(x), int(whole.bottom()))
+            token = "accent_text" if part.left() < x < part.right() else "ctl"
+            painter.fillRect(QRectF(round(x), whole.bottom() - 4, 1, 4), theme().color(token))
+        painter.restore()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme().color("ctl"), 1))
+        painter.drawPath(shape)
