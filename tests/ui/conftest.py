@@ -1,0 +1,33 @@
+"""Windows of tests look as they look at a clinic, and stand on a real desk."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.clinic import Clinic, Sold
+from tests.drivers.stage import Stage, staged
+from ui.theme import theme
+
+
+@pytest.fixture(scope="session")
+def styled(qapp: QApplication) -> QApplication:
+    """The application with its own fonts and colours."""
+    theme().apply()
+    return qapp
+
+
+@pytest.fixture
+def stage(styled: QApplication, clinic: Clinic) -> Iterator[Stage]:
+    """The main window at Andheri West; Ravi Patil is signed in."""
+    with staged(clinic) as made:
+        yield made
+
+
+@pytest.fixture
+def family(clinic: Clinic) -> Sold:
+    """Asha's shareable pack with her husband Rohan in it."""
+    rohan = clinic.patient("Rohan Kulkarni")
+    sold = clinic.sold_pack()
+    clinic.add_member(sold.receipt, rohan, "husband")
+    return sold

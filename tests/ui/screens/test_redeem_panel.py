@@ -1,0 +1,77 @@
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.domain.ledger import LineKind
+from tests.clinic import Clinic, Sold
+from tests.drivers.redeem import RedeemDriver
+from tests.drivers.stage import Stage, nameless
+
+ENTER, PAD_ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape
+
+
+def test_a_double_click_counts_once(family: Sold, clinic: Clinic, stage: Stage) -> None:
+    panel = RedeemDriver.open(stage, family.head)
+    button = panel.panel.foot.button
+
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(button, Qt.MouseButton.LeftButton)
+    panel.press(ENTER)
+    stage.settle()
+
+    assert (len(panel.results), stage.lines(LineKind.REDEEM)) == (1, 1)
+
+
+def test_enter_held_down_counts_once(family: Sold, clinic: Clinic, stage: Stage) -> None:
+    panel = RedeemDriver.open(stage, family.head)
+    target = panel.panel.foot.button
+
+    panel.press(ENTER)
+    for _ in range(3):
+        held = QKeyEvent(QEvent.Type.KeyPress, ENTER, Qt.KeyboardModifier.NoModifier, "\r", autorep=True)
+        QApplication.sendEvent(target, held)
+        stage.settle()
+
+    assert stage.lines(LineKind.REDEEM) == 1
+    assert panel.question == ""
+
+
+def test_a_refusal_is_told_in_the_panel_and_nothing_typed_is_lost(family: Sold, clinic: Clinic, stage: Stage) -> None:
+    clinic.redeem(family.receipt, family.physio, family.head, appointment="APT-77")
+    panel = RedeemDriver.open(stage, family.head)
+
+    panel.write_appointment("APT-77")
+    panel.press(ENTER)
+    stage.settle()
+
+    assert "Appointment APT-77 was redeemed already (10:30, Ravi Patil)." in panel.refusal
+    assert panel.panel.form.appointment.text() == "APT-77"
+    assert panel.button == "Redeem 1 Physiotherapy, 8 left"
+
+
+def test_when_somebody_else_used_the_last_one_the_panel_says_so_and_counts_anew(clinic: Clinic, stage: Stage) -> None:
+    sold = clinic.sold_pack()
+    panel = RedeemDriver.open(stage, sold.head, "Doctor Consultation")
+    clinic.redeem(sold.receipt, sold.doctor, sold.head, sessions=2)
+
+    panel.press(ENTER)
+    stage.settle()
+
+    assert "Ravi Patil used the last one" in panel.refusal
+    assert "Nothing was taken." in panel.refusal
+    assert (panel.button, panel.can_redeem) == ("No Doctor Consultation left", False)
+
+
+def test_escape_closes_without_redeeming(family: Sold, clinic: Clinic, stage: Stage) -> None:
+    panel = RedeemDriver.open(stage, family.head)
+
+    panel.press(ESC)
+
+    assert (panel.closings, stage.lines(LineKind.REDEEM)) == (1, 0)
+
+
+def test_everything_one_can_reach_has_a_name(family: Sold, stage: Stage) -> None:
+    panel = RedeemDriver.open(stage, family.head)
+
+    assert nameless(panel.panel) == []
