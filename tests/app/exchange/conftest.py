@@ -1,6 +1,7 @@
 """A small sample clinic, built once for the tests that look into it."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,12 +18,27 @@ PRESENT = datetime(2026, 3, 10, 8, 30, tzinfo=UTC)
 SMALL = SampleSize(people=80, sales=45)
 
 
+@dataclass(frozen=True)
+class Built:
+    """A finished sample, and what was told on the way."""
+
+    folder: Path
+    told: list[tuple[int, int]]
+
+
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a small sample; leave it as it is."""
+def building(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """A small sample, as it was built."""
     folder = sample_folder(tmp_path_factory.mktemp("sample"))
-    build_sample(folder, lambda _done, _total: None, clock=MovableClock(PRESENT), size=SMALL)
-    return folder
+    told: list[tuple[int, int]] = []
+    build_sample(folder, lambda done, total: told.append((done, total)), clock=MovableClock(PRESENT), size=SMALL)
+    return Built(folder, told)
+
+
+@pytest.fixture
+def built(building: Built) -> Path:
+    """The folder of a small sample; leave it as it is."""
+    return building.folder
 
 
 @pytest.fixture

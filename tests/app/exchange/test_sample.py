@@ -21,7 +21,7 @@ from app.domain.staff import Staff
 from app.domain.status import Status
 from app.exchange.sample import MARK_FILE, TEMPORARY, build_sample, is_built, sample_folder, sample_mark
 from app.exchange.sample_plan import SampleSize
-from tests.app.exchange.conftest import PRESENT, SMALL
+from tests.app.exchange.conftest import PRESENT, SMALL, Built
 from tests.founding import MovableClock
 
 TINY = SampleSize(people=45, sales=26)
@@ -42,6 +42,10 @@ def silent(_done: int, _total: int) -> None:
 
 class Stopped(Exception):  # noqa: N818 - what a person did, not an error
     pass
+
+
+def stop_at_once(_done: int, _total: int) -> None:
+    raise Stopped
 
 
 def stop_half_way(done: int, total: int) -> None:
@@ -175,16 +179,13 @@ def copied(built: Path, tmp_path: Path) -> Path:
 # --- building it ---------------------------------------------------------------------------------------------------
 
 
-def test_it_tells_how_far_it_is(tmp_path: Path) -> None:
-    told: list[tuple[int, int]] = []
-
-    build_sample(
-        sample_folder(tmp_path), lambda done, total: told.append((done, total)), clock=MovableClock(PRESENT), size=TINY
-    )
+def test_it_tells_how_far_it_is(building: Built) -> None:
+    told = building.told
 
     assert told[0][0] == 0
     assert told == sorted(told)
     assert told[-1][0] == told[-1][1]
+    assert len({total for _, total in told}) == 1
 
 
 def test_stopped_half_way_it_leaves_nothing(tmp_path: Path) -> None:
@@ -223,7 +224,7 @@ def test_what_a_killed_building_left_is_swept_away_later(tmp_path: Path) -> None
         os.utime(left, (moment, moment))
 
     with pytest.raises(Stopped):
-        build_sample(sample_folder(tmp_path), stop_half_way, clock=MovableClock(PRESENT), size=TINY)
+        build_sample(sample_folder(tmp_path), stop_at_once, clock=MovableClock(PRESENT), size=TINY)
 
     assert list(tmp_path.iterdir()) == [young]
 
