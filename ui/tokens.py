@@ -139,6 +139,7 @@ ICON_NAMES = {
     "chevron-left": "left",
     "chevron-right": "right",
     "chevron-down": "down",
+    "chevron-up": "up",
     "void": "undo",
     "upi": "qr",
     "lapse": "hourglass",

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -57,6 +57,7 @@ class Model(QAbstractTableModel):
         super().__init__()
         self.columns: list[Column] = []
         self.rows: list[TableRow] = []
+        self.sorted: tuple[int, Qt.SortOrder] | None = None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """How many rows."""
@@ -93,6 +94,9 @@ class Model(QAbstractTableModel):
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.title
+        if role == Qt.ItemDataRole.DecorationRole and self.sorted and self.sorted[0] == section:
+            up = self.sorted[1] is Qt.SortOrder.AscendingOrder
+            return theme().pixmap("chevron-up" if up else "chevron-down", 16, "muted")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             end = column.align == "right"
             side = Qt.AlignmentFlag.AlignTrailing if end else Qt.AlignmentFlag.AlignLeading
@@ -113,6 +117,7 @@ class Model(QAbstractTableModel):
         self.layoutAboutToBeChanged.emit()
         self.rows.sort(key=by, reverse=order is Qt.SortOrder.DescendingOrder)
         self.layoutChanged.emit()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
 
 class DataTable(QTableView):
@@ -144,8 +149,9 @@ class DataTable(QTableView):
         head.setSectionsClickable(True)
         head.setMinimumSectionSize(24)
         head.sectionClicked.connect(self._sort)
-        self._sorted: tuple[int, Qt.SortOrder] | None = None
         self._empty: EmptyState | None = None
+        self._hovered = -1
+        self.entered.connect(lambda index: self._hover(index.row()))
         self.doubleClicked.connect(lambda _index: self._activate())
         self.selectionModel().currentRowChanged.connect(lambda _now, _old: self._on_current())
         theme().changed.connect(self.viewport().update)
@@ -171,8 +177,8 @@ class DataTable(QTableView):
         self.model_.beginResetModel()
         self.model_.rows = list(rows)
         self.model_.endResetModel()
-        if self._sorted is not None:
-            self.model_.sort(*self._sorted)
+        if self.model_.sorted is not None:
+            self.model_.sort(*self.model_.sorted)
         if before is not None:
             self.select(before)
         self._show_empty()
@@ -199,6 +205,20 @@ class DataTable(QTableView):
                 self.setCurrentIndex(self.model_.index(place, 0))
                 return
 
+    def hovered_row(self) -> int:
+        """The row under the pointer, -1 where there is none."""
+        return self._hovered
+
+    def _hover(self, row: int) -> None:
+        if row != self._hovered:
+            self._hovered = row
+            self.viewport().update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer is somewhere else."""
+        super().leaveEvent(event)
+        self._hover(-1)
+
     def _on_current(self) -> None:
         key = self.current_key()
         if key is not None:
@@ -210,9 +230,9 @@ class DataTable(QTableView):
             self.activated_row.emit(key)
 
     def _sort(self, column: int) -> None:
-        down = self._sorted == (column, Qt.SortOrder.AscendingOrder)
+        down = self.model_.sorted == (column, Qt.SortOrder.AscendingOrder)
         order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
-        self._sorted = (column, order)
+        self.model_.sorted = (column, order)
         key = self.current_key()
         self.model_.sort(column, order)
         if key is not None:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme import theme
@@ -30,10 +30,10 @@ class CellPainter(QStyledItemDelegate):
         box: QRect = option.rect
         state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
-        ground = "soft" if chosen else "surface_2" if row.quiet else "surface"
+        hovered = self._table.hovered_row() == index.row()
+        ground = "soft" if chosen else "hover" if hovered else "surface_2" if row.quiet else "surface"
         painter.fillRect(box, theme().color(ground))
-        painter.setPen(QPen(theme().color("border"), 1))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        painter.fillRect(box.left(), box.bottom(), box.width(), 1, theme().color("border"))
         self._content(painter, row, cell, box.adjusted(PAD, 0, -PAD, 0), index)
         painter.restore()
 
