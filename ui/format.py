@@ -40,9 +40,10 @@ def money(minor: int, currency: str, *, brief: bool = False) -> str:
     places = digits(currency)
     whole, part = divmod(abs(minor), 10**places)
     # grouping of whole numbers only: integers stay exact at any size
-    text = _number_locale(currency).toString(whole)
+    shown = _number_locale(currency)
+    text = shown.toString(whole)
     if places and not (brief and part == 0):
-        text += f".{part:0{places}d}"
+        text += f"{shown.decimalPoint()}{part:0{places}d}"
     symbol = SYMBOLS.get(currency, currency)
     gap = "" if len(symbol) == 1 else " "
     return f"{MINUS if minor < 0 else ''}{symbol}{gap}{text}"
@@ -52,7 +53,8 @@ def amount(minor: int, currency: str) -> str:
     """An amount without the symbol, as an amount field shows it."""
     places = digits(currency)
     whole, part = divmod(abs(minor), 10**places)
-    text = _number_locale(currency).toString(whole) + (f".{part:0{places}d}" if places else "")
+    shown = _number_locale(currency)
+    text = shown.toString(whole) + (f"{shown.decimalPoint()}{part:0{places}d}" if places else "")
     return (MINUS if minor < 0 else "") + text
 
 
@@ -62,10 +64,13 @@ def parse_money(text: str, currency: str) -> int | None:
     for junk in (SYMBOLS.get(currency, currency), currency, "Rs.", "Rs", "/-", " ", "\N{NO-BREAK SPACE}"):
         plain = plain.replace(junk, "")
     plain = "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in plain)
-    if not re.fullmatch(r"\d[\d,]*(\.\d+)?|\.\d+", plain):
+    typed = _number_locale(currency)
+    plain = plain.replace(typed.groupSeparator(), "_").replace(typed.decimalPoint(), ".")
+    # 1,50 is no amount: a comma that groups nothing may have been meant as a decimal point
+    if not re.fullmatch(r"(\d+|\d{1,3}(_\d{2,3})*_\d{3})(\.\d*)?|\.\d+", plain):
         return None
     try:
-        value = Decimal(plain.replace(",", ""))
+        value = Decimal(plain.replace("_", ""))
     except InvalidOperation:
         return None
     minor = value * 10 ** digits(currency)
