@@ -47,7 +47,7 @@ def start(argv: list[str]) -> int:
     window = compose(data or default_data(), sample=sample)
     window.faults.install()
     watch(window)
-    window.show()
+    window.showMaximized()
     return app.exec()
 
 

@@ -103,7 +103,7 @@ class Opening(QObject):
             self._open(folder)
             return
         self._stopped = False
-        self._show_page().show_progress(self.tr("Making the sample clinic: four months at two centres."))
+        self._show_page().show_progress()
         self._start(lambda: _build(folder, self._tell, self._clock), lambda _done: self._open(folder), lane="long")
 
     def _tell(self, done: int, total: int) -> None:
@@ -114,7 +114,7 @@ class Opening(QObject):
             self._jobs.post(lambda: self._show_page().set_progress(done, total))
 
     def stop(self) -> None:
-        """Leave the sample unbuilt and close."""
+        """Leave the sample unbuilt."""
         self._stopped = True
 
     # --- the page meanwhile ------------------------------------------------------------------------------------
@@ -140,7 +140,7 @@ class Opening(QObject):
 
     def _fail(self, error: Exception, again: Callable[[], None]) -> None:
         if isinstance(error, Cancelled):
-            self._window.close()
+            self._show_page().show_stopped(self.open_sample, self.open_clinic)
             return
         errors: Any = import_module("app.domain.errors")
         if isinstance(error, errors.Trouble):

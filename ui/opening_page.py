@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ui import wording
+from ui.centred import centred
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import CardFrame
 from ui.widgets.labels import Label
-from ui.widgets.layouts import scroll
 
 if TYPE_CHECKING:
     from app.domain.errors import Trouble
@@ -27,6 +27,7 @@ class OpeningPage(QWidget):
         """Says nothing yet."""
         super().__init__()
         self._again: Callable[[], None] | None = None
+        self._own: Callable[[], None] | None = None
         self.head = Label("", font="title", wrap=True)
         self.line = Label("", token="muted", wrap=True)
         self.progress = QProgressBar()
@@ -34,6 +35,8 @@ class OpeningPage(QWidget):
         self.progress.setTextVisible(False)
         self.cancel = ActionButton(self.tr("Cancel"), size="lg")
         self.retry = ActionButton(self.tr("Try again"), icon="refresh", kind="primary", size="lg")
+        self.own_clinic = ActionButton(self.tr("Open my own clinic"), size="lg")
+        self.own_clinic.clicked.connect(self._open_own)
         self.cancel.clicked.connect(self._stop)
         self.retry.clicked.connect(self._try_again)
         self._lay_out()
@@ -47,23 +50,21 @@ class OpeningPage(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addStretch(1)
+        foot.addWidget(self.own_clinic)
         foot.addWidget(self.cancel)
         foot.addWidget(self.retry)
         for part in (self.head, self.line, self.progress):
             column.addWidget(part)
         column.addLayout(foot)
-        page = QWidget()
-        middle = QVBoxLayout(page)
-        middle.addStretch(1)
-        middle.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-        middle.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll(page))
+        whole.addWidget(centred(card))
 
-    def show_progress(self, words: str) -> None:
-        """Something takes its time; it can be stopped and leaves nothing behind then."""
-        self._show(words, self.tr("This is done once and takes less than half a minute."), at_work=True)
+    def show_progress(self) -> None:
+        """The sample takes its time; it can be stopped and leaves nothing behind then."""
+        head = self.tr("Making the sample clinic")
+        line = self.tr("Four months at two centres. This is done once and takes less than half a minute.")
+        self._show(head, line, at_work=True)
         self.progress.setRange(0, 0)
         self.cancel.setEnabled(True)
         self.cancel.setText(self.tr("Cancel"))
@@ -81,12 +82,24 @@ class OpeningPage(QWidget):
         self._show(words.head, words.next_step, at_work=False)
         self.retry.setFocus()
 
+    def show_stopped(self, again: Callable[[], None], own: Callable[[], None]) -> None:
+        """It was stopped and left nothing behind."""
+        self._again, self._own = again, own
+        self._show(self.tr("The sample clinic was not made"), self.tr("Nothing was left behind."), at_work=False)
+        self.own_clinic.show()
+        self.retry.setFocus()
+
     def _show(self, head: str, line: str, *, at_work: bool) -> None:
         self.head.set_text(head)
         self.line.set_text(line)
         self.progress.setVisible(at_work)
         self.cancel.setVisible(at_work)
+        self.own_clinic.hide()
         self.retry.setVisible(not at_work)
+
+    def _open_own(self) -> None:
+        if self._own is not None:
+            self._own()
 
     def _stop(self) -> None:
         self.cancel.setEnabled(False)

@@ -14,6 +14,7 @@ from sqlalchemy.orm import aliased
 
 from app.desk import appointments
 from app.desk.clock import civil_date
+from app.desk.contents import to_ask
 from app.desk.fields import Count, Name0, Part
 from app.desk.lookup import centre_names
 from app.desk.work import Work
@@ -23,7 +24,7 @@ from app.domain.approval import Action
 from app.domain.catalogue import Service
 from app.domain.errors import AlreadyRedeemed, NotEnoughSessions, NotFound, ServiceNotIncluded
 from app.domain.family import Membership
-from app.domain.ledger import LedgerLine, LineKind, Outcome
+from app.domain.ledger import LastLine, LedgerLine, LineKind, Outcome
 from app.domain.patient import Patient
 from app.domain.sale import Order, Payment
 from app.domain.staff import Staff
@@ -75,8 +76,27 @@ _LISTED = (
     )
     .exists()
 )
+_void = aliased(LedgerLine)
+_visit = aliased(LedgerLine)
+_served = aliased(Entitlement)
+_SAME_DAY = (
+    select(_visit.id)
+    .join(_served, _served.id == _visit.entitlement_id)
+    .where(
+        _visit.person_id == bindparam("person_id"),
+        _visit.service_date == bindparam("service_date"),
+        _visit.kind == LineKind.REDEEM,
+        _served.service_id == bindparam("service_id"),
+        ~select(_void.id).where(_void.voids_id == _visit.id).correlate(_visit).exists(),
+    )
+    .order_by(_visit.at.desc())
+    .limit(1)
+    .scalar_subquery()
+)
 _CAME = (
-    select(Patient.name, _MEMBER.label("member"), _LISTED.label("listed"), _PAID.label("paid"), Entitlement, LedgerLine)
+    select(Patient.name.label("person"), _MEMBER.label("member"), _LISTED.label("listed"), _PAID.label("paid"))
+    .add_columns(_SAME_DAY.label("same_day_id"), Entitlement)
+    .add_columns(LedgerLine.seq, LedgerLine.balance, LedgerLine.used)
     .select_from(Patient)
     .outerjoin(
         Entitlement,
@@ -92,58 +112,49 @@ _CAME = (
 )
 """Who came, whether they may, what is paid, and the last line of what they came for: read after the lock, so that
 all of it still holds at the commit."""
-Came = Row[str, bool, bool, int, Entitlement, LedgerLine]
+_BY_WHOM = select(LedgerLine.at, Staff.name).join(Staff, Staff.id == LedgerLine.staff_id)
+_EARLIER = _BY_WHOM.where(LedgerLine.id == bindparam("line_id"))
+Came = Row[*tuple[Any, ...]]
 _SCOPE = select(PatientPackageCentre.centre_id).where(
     PatientPackageCentre.patient_package_id == bindparam("patient_package_id")
 )
-_void = aliased(LedgerLine)
-_SAME_DAY = (
-    select(LedgerLine.at, Staff.name)
-    .join(Entitlement, Entitlement.id == LedgerLine.entitlement_id)
-    .join(Staff, Staff.id == LedgerLine.staff_id)
-    .where(
-        LedgerLine.person_id == bindparam("person_id"),
-        LedgerLine.service_date == bindparam("service_date"),
-        LedgerLine.kind == LineKind.REDEEM,
-        Entitlement.service_id == bindparam("service_id"),
-        ~select(_void.id).where(_void.voids_id == LedgerLine.id).exists(),
-    )
-    .order_by(LedgerLine.at.desc())
-    .limit(1)
-)
 _LAST_USE = (
-    select(LedgerLine.at, Staff.name)
-    .join(Staff, Staff.id == LedgerLine.staff_id)
-    .where(LedgerLine.entitlement_id == bindparam("entitlement_id"), LedgerLine.kind == LineKind.REDEEM)
+    _BY_WHOM.where(LedgerLine.entitlement_id == bindparam("entitlement_id"), LedgerLine.kind == LineKind.REDEEM)
     .order_by(LedgerLine.seq.desc())
     .limit(1)
 )
-_USED_ELSEWHERE = (
+_last = aliased(LedgerLine)
+_USED = (
     select(Entitlement, LedgerLine.used)
     .join(LedgerLine, LedgerLine.entitlement_id == Entitlement.id)
-    .where(Entitlement.patient_package_id == bindparam("patient_package_id"))
-    .order_by(Entitlement.id, LedgerLine.seq.desc())
+    .where(
+        Entitlement.patient_package_id == bindparam("patient_package_id"),
+        LedgerLine.seq
+        == select(func.max(_last.seq))
+        .where(_last.entitlement_id == Entitlement.id)
+        .correlate(Entitlement)
+        .scalar_subquery(),
+    )
 )
 
 
 def redeem(work: Work, asked: RedemptionFields, line_id: UUID) -> LedgerLine:
     """Write one redemption or raise the first rule that fails (domain.md, Redemption)."""
     keys = _keys(asked)
-    found = work.session.execute(_PACKAGE, keys).first()
-    came = work.session.execute(_CAME, keys | {"here": work.place.centre_id}).first()
-    if found is None or came is None:
-        raise NotFound(what="patient_package" if found is None else "patient")
-    sold, total_minor = found
-    person, entitlement = came[0], came[4]
-    around = replace(_circumstances(work, asked, sold, came), total_minor=total_minor)
+    package = work.rows(_PACKAGE, **keys).first()
+    came = work.rows(_CAME, **keys, here=work.place.centre_id).first()
+    if package is None or came is None:
+        raise NotFound(what="patient_package" if package is None else "patient")
+    sold = to_ask(PatientPackage, package)
+    around = replace(_circumstances(work, asked, sold, came), total_minor=package.total_minor)
     visit = Visit(asked.service_date, asked.person_id, asked.sessions, asked.outcome)
     sold.ensure_redeemable(visit, around)
-    if entitlement is None:
+    if came.id is None:
         raise ServiceNotIncluded(service=_service_name(work, asked.service_id), package=sold.name)
     line = _consume(work, visit, around, came)
     line.id = line_id
-    appointment = appointments.claimable(work, asked, person)
-    _ask(work, asked, person)
+    appointment = appointments.claimable(work, asked, came.person)
+    _ask(work, asked, came)
     line.approver_id = work.stamp.approver_id
     line.appointment_id = appointment.id if appointment is not None else None
     work.book(line)
@@ -175,14 +186,14 @@ def _circumstances(work: Work, asked: RedemptionFields, sold: PatientPackage, ca
         centre_names=names,
         scope_centres=scope,
         members=[asked.person_id] if came.member else [],
-        person=came[0],
+        person=came.person,
         paid_minor=int(came.paid),
         total_minor=0,
     )
 
 
 def _consume(work: Work, visit: Visit, around: Circumstances, came: Came) -> LedgerLine:
-    entitlement, last = came[4], came[5]
+    entitlement, last = to_ask(Entitlement, came), LastLine(came.seq, came.balance, came.used)
     try:
         return entitlement.redeem(visit, last, work.stamp, spendable_minor=_spendable(work, around, entitlement))
     except NotEnoughSessions as refusal:
@@ -196,21 +207,19 @@ def _spendable(work: Work, around: Circumstances, entitlement: Entitlement) -> i
     """Under part payment: what is paid and not yet used over all services; None once all is paid."""
     if around.paid_minor >= around.total_minor:
         return None
-    used: dict[UUID, int] = {}
-    for row in work.session.execute(_USED_ELSEWHERE, {"patient_package_id": entitlement.patient_package_id}):
-        # newest line first: only the first row of each entitlement counts
-        used.setdefault(row[0].id, row[0].used_value_minor(Numbers.read(row.used)))
-    return around.paid_minor - sum(used.values())
+    every = work.rows(_USED, patient_package_id=entitlement.patient_package_id)
+    used = [to_ask(Entitlement, row).used_value_minor(Numbers.read(row.used)) for row in every]
+    return around.paid_minor - sum(used)
 
 
-def _ask(work: Work, asked: RedemptionFields, person: str) -> None:
+def _ask(work: Work, asked: RedemptionFields, came: Came) -> None:
     """What is asked only once all ten rules hold: the second one that day, then the approval of a late entry.
 
     In this order, so that the manager's PIN is asked once and signs the answer too.
     """
-    same = None if asked.again else work.rows(_SAME_DAY, **_keys(asked)).first()
-    if same is not None:
-        raise AlreadyRedeemed(person=person, at=same.at, by=same.name)
+    if came.same_day_id is not None and not asked.again:
+        same = work.rows(_EARLIER, line_id=came.same_day_id).one()
+        raise AlreadyRedeemed(person=came.person, at=same.at, by=same.name)
     if asked.service_date < _yesterday(work):
         work.need_approval(Action.BACK_DATED)
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import CursorResult, Executable
+from sqlalchemy import Connection, CursorResult, Executable
 from sqlalchemy.orm import Session
 
 from app.desk.contents import MARKS, content_of, insertion, marks
@@ -66,7 +66,12 @@ class Read:
 
     def rows(self, statement: Executable, **keys: Any) -> CursorResult[*tuple[Any, ...]]:  # noqa: ANN401 - what the statement names
         """Plain rows: what a list or a rule needs of a record costs a third of loading the record."""
-        return self.session.connection().execute(statement, keys)
+        return self.connection.execute(statement, keys)
+
+    @cached_property
+    def connection(self) -> Connection:
+        """The transaction's connection."""
+        return self.session.connection()
 
     @cached_property
     def settings(self) -> ClinicSettings:

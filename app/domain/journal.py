@@ -58,9 +58,19 @@ class PersonalValue(Base, kw_only=True):
 
 def plain(value: Any) -> Any:  # noqa: ANN401 - whatever a command or a row may hold
     """Turn a value into what canonical JSON allows: strings, integers, booleans, lists and maps."""
-    if isinstance(value, UUID):
+    kind = type(value)
+    if kind is dict:
+        return {str(key): plain(entry) for key, entry in value.items()}
+    if kind is str:
+        return value if value.isascii() else unicodedata.normalize("NFC", value)
+    if kind is UUID:
         return value.hex
-    if isinstance(value, datetime | date):
+    return value if kind is int or value is None else _plain_too(value)
+
+
+def _plain_too(value: Any) -> Any:  # noqa: ANN401 - as plain()
+    """What is met less often."""
+    if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Mapping):
         return {str(key): plain(entry) for key, entry in value.items()}
@@ -74,7 +84,10 @@ def plain(value: Any) -> Any:  # noqa: ANN401 - whatever a command or a row may 
 
 def canonical(value: Any) -> str:  # noqa: ANN401 - as plain()
     """One spelling for one content: sorted keys, no spaces, NFC."""
-    return json.dumps(plain(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return _SPELLING.encode(plain(value))
+
+
+_SPELLING = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
 def chain_hash(previous: str, entry: str) -> str:

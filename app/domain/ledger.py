@@ -1,5 +1,6 @@
 """The session ledger: append-only lines that grant or consume sessions of one service of one patient package."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
@@ -83,4 +84,18 @@ class LedgerLine(Base, kw_only=True):
     @property
     def in_use(self) -> Numbers:
         """All numbers in use after this line."""
+        return Numbers.read(self.used)
+
+
+@dataclass(frozen=True, slots=True)
+class LastLine:
+    """What the next line follows from: how a ledger stands."""
+
+    seq: int
+    balance: int
+    used: str
+
+    @property
+    def in_use(self) -> Numbers:
+        """All numbers in use."""
         return Numbers.read(self.used)

@@ -5,10 +5,10 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.domain.base import Base, Name, Word, one_of
+from app.domain.base import NAME_LENGTH, Base, Name, Word, one_of
 from app.domain.keys import fold
 
 SHORTEST_FRAGMENT = 3
@@ -50,13 +50,17 @@ class Patient(Base, kw_only=True):
     revision: Mapped[int] = mapped_column(default=1)
 
 
+SORTED_BY_BYTES = String(NAME_LENGTH).with_variant(String(NAME_LENGTH, collation="C"), "postgresql")
+"""A key whose beginnings lie together whatever language the server sorts in; SQLite sorts by bytes anyway."""
+
+
 class PatientKey(Base, kw_only=True):
     """One word a patient is found by: a word of the name, an ending of the phone, the record number."""
 
     __tablename__ = "patient_key"
     __table_args__ = (Index("ix_patient_key_patient_id", "patient_id"),)
 
-    key: Mapped[Name] = mapped_column(primary_key=True)
+    key: Mapped[Name] = mapped_column(SORTED_BY_BYTES, primary_key=True)
     patient_id: Mapped[UUID] = mapped_column(ForeignKey("patient.id"), primary_key=True)
 
 

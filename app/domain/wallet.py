@@ -24,7 +24,7 @@ from app.domain.errors import (
     PaymentNeeded,
     ServiceDateInFuture,
 )
-from app.domain.ledger import LedgerLine, LineKind, Outcome
+from app.domain.ledger import LastLine, LedgerLine, LineKind, Outcome
 from app.domain.status import Closing
 
 LONGEST_AHEAD_DAYS = 365
@@ -194,7 +194,7 @@ class Entitlement(Base, kw_only=True):
             stamp, LineKind.GRANT, seq=1, change=self.sold, balance=self.sold, service_date=stamp.booked_on
         )
 
-    def redeem(self, visit: Visit, last: LedgerLine, stamp: Stamp, *, spendable_minor: int | None = None) -> LedgerLine:
+    def redeem(self, visit: Visit, last: LastLine, stamp: Stamp, *, spendable_minor: int | None = None) -> LedgerLine:
         """Rule 9: consume the lowest free numbers, all or nothing.
 
         `spendable_minor` is what is paid and not yet used, given only while the order is part paid.

@@ -8,9 +8,11 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import cast
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, PoolProxiedConnection, create_engine, event, make_url
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
@@ -33,6 +35,8 @@ PRAGMAS = {
     "synchronous": "2",
 }
 """What every connection runs with; read back after setting, because SQLite ignores what it does not know."""
+READING = {"query_only": "1"}
+HASTY = {"synchronous": "0", "journal_mode": "memory"}
 
 
 class ClinicSession(Session):
@@ -50,12 +54,13 @@ class Database:
 
     def __init__(self, url: str, *, durable: bool = True) -> None:
         """Open lazily; `durable=False` (tests, building the sample) skips the syncs that survive a power cut."""
-        self.engine = create_engine(_url(url), pool_size=4, max_overflow=4)
-        self.is_sqlite = self.engine.dialect.name == "sqlite"
-        self._readers = self.engine.execution_options(sessiondesk_write=False, postgresql_readonly=True)
-        self._writers = self.engine.execution_options(sessiondesk_write=True)
+        self.is_sqlite = make_url(url).get_backend_name() == "sqlite"
         if self.is_sqlite:
-            _listen_sqlite(self.engine, durable=durable)
+            self.engine = _sqlite_engine(url, "BEGIN IMMEDIATE", PRAGMAS if durable else PRAGMAS | HASTY)
+            self._readers = _sqlite_engine(url, "BEGIN DEFERRED", PRAGMAS | READING)
+        else:
+            self.engine = create_engine(_server_url(url), pool_size=4, max_overflow=4)
+            self._readers = self.engine.execution_options(postgresql_readonly=True)
 
     @property
     def file(self) -> Path | None:
@@ -81,7 +86,7 @@ class Database:
         An error at COMMIT means unknown, not failed: the connection is thrown away still inside its transaction,
         else it would lock everyone out (reliability.md, point 4), and `Trouble("unknown")` is raised.
         """
-        with ClinicSession(self._writers, autoflush=False, expire_on_commit=False) as session:
+        with ClinicSession(self.engine, autoflush=False, expire_on_commit=False) as session:
             try:
                 yield session
                 session.flush()
@@ -111,6 +116,7 @@ class Database:
 
     def close(self) -> None:
         """Let go of every connection."""
+        self._readers.dispose()
         self.engine.dispose()
 
 
@@ -119,36 +125,37 @@ def sqlite_url(file: Path) -> str:
     return f"sqlite:///{file}"
 
 
-def _url(url: str) -> str:
+def _server_url(url: str) -> URL:
     parsed = make_url(url)
-    return (
-        url
-        if parsed.drivername != "postgresql"
-        else parsed.set(drivername="postgresql+psycopg").render_as_string(False)
-    )
+    return parsed.set(drivername="postgresql+psycopg") if parsed.drivername == "postgresql" else parsed
 
 
-def _listen_sqlite(engine: Engine, *, durable: bool) -> None:
-    wanted = PRAGMAS if durable else PRAGMAS | {"synchronous": "0", "journal_mode": "memory"}
+class ClinicDialect(SQLiteDialect_pysqlite):
+    """SQLite whose transactions begin as this program says; an event listener would slow down every statement."""
+
+    supports_statement_cache = True
+    begin_with = "BEGIN IMMEDIATE"
+
+    def do_begin(self, dbapi_connection: PoolProxiedConnection) -> None:
+        """Begin in earnest: the driver itself would wait for the first write, when another desk may have sold it."""
+        dbapi_connection.cursor().execute(self.begin_with)
+
+
+registry.register("sqlite.sessiondesk", __name__, ClinicDialect.__name__)
+
+
+def _sqlite_engine(url: str, begin_with: str, pragmas: dict[str, str]) -> Engine:
+    engine = create_engine(make_url(url).set(drivername="sqlite+sessiondesk"), pool_size=4, max_overflow=4)
+    cast("ClinicDialect", engine.dialect).begin_with = begin_with
 
     @event.listens_for(engine, "connect")
     def _connect(connection: sqlite3.Connection, _record: object) -> None:
         connection.isolation_level = None
         if hasattr(sqlite3, "LEGACY_TRANSACTION_CONTROL"):
             connection.autocommit = sqlite3.LEGACY_TRANSACTION_CONTROL  # type: ignore[attr-defined,unused-ignore]
-        _set_pragmas(connection, wanted)
+        _set_pragmas(connection, pragmas)
 
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        writes = connection.get_execution_options().get("sessiondesk_write", False)
-        raw: Any = connection.connection.dbapi_connection
-        try:
-            # query_only outlives the transaction, so it is set on every begin
-            raw.execute(f"PRAGMA query_only={0 if writes else 1}")
-            raw.execute("BEGIN IMMEDIATE" if writes else "BEGIN DEFERRED")
-        except sqlite3.Error as error:
-            # SQLAlchemy wraps no error of a listener; nothing has begun, so nothing was written
-            raise Trouble(trouble.kind_of(str(error)) or "unreachable", str(error)) from error
+    return engine
 
 
 def _set_pragmas(connection: sqlite3.Connection, wanted: dict[str, str]) -> None:

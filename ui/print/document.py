@@ -47,7 +47,7 @@ class Paper(Enum):
     @property
     def point_size(self) -> float:
         """Size of ordinary text."""
-        return 9.0 if self is Paper.A5 else 8.0
+        return 11.0 if self is Paper.A5 else 8.5
 
 
 class SafeDocument(QTextDocument):

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from pydantic import SecretStr, ValidationError
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desk.commands.found_clinic import FoundClinic
@@ -13,13 +13,13 @@ from app.desk.desk import Desk
 from app.domain.errors import Refusal
 from app.domain.staff import Actor
 from ui import wording
+from ui.centred import centred
 from ui.client import Client
 from ui.screens.first_run_steps import CentreStep, ClinicStep, OwnerStep, StartStep, Step
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import CardFrame
 from ui.widgets.labels import Label, Link
-from ui.widgets.layouts import scroll
 
 if TYPE_CHECKING:
     pass
@@ -72,14 +72,9 @@ class FirstRunPage(QWidget):
         for part in (self.count, self.title, self.banner, self.pages):
             column.addWidget(part)
         column.addLayout(foot)
-        page = QWidget()
-        middle = QVBoxLayout(page)
-        middle.addStretch(1)
-        middle.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-        middle.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll(page))
+        whole.addWidget(centred(card))
 
     def _connect(self) -> None:
         self.back.clicked.connect(lambda: self._show(self.at - 1))

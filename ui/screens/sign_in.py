@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.centred import centred
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import CardFrame
 from ui.widgets.fields import Field, LineEdit, PinEdit
 from ui.widgets.labels import Label
-from ui.widgets.layouts import scroll
 from ui.widgets.lists import ListRow, RowList
 
 if TYPE_CHECKING:
@@ -57,15 +57,9 @@ class SignInPage(QWidget):
     # --- laying out --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        page = QWidget()
-        middle = QVBoxLayout(page)
-        middle.setContentsMargins(16, 16, 16, 16)
-        middle.addStretch(1)
-        middle.addWidget(self._card(), 0, Qt.AlignmentFlag.AlignHCenter)
-        middle.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll(page))
+        whole.addWidget(centred(self._card()))
 
     def _card(self) -> CardFrame:
         card = CardFrame()

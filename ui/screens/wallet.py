@@ -5,7 +5,15 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.views.wallet import ENDED, Card, Wallet
 from ui import format as show
-from ui.screens.wallet_cards import FoldedCard, FullCard, HalfCard, PunchCard, UnusableCard
+from ui.screens.wallet_cards import (
+    FoldedCard,
+    FullCard,
+    HalfCard,
+    NarrowCard,
+    NarrowUnusable,
+    PunchCard,
+    UnusableCard,
+)
 from ui.screens.wallet_rows import CardEvents, FullRow, HalfRow
 from ui.widgets.avatar import Avatar
 from ui.widgets.buttons import ActionButton
@@ -50,7 +58,7 @@ class WalletView(QWidget):
         self.edit.clicked.connect(self.edit_wanted)
 
     def _lay_out(self) -> None:
-        names = hbox(self._name, self._age, spacing=12)
+        names = hbox(self._name, self._age, None, spacing=12)
         facts = hbox(*self._facts, None, spacing=20)
         words = vbox(names, facts, spacing=6)
         head = QHBoxLayout()
@@ -123,7 +131,7 @@ class WalletView(QWidget):
         self._add_standing(standing)
         for card in cards:
             if card.status in ENDED:
-                self._keep(FoldedCard(card, self.events))
+                self._keep(FoldedCard(card, self.events, narrow=self._narrow))
         self._column.addStretch(1)
         self._number_buttons()
 
@@ -136,18 +144,20 @@ class WalletView(QWidget):
         )
 
     def _add_standing(self, standing: list[Card]) -> None:
+        if self._narrow:
+            for card in standing:
+                self._keep(self._make_narrow(card))
+            return
         rest = standing
         if standing and standing[0].why_not is None:
             self._keep(FullCard(standing[0], self.events, primary=standing[0].usable))
             rest = standing[1:]
-        if self._narrow:
-            for card in rest:
-                self._keep(self._make(card))
-            return
         holder = QWidget()
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(16)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         for place, card in enumerate(rest):
             made = self._make(card)
             self.cards.append(made)
@@ -161,13 +171,19 @@ class WalletView(QWidget):
     def _make(self, card: Card) -> PunchCard:
         return HalfCard(card, self.events) if card.why_not is None else UnusableCard(card, self.events, card.why_not)
 
+    def _make_narrow(self, card: Card) -> PunchCard:
+        if card.why_not is None:
+            return NarrowCard(card, self.events)
+        return NarrowUnusable(card, self.events, card.why_not)
+
     def _keep(self, card: PunchCard) -> None:
         self.cards.append(card)
         self._column.addWidget(card)
 
     def buttons(self) -> list[FullRow | HalfRow]:
         """Rows that can be redeemed, in reading order: the first is F2, the next Alt+2, Alt+3 ..."""
-        return [row for card in self.cards for row in card.rows if row.row.redeemable]
+        shown = [row for card in self.cards for row in card.rows if row.row.redeemable]
+        return [row for row in shown if isinstance(row, FullRow | HalfRow)]
 
     def _number_buttons(self) -> None:
         for place, row in enumerate(self.buttons()[:SHORTCUT_ROWS], start=1):

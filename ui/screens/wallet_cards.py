@@ -6,7 +6,7 @@ from app.desk.views.wallet import Card
 from app.domain.errors import CentreOutOfScope, NotActivated, NotStarted, Refusal
 from app.domain.status import Status
 from ui import format as show
-from ui.screens.wallet_rows import CardEvents, CountColumn, FullRow, HalfRow
+from ui.screens.wallet_rows import CardEvents, CountColumn, FullRow, HalfRow, NarrowRow
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import CardFrame
 from ui.widgets.labels import FactLabel, Label, Link
@@ -25,7 +25,7 @@ class PunchCard(CardFrame):
         """For that package."""
         super().__init__()
         self.card, self.events = card, events
-        self.rows: list[FullRow | HalfRow] = []
+        self.rows: list[FullRow | HalfRow | NarrowRow] = []
         self.setAccessibleName(card.name)
 
     def pill(self) -> StatusPill:
@@ -125,6 +125,51 @@ class HalfCard(PunchCard):
         column.addStretch(1)
 
 
+class NarrowCard(PunchCard):
+    """Beside the redeem panel: one to a row, without buttons."""
+
+    def __init__(self, card: Card, events: CardEvents) -> None:
+        """For a package that can be used."""
+        super().__init__(card, events)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(20, 14, 16, 14)
+        head.setSpacing(2)
+        top = hbox(Label(card.name, font="head", elide=True), None, self.pill())
+        facts = hbox(spacing=4)
+        if card.last_valid_day is not None:
+            facts.addWidget(Label(self.tr("Last valid"), font="small", token="muted"))
+            facts.addWidget(Label(f"{show.day(card.last_valid_day)} ·", font="small_strong"))
+        facts.addWidget(Label(self.days_words(), font="small", token="muted"))
+        facts.addStretch(1)
+        head.addLayout(top)
+        head.addLayout(facts)
+        column.addLayout(head)
+        for place, row in enumerate(card.services):
+            column.addWidget(_line())
+            shown = NarrowRow(row, events, first=place == 0)
+            self.rows.append(shown)
+            column.addWidget(shown)
+
+
+class NarrowUnusable(PunchCard):
+    """Beside the redeem panel: one line with the reason."""
+
+    def __init__(self, card: Card, events: CardEvents, reason: Refusal) -> None:
+        """`reason` is the first rule that fails."""
+        super().__init__(card, events)
+        self.set_state("dead")
+        self.setFixedHeight(FOLDED_HEIGHT)
+        icon, token = _reason_look(reason)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(20, 4, 16, 4)
+        line.addWidget(Label(card.name, font="body_strong", token="dead", elide=True))
+        line.addStretch(1)
+        line.addWidget(FactLabel(icon, words_of(reason).head, token, "body_strong"))
+
+
 class UnusableCard(PunchCard):
     """It is there, but not for this patient here and now: the reason, and the one next step."""
 
@@ -168,8 +213,8 @@ class UnusableCard(PunchCard):
 class FoldedCard(PunchCard):
     """A package that ended: one line with what became of it, and the way to sell it again."""
 
-    def __init__(self, card: Card, events: CardEvents) -> None:
-        """For an expired, exhausted, completed or cancelled package."""
+    def __init__(self, card: Card, events: CardEvents, *, narrow: bool = False) -> None:
+        """For an expired, exhausted, completed or cancelled package; `narrow` leaves out what can be done."""
         super().__init__(card, events)
         self.set_state("dead")
         self.setFixedHeight(FOLDED_HEIGHT)
@@ -179,6 +224,8 @@ class FoldedCard(PunchCard):
         line.addWidget(Label(card.name, font="body_strong", token="dead"))
         line.addWidget(self.pill())
         line.addWidget(Label(self._words(), font="small", token="muted", elide=True), 1)
+        if narrow:
+            return
         for row in card.services:
             why = Link(self.tr("Why {n}?").format(n=row.left))
             why.setAccessibleName(self.tr("Why {n} {service} left?").format(n=row.left, service=row.service_name))

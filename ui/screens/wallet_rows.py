@@ -10,7 +10,7 @@ from ui.widgets.labels import CountLabel, Label, Link
 from ui.widgets.layouts import hbox, vbox
 from ui.widgets.pips import PipStrip
 
-COUNT_WIDTH, BUTTON_WIDTH = 168, 168
+COUNT_WIDTH, BUTTON_WIDTH, NARROW_COUNT = 168, 168, 148
 FIRST_HEIGHT, NEXT_HEIGHT = 96, 64
 
 
@@ -47,7 +47,7 @@ class CountColumn(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
         line.addWidget(self.count)
-        line.addLayout(vbox(of, self.why, spacing=0))
+        line.addLayout(vbox(None, of, self.why, None, spacing=0))
         line.addStretch(1)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -100,6 +100,31 @@ class FullRow(QWidget):
         line.addWidget(column)
         line.addLayout(middle, 1)
         line.addWidget(self.button)
+
+    def show_going(self, count: int) -> None:
+        """So many sessions are about to go."""
+        self.pips.set_pips(self.row.pips, self.row.sold, count)
+
+
+class NarrowRow(QWidget):
+    """A row beside the redeem panel: count and pips, no button of its own."""
+
+    def __init__(self, row: ServiceRow, events: CardEvents, *, first: bool) -> None:
+        """The first of a card is bigger."""
+        super().__init__()
+        self.row = row
+        self.setFixedHeight(FIRST_HEIGHT if first else NEXT_HEIGHT)
+        column = CountColumn(row, events, "count_panel" if first else "count_row")
+        column.setFixedWidth(NARROW_COUNT)
+        self.pips = PipStrip("md" if first else "sm", gap=6)
+        self.pips.set_pips(row.pips, row.sold)
+        names = hbox(Label(row.service_name, font="body_strong"), Label(used_words(row), font="small", token="muted"))
+        names.addStretch(1)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(20, 0, 16, 0)
+        line.setSpacing(12)
+        line.addWidget(column)
+        line.addLayout(vbox(None, names, self.pips, None, spacing=6), 1)
 
     def show_going(self, count: int) -> None:
         """So many sessions are about to go."""

@@ -22,7 +22,7 @@ class Label(QLabel):
         self.set_token(token)
         theme().changed.connect(self._recolour)
         if elide:
-            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             self.setMinimumWidth(24)
         self.set_text(text)
 
@@ -50,10 +50,21 @@ class Label(QLabel):
         if not self._elide:
             self.setText(self._full)
             return
+        self.updateGeometry()
         shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, max(self.width(), 24))
         self.setText(shown)
         self.setToolTip(self._full if shown != self._full else "")
         self.setAccessibleName(self._full)
+
+    def sizeHint(self) -> QSize:
+        """Room for all the words, though it may be given less."""
+        hint = super().sizeHint()
+        return QSize(self.fontMetrics().horizontalAdvance(self._full) + 2, hint.height()) if self._elide else hint
+
+    def minimumSizeHint(self) -> QSize:
+        """What is cut may be short."""
+        hint = super().minimumSizeHint()
+        return QSize(24, hint.height()) if self._elide else hint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut anew."""

@@ -144,6 +144,7 @@ class RowList(QListView):
         self.setModel(self._model)
         self.setItemDelegate(_Delegate(self))
         self.setUniformItemSizes(True)
+        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import aliased
 
 from app.desk.requests import personal_of
@@ -43,21 +43,30 @@ class RequestRow:
     """The name of the refusal that overtook it."""
 
 
+MOST = 100
 _decider = aliased(Staff)
+_QUERY = (
+    select(ApprovalRequest, Staff.name, _decider.name)
+    .join(Staff, Staff.id == ApprovalRequest.requester_id)
+    .outerjoin(_decider, _decider.id == ApprovalRequest.decided_by_id)
+)
 
 
-def requests(read: Read, *, waiting: bool = True, most: int = 100) -> tuple[RequestRow, ...]:
-    """Waiting requests of this centre, oldest first; or the decided ones, newest first."""
-    is_waiting = ApprovalRequest.state == RequestState.WAITING
-    query = (
-        select(ApprovalRequest, Staff.name, _decider.name)
-        .join(Staff, Staff.id == ApprovalRequest.requester_id)
-        .outerjoin(_decider, _decider.id == ApprovalRequest.decided_by_id)
-        .where(ApprovalRequest.centre_id == read.place.centre_id, is_waiting if waiting else ~is_waiting)
-        .order_by(ApprovalRequest.asked_at if waiting else ApprovalRequest.asked_at.desc())
-        .limit(most)
-    )
-    return tuple(_row(read, *found) for found in read.session.execute(query))
+def waiting_requests(read: Read) -> tuple[RequestRow, ...]:
+    """What waits for a manager of this centre, oldest first."""
+    waits = ApprovalRequest.state == RequestState.WAITING
+    return _rows(read, _QUERY.where(waits).order_by(ApprovalRequest.asked_at))
+
+
+def decided_requests(read: Read) -> tuple[RequestRow, ...]:
+    """How the last requests of this centre ended, newest first."""
+    ended = ApprovalRequest.state != RequestState.WAITING
+    return _rows(read, _QUERY.where(ended).order_by(ApprovalRequest.asked_at.desc()))
+
+
+def _rows(read: Read, query: Select[ApprovalRequest, str, str]) -> tuple[RequestRow, ...]:
+    here = query.where(ApprovalRequest.centre_id == read.place.centre_id).limit(MOST)
+    return tuple(_row(read, *found) for found in read.session.execute(here).tuples())
 
 
 def waiting_count(read: Read) -> int:

@@ -10,7 +10,9 @@ from app.domain.sale import Order
 
 MOST = 12
 """Rows shown while typing: what fits under the field."""
-HIGHEST = "\uffff"
+MOST_WORDS = 8
+"""Words looked for: nobody types more, and each one costs a look into the index."""
+HIGHEST = "\U0010ffff"
 
 
 def search(read: Read, text: str) -> tuple[PatientRow, ...]:
@@ -18,7 +20,7 @@ def search(read: Read, text: str) -> tuple[PatientRow, ...]:
     words = words_of(text)
     if not words:
         return ()
-    found = _by_order_number(read, text) or _by_keys(read, text, words)
+    found = _by_order_number(read, text) or _by_record_number(read, text) or _by_keys(read, text, words)
     return patient_rows(read, found)
 
 
@@ -31,12 +33,21 @@ def _by_order_number(read: Read, text: str) -> list[Patient]:
     )
 
 
+def _by_record_number(read: Read, text: str) -> list[Patient]:
+    """AND-000017, also typed as and-17."""
+    code, _, digits = fold(text).rpartition("-")
+    if not code or not digits.isdecimal():
+        return []
+    number = f"{code.upper()}-{int(digits):06d}"
+    return list(read.session.scalars(select(Patient).where(Patient.record_number == number)))
+
+
 def _by_keys(read: Read, text: str, words: list[str]) -> list[Patient]:
     query = select(Patient)
     digits = digits_of(text)
     only_digits = len(digits) >= SHORTEST_FRAGMENT and not any(c.isalpha() for c in text)
     asked = [digits.lstrip("0") or digits] if only_digits else words
-    for word in asked:
+    for word in list(dict.fromkeys(asked))[:MOST_WORDS]:
         begins = PatientKey.key.between(word, word + HIGHEST)
         query = query.where(Patient.id.in_(select(PatientKey.patient_id).where(begins)))
     exact = or_(Patient.record_number == text.strip().upper(), func.lower(Patient.name) == " ".join(words))
@@ -55,7 +66,7 @@ def looking_alike(read: Read, name: str, phone: str, birth_year: int | None = No
     words = words_of(name)
     if len(words) > 1:
         query = select(Patient)
-        for word in words:
+        for word in list(dict.fromkeys(words))[:MOST_WORDS]:
             query = query.where(Patient.id.in_(select(PatientKey.patient_id).where(PatientKey.key == word)))
         for patient in read.session.scalars(query.limit(MOST)):
             if birth_year is None or patient.birth_year is None or abs(patient.birth_year - birth_year) <= 1:

@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, or_, select, union
+from sqlalchemy import Row, and_, bindparam, func, or_, select, union
 from sqlalchemy.orm import aliased
 
+from app.desk.contents import to_ask
 from app.desk.work import Read
 from app.domain.catalogue import Scope
 from app.domain.clinic import Centre
@@ -78,7 +82,8 @@ _shared = select(Membership.patient_package_id).where(
 _headed = select(PatientPackage.id).where(PatientPackage.head_id == bindparam("patient_id"))
 _head = aliased(Patient)
 _PACKAGES = (
-    select(PatientPackage, Order.number, Order.total_minor, _PAID.label("paid"), Centre.name, _head.name)
+    select(PatientPackage, Order.number, Order.total_minor, _PAID.label("paid"))
+    .add_columns(Centre.name.label("centre_name"), _head.name.label("head_name"))
     .join(Order, Order.id == PatientPackage.order_id)
     .join(Centre, Centre.id == PatientPackage.centre_id)
     .join(_head, _head.id == PatientPackage.head_id)
@@ -86,34 +91,32 @@ _PACKAGES = (
 _MINE = _PACKAGES.where(PatientPackage.id.in_(union(_headed, _shared)))
 """By two index look-ups: `head_id = ... OR EXISTS (...)` would read every package the clinic ever sold."""
 _last = aliased(LedgerLine)
-_LAST_SEQ = (
-    select(func.max(_last.seq)).where(_last.entitlement_id == Entitlement.id).correlate(Entitlement).scalar_subquery()
+_LEFT = (
+    select(_last.balance)
+    .where(_last.entitlement_id == Entitlement.id)
+    .order_by(_last.seq.desc())
+    .limit(1)
+    .correlate(Entitlement)
+    .scalar_subquery()
+)
+_void = aliased(LedgerLine)
+_IS_LIVE_USE = and_(
+    LedgerLine.entitlement_id == Entitlement.id,
+    LedgerLine.kind == LineKind.REDEEM,
+    ~select(_void.id).where(_void.voids_id == LedgerLine.id).correlate(LedgerLine).exists(),
 )
 _ENTITLEMENTS = (
     select(Entitlement.id, Entitlement.patient_package_id, Entitlement.service_id, Entitlement.service_name)
-    .add_columns(Entitlement.sold, LedgerLine.balance)
-    .join(LedgerLine, LedgerLine.entitlement_id == Entitlement.id)
-    .where(
-        Entitlement.patient_package_id.in_(bindparam("packages", expanding=True)),
-        LedgerLine.seq == _LAST_SEQ,
-    )
-    .order_by(Entitlement.patient_package_id, Entitlement.position)
+    .add_columns(Entitlement.sold, _LEFT.label("left"), LedgerLine.person_id, Patient.name, LedgerLine.change)
+    .select_from(Entitlement)
+    .outerjoin(LedgerLine, _IS_LIVE_USE)
+    .outerjoin(Patient, Patient.id == LedgerLine.person_id)
+    .where(Entitlement.patient_package_id.in_(bindparam("packages", expanding=True)))
+    .order_by(Entitlement.patient_package_id, Entitlement.position, LedgerLine.seq)
 )
-_void = aliased(LedgerLine)
-_USES = (
-    select(LedgerLine.entitlement_id, Patient.id.label("person_id"), Patient.name, LedgerLine.change)
-    .join(Entitlement, Entitlement.id == LedgerLine.entitlement_id)
-    .join(Patient, Patient.id == LedgerLine.person_id)
-    .outerjoin(_void, _void.voids_id == LedgerLine.id)
-    .where(
-        Entitlement.patient_package_id.in_(bindparam("packages", expanding=True)),
-        LedgerLine.kind == LineKind.REDEEM,
-        _void.id.is_(None),
-    )
-    .order_by(LedgerLine.entitlement_id, LedgerLine.seq)
-)
+"""One row a live use, or a single one where nothing was used yet."""
 _MEMBERS = (
-    select(Membership, Patient.name)
+    select(Membership, Patient.name.label("person_name"))
     .join(Patient, Patient.id == Membership.patient_id)
     .where(Membership.patient_package_id.in_(bindparam("packages", expanding=True)))
     .order_by(Membership.added_on, Patient.name)
@@ -127,8 +130,7 @@ _SCOPE = (
 
 def load(read: Read, patient_id: UUID) -> Loaded:
     """Everything about the packages a patient heads or shares today."""
-    rows = read.session.execute(_MINE, {"patient_id": patient_id, "today": read.today}).all()
-    packages = [FoundPackage(row[0], row[1], row[2], int(row[3]), row[4], row[5]) for row in rows]
+    packages = [_package(row) for row in read.rows(_MINE, patient_id=patient_id, today=read.today)]
     keys = {"packages": [found.package.id for found in packages]}
     if not packages:
         return Loaded([], {}, {}, {}, {})
@@ -141,22 +143,31 @@ def load(read: Read, patient_id: UUID) -> Loaded:
     )
 
 
+def _package(row: Row[*tuple[Any, ...]]) -> FoundPackage:
+    return FoundPackage(
+        package=to_ask(PatientPackage, row),
+        order_number=row.number,
+        total_minor=row.total_minor,
+        paid_minor=int(row.paid),
+        centre_name=row.centre_name,
+        head_name=row.head_name,
+    )
+
+
 def _entitlements(read: Read, keys: dict[str, list[UUID]]) -> dict[UUID, list[FoundEntitlement]]:
-    uses: dict[UUID, list[tuple[UUID, str, int]]] = {}
-    for entitlement_id, person_id, name, change in read.rows(_USES, **keys):
-        uses.setdefault(entitlement_id, []).append((person_id, name, -change))
     made: dict[UUID, list[FoundEntitlement]] = {}
-    for row in read.rows(_ENTITLEMENTS, **keys):
-        found = FoundEntitlement(
-            row.id, row.service_id, row.service_name, row.sold, row.balance, tuple(uses.get(row.id, ()))
-        )
-        made.setdefault(row.patient_package_id, []).append(found)
+    for about, rows in groupby(read.rows(_ENTITLEMENTS, **keys), key=itemgetter(slice(0, 6))):
+        key, package_id, service_id, service_name, sold, left = about
+        uses = tuple((person_id, name, -change) for *_, person_id, name, change in rows if person_id is not None)
+        found = FoundEntitlement(key, service_id, service_name, sold, left, uses)
+        made.setdefault(package_id, []).append(found)
     return made
 
 
 def _members(read: Read, keys: dict[str, list[UUID]]) -> dict[UUID, list[FoundMember]]:
     made: dict[UUID, dict[UUID, FoundMember]] = {}
-    for stay, name in read.session.execute(_MEMBERS, keys):
+    for row in read.rows(_MEMBERS, **keys):
+        stay, name = to_ask(Membership, row), row.person_name
         people = made.setdefault(stay.patient_package_id, {})
         before = people.get(stay.patient_id)
         current = stay.covers(read.today) or (before is not None and before.is_current)

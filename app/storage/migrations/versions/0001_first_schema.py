@@ -318,7 +318,11 @@ def upgrade() -> None:
     )
     op.create_table(
         "patient_key",
-        sa.Column("key", sa.String(length=120), nullable=False),
+        sa.Column(
+            "key",
+            sa.String(length=120).with_variant(sa.String(length=120, collation="C"), "postgresql"),
+            nullable=False,
+        ),
         sa.Column("patient_id", sa.Uuid(), nullable=False),
         sa.CheckConstraint('length("key") <= 120', name=op.f("ck_patient_key_key_length")),
         sa.ForeignKeyConstraint(["patient_id"], ["patient.id"], name=op.f("fk_patient_key_patient_id")),

@@ -1,0 +1,207 @@
+"""Requests that wait for a manager, and how the last ones ended."""
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.desk.commands.approve_request import ApproveRequest
+from app.desk.commands.decline_request import DeclineRequest
+from app.desk.views.approvals import RequestRow, decided_requests, waiting_requests
+from app.domain.approval import RequestState
+from app.domain.errors import Refusal
+from app.domain.staff import Role
+from ui import format as show
+from ui.client import Client
+from ui.screens.base import Screen
+from ui.widgets.buttons import ActionButton
+from ui.widgets.cards import CardFrame
+from ui.widgets.fields import Field, LineEdit
+from ui.widgets.labels import Label
+from ui.widgets.layouts import hbox
+from ui.widgets.options import Segments
+from ui.widgets.table import Cell, Column, DataTable, TableRow
+from ui.wording import action_word, reason_word, request_state_word
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+SIDE = 400
+
+
+class ApprovalsScreen(Screen):
+    """Approving asks for the PIN on the very act; declining needs a reason; the asker may withdraw."""
+
+    def __init__(self, client: Client, window: "MainWindow") -> None:
+        """Filled when shown."""
+        super().__init__(client, window)
+        self._rows: dict[UUID, RequestRow] = {}
+        self.states = Segments(self.tr("Which requests"))
+        self.states.set_segments([("waiting", self.tr("Waiting")), ("decided", self.tr("Decided"))])
+        self.table = DataTable(self.tr("Requests"))
+        self._what = Label("", font="head", wrap=True)
+        self._facts = Label("", token="muted", wrap=True)
+        self.reason = LineEdit(self.tr("Why it is declined"), max_length=200)
+        self.reason_field = Field(self.tr("Reason, needed to decline"), self.reason)
+        self.approve = ActionButton(self.tr("Approve…"), icon="shield", kind="primary", size="lg")
+        self.decline = ActionButton(self.tr("Decline"), icon="x", size="lg")
+        self.withdraw = ActionButton(self.tr("Withdraw"), icon="undo", size="lg")
+        self._side = CardFrame()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.table.set_columns(
+            [
+                Column(self.tr("Asked"), width=170),
+                Column(self.tr("What"), stretch=True),
+                Column(self.tr("By"), width=150),
+                Column(self.tr("State"), width=150),
+            ]
+        )
+        self._side.setFixedWidth(SIDE)
+        inner = QVBoxLayout(self._side)
+        inner.setContentsMargins(24, 20, 24, 20)
+        inner.setSpacing(12)
+        inner.addWidget(self._what)
+        inner.addWidget(self._facts)
+        inner.addStretch(1)
+        inner.addWidget(self.reason_field)
+        inner.addLayout(hbox(self.withdraw, self.decline, None, spacing=12))
+        inner.addWidget(self.approve)
+        body = QHBoxLayout()
+        body.setSpacing(16)
+        body.addWidget(self.table, 1)
+        body.addWidget(self._side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
+        column.addLayout(hbox(Label(self.tr("Approvals"), font="title"), 16, self.states, None))
+        column.addWidget(self.banner)
+        column.addLayout(body, 1)
+
+    def _connect(self) -> None:
+        self.states.changed.connect(lambda _key: self.refresh())
+        self.table.current_changed.connect(lambda _key: self._show_current())
+        self.approve.clicked.connect(self._approve)
+        self.decline.clicked.connect(self._decline)
+        self.withdraw.clicked.connect(self._withdraw)
+
+    def first_focus(self) -> QWidget:
+        """The list."""
+        return self.table
+
+    def refresh(self) -> None:
+        """Read the requests of this centre."""
+        waiting = self.states.chosen == "waiting"
+        head = self.tr("Nothing waits for a manager") if waiting else self.tr("No request was decided yet")
+        self.table.set_empty("shield", head, self.tr("Requests sent from a dialog are listed here."))
+        view = waiting_requests if waiting else decided_requests
+        self.client.ask(self, view, then=self._set, key="approvals")
+
+    def _set(self, rows: tuple[RequestRow, ...]) -> None:
+        self._rows = {row.id: row for row in rows}
+        place = self.window_.place
+        zone = place.time_zone if place is not None else "UTC"
+        self.table.set_rows([self._row(row, zone) for row in rows])
+        if rows and self._current() is None:
+            self.table.select(rows[0].id)
+        self._show_current()
+
+    def _row(self, row: RequestRow, zone: str) -> TableRow:
+        second = " · ".join(filter(None, (row.patient_name, row.package_name)))
+        state = request_state_word(row.state)
+        cells: list[str | Cell] = [
+            show.moment(row.asked_at, zone),
+            Cell(self._title(row), second=second, strong=True),
+            row.requester_name,
+            Cell(state, second=row.decided_by),
+        ]
+        return TableRow(row.id, cells)
+
+    def _title(self, row: RequestRow) -> str:
+        if row.redemption is None:
+            return action_word(row.action)
+        done = row.redemption
+        return self.tr("Void {n} {service}").format(n=done.sessions, service=done.service_name)
+
+    def _current(self) -> RequestRow | None:
+        key = self.table.current_key()
+        return self._rows.get(key) if isinstance(key, UUID) else None
+
+    def _show_current(self) -> None:
+        row = self._current()
+        self._side.setVisible(row is not None)
+        if row is None:
+            return
+        self._what.set_text(self._title(row))
+        self._facts.set_text(self._words(row))
+        actor = self.window_.actor
+        waiting = row.state is RequestState.WAITING
+        is_manager = actor is not None and actor.role.includes(Role.MANAGER)
+        self.approve.setVisible(waiting)
+        self.decline.setVisible(waiting and is_manager)
+        self.reason_field.setVisible(waiting and is_manager)
+        self.withdraw.setVisible(waiting and actor is not None and actor.id == row.requester_id)
+
+    def _words(self, row: RequestRow) -> str:
+        lines = [row.patient_name, row.package_name]
+        if row.redemption is not None:
+            done = row.redemption
+            recorded = self.tr("Recorded {when} by {name}")
+            lines.append(recorded.format(when=show.moment(done.at, done.time_zone), name=done.staff_name))
+            change = self.tr("{before} left now, {after} after the void")
+            lines.append(change.format(before=done.left_now, after=done.left_now + done.sessions))
+        if row.service_date is not None:
+            lines.append(self.tr("For {day}").format(day=show.day(row.service_date)))
+        if row.reason:
+            lines.append(self.tr("Reason: {words}").format(words=reason_word(row.reason)))
+        if row.note:
+            lines.append(row.note)
+        if row.decided_by:
+            lines.append(self.tr("{state} by {name}").format(state=request_state_word(row.state), name=row.decided_by))
+        return "\n".join(filter(None, lines))
+
+    # --- deciding ----------------------------------------------------------------------------------------------
+
+    def _approve(self) -> None:
+        row = self._current()
+        if row is not None:
+            self.client.execute(self, ApproveRequest(waiting_id=row.id), self._approved, refused=self.show_refusal)
+
+    def _approved(self, state: RequestState) -> None:
+        if state is RequestState.OVERTAKEN:
+            self.banner.show_refusal(
+                self.tr("It can no longer be done, so the request was closed."),
+                self.tr("What happened meanwhile is shown under Decided."),
+            )
+        else:
+            self.window_.toast(self.tr("Approved and done."))
+        self.refresh()
+
+    def _decline(self) -> None:
+        row = self._current()
+        if row is None:
+            return
+        if not self.reason.words():
+            self.reason_field.set_error(self.tr("Say why, so that the asker knows."))
+            self.reason.setFocus()
+            return
+        command = DeclineRequest(waiting_id=row.id, note=self.reason.words())
+        self.client.execute(self, command, self._closed, refused=self._refused)
+
+    def _withdraw(self) -> None:
+        row = self._current()
+        if row is not None:
+            command = DeclineRequest(waiting_id=row.id, withdraw=True)
+            self.client.execute(self, command, self._closed, refused=self._refused)
+
+    def _closed(self, state: RequestState) -> None:
+        self.reason.clear()
+        self.reason_field.set_error(None)
+        self.window_.toast(request_state_word(state))
+        self.refresh()
+
+    def _refused(self, error: Refusal) -> None:
+        self.show_refusal(error)
+        self.refresh()
