@@ -13,7 +13,8 @@ def fold(text: str) -> str:
 
     Marks of Indian scripts are vowels, not accents, and stay.
     """
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    # taken apart before and after: some signs hide capitals, some small letters hide signs
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     kept = "".join(c for c in decomposed if not 0x0300 <= ord(c) <= 0x036F)  # noqa: PLR2004 - the combining accents
     return " ".join(unicodedata.normalize("NFC", kept).split())
 
