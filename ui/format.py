@@ -14,6 +14,9 @@ THREE_DECIMALS = frozenset(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"))
 LAKH_CURRENCIES = frozenset(("INR", "NPR", "LKR", "PKR", "BDT"))
 MINUS = "\N{MINUS SIGN}"
 LOOK_BACK = 100
+DOTS = ".\N{DEVANAGARI ABBREVIATION SIGN}"
+MOST_MINOR = 10**15
+"""More than any clinic takes; sums of such amounts still fit where they are kept and shown."""
 
 
 def locale() -> QLocale:
@@ -74,7 +77,7 @@ def parse_money(text: str, currency: str) -> int | None:
     except InvalidOperation:
         return None
     minor = value * 10 ** digits(currency)
-    return int(minor) if minor == minor.to_integral_value() else None
+    return int(minor) if minor == minor.to_integral_value() and minor <= MOST_MINOR else None
 
 
 def day(value: date) -> str:
@@ -125,7 +128,7 @@ def parse_day(text: str, today: date) -> date | None:
         return _safe(lambda: date(int(match[1]), int(match[2]), int(match[3])))
     if match := re.fullmatch(r"(\d{1,2})[/.\s-](\d{1,2})(?:[/.\s-](\d{2}|\d{4}))?", plain):
         return _safe(lambda: date(_year(match[3], today), int(match[2]), int(match[1])))
-    if match := re.fullmatch(r"(\d{1,2})\s*([^\W\d]+)\.?,?\s*(\d{2}|\d{4})?", plain):
+    if match := re.fullmatch(r"(\d{1,2})\s*([^\d\s,]+),?\s*(\d{2}|\d{4})?", plain):
         month = _month(match[2])
         return _safe(lambda: date(_year(match[3], today), month, int(match[1]))) if month else None
     return None
@@ -146,10 +149,12 @@ def _year(text: str | None, today: date) -> int:
 
 def _month(word: str) -> int:
     """The month a word begins, in the language shown or in English."""
+    word = word.rstrip(DOTS)
     for names in (locale(), QLocale.c()):
         for number in range(1, 13):
             for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
-                if names.monthName(number, form).casefold().rstrip(".").startswith(word) and len(word) > 2:  # noqa: PLR2004
+                name = names.monthName(number, form).casefold().rstrip(DOTS)
+                if name == word or (len(word) > 2 and name.startswith(word)):  # noqa: PLR2004 - ju may be June or July
                     return number
     return 0
 
