@@ -1,0 +1,99 @@
+from collections.abc import Iterator
+from importlib import resources
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from ui.theme import FAMILIES, mark, theme
+from ui.tokens import ICON_NAMES, THEMES
+
+ROLE, GROUP = QPalette.ColorRole, QPalette.ColorGroup
+
+
+@pytest.fixture(autouse=True)
+def light_again(styled: QApplication) -> Iterator[None]:
+    yield
+    theme().set_scheme("light")
+
+
+@pytest.mark.parametrize("scheme", THEMES)
+def test_the_palette_is_the_schemes_own(styled: QApplication, scheme: str) -> None:
+    theme().set_scheme(scheme)
+
+    palette = styled.palette()
+    assert palette.color(ROLE.Window).name().upper() == THEMES[scheme]["window"]
+    assert palette.color(GROUP.Inactive, ROLE.Highlight).name().upper() == THEMES[scheme]["accent"]
+    assert palette.color(GROUP.Disabled, ROLE.ButtonText).name().upper() == THEMES[scheme]["dead"]
+
+
+@pytest.mark.parametrize("scheme", THEMES)
+def test_the_style_sheet_leaves_no_token_unfilled(scheme: str) -> None:
+    theme().set_scheme(scheme)
+
+    assert "@" not in theme().style_sheet().partition("*/")[2]
+
+
+def test_a_change_of_scheme_is_told(styled: QApplication) -> None:
+    told: list[str] = []
+    theme().changed.connect(lambda: told.append(theme().scheme))
+
+    theme().set_scheme("dark")
+    theme().set_scheme("system")
+
+    assert told[0] == "dark"
+    assert theme().chosen == "system"
+    assert theme().scheme in {"light", "dark"}
+
+
+def test_an_icon_is_tinted_by_its_token() -> None:
+    image = theme().pixmap("plus", 24, "accent", 1.0).toImage()
+
+    drawn, wanted = image.pixelColor(12, 12), theme().color("accent")
+    assert abs(drawn.red() - wanted.red()) + abs(drawn.green() - wanted.green()) + abs(drawn.blue() - wanted.blue()) < 6
+    assert image.pixelColor(1, 1).alpha() == 0
+
+
+def test_an_icon_is_sharp_on_a_dense_screen() -> None:
+    dense = theme().pixmap("plus", 24, "text", 2.0)
+
+    assert dense.size() == QSize(48, 48)
+    assert dense.deviceIndependentSize().toSize() == QSize(24, 24)
+
+
+def test_every_word_for_an_icon_has_a_drawing() -> None:
+    drawn = {file.name.removesuffix(".svg") for file in (resources.files("resources") / "icons").iterdir()}
+
+    assert set(ICON_NAMES.values()) - drawn == set()
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_the_fonts_are_the_bundled_ones(styled: QApplication, family: str) -> None:
+    assert family in theme().font("body").families()
+    assert QFontInfo(theme().font("body")).family() == FAMILIES[0]
+
+
+def test_sizes_are_pixels_and_weights_two() -> None:
+    assert theme().font("count").pixelSize() == 56
+    assert theme().font("body").pixelSize() == 14
+    assert {theme().font(name).weight() for name in ("count", "body", "key")} == {400, 600}
+
+
+@pytest.mark.parametrize("scheme", THEMES)
+def test_a_status_has_words_and_ground(scheme: str) -> None:
+    theme().set_scheme(scheme)
+
+    words, ground = theme().status_colors("expired")
+
+    assert words != ground
+    assert theme().color("status:expired") == words
+    assert theme().color("status:expired:bg") == ground
+
+
+def test_a_mark_is_a_property_that_the_style_sheet_sees(styled: QApplication) -> None:
+    button = QPushButton("Void")
+
+    mark(button, kind="danger", state="alert")
+
+    assert (button.property("kind"), button.property("state")) == ("danger", "alert")
