@@ -47,8 +47,8 @@ class Faults(QObject):
             ended()
             return
         dialog = TroubleDialog(parent, error, wrote=wrote)
-        dialog.accepted.connect(again)
-        dialog.rejected.connect(ended)
+        dialog.accepted.connect(lambda: again())  # noqa: PLW0108 - a bound method is held weakly
+        dialog.rejected.connect(lambda: ended())  # noqa: PLW0108 - the same
         self._open(dialog)
 
     def show_bug(self, error: BaseException, doing: str = "", owner: QObject | None = None) -> None:

@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from ui.faults import Faults
 from ui.jobs import Jobs
 from ui.screens.sign_in import SignInPage
+from ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
@@ -42,7 +43,10 @@ class MainWindow(QWidget):
     painted = Signal()
     """The first picture is on the screen."""
     search_answered = Signal()
+    closing = Signal()
+    """Whoever works for long should stop now."""
     closed = Signal()
+    """Nothing works any more."""
 
     def __init__(self, jobs: Jobs) -> None:
         """Nothing of the clinic yet: the page where one signs in."""
@@ -64,6 +68,7 @@ class MainWindow(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.cover)
+        FocusRing.install(self)
 
     # --- facts -------------------------------------------------------------------------------------------------
 
@@ -196,6 +201,7 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let work under way end, drop what nobody will see."""
         super().closeEvent(event)
+        self.closing.emit()
         self.jobs.close()
         self.closed.emit()
 

@@ -40,6 +40,7 @@ class Opening(QObject):
         self._desk: Desk | None = None
         self._page: OpeningPage | None = None
         self._stopped = False
+        window.closing.connect(self.stop)
         window.closed.connect(self._close)
 
     def begin(self, *, sample: bool) -> None:

@@ -33,6 +33,6 @@ class QuestionDialog(DialogShell):
 def ask(parent: QWidget, question: Sentence, then: Callable[[], object], *, act: str, keep: str) -> QuestionDialog:
     """Ask what a `Question` asked; `then` runs when it is wanted all the same."""
     dialog = QuestionDialog(parent, question.head, question.next_step, act=act, keep=keep)
-    dialog.accepted.connect(then)
+    dialog.accepted.connect(lambda: then())  # noqa: PLW0108 - a bound method is held weakly
     dialog.open()
     return dialog

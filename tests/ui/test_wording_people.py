@@ -1,0 +1,41 @@
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.domain.errors import ApproverMayNot, NotAllowed, RequestDecided, WrongPin
+from ui.wording_people import SENTENCES
+from ui.wording_sentence import Words
+
+HERE = Words("INR", "Asia/Kolkata")
+
+
+def test_a_wrong_pin_tells_how_often_one_may_still_try(qapp: QApplication) -> None:
+    first = SENTENCES[WrongPin](WrongPin(left=9, wait_seconds=0), HERE)
+    later = SENTENCES[WrongPin](WrongPin(left=4, wait_seconds=10), HERE)
+    last = SENTENCES[WrongPin](WrongPin(left=0, wait_seconds=80), HERE)
+
+    assert first.head == "That PIN is not right. Tries left: 9."
+    assert later.next_step == "Try again in 10 s."
+    assert "Another manager or the owner" in last.next_step
+
+
+@pytest.mark.parametrize(
+    ("why", "words"),
+    [
+        ("own_redemption", "Kavita Rao recorded this redemption"),
+        ("needs_owner", "older than a manager may approve"),
+        ("centre", "Kavita Rao does not work at this centre"),
+        ("role", "Kavita Rao is not a manager"),
+    ],
+)
+def test_who_may_not_approve_is_told_why(qapp: QApplication, why: str, words: str) -> None:
+    assert words in SENTENCES[ApproverMayNot](ApproverMayNot(name="Kavita Rao", why=why), HERE).head
+
+
+def test_roles_are_named(qapp: QApplication) -> None:
+    assert SENTENCES[NotAllowed](NotAllowed(needs="owner"), HERE).head == "Only an owner may do this."
+    assert "manager" in SENTENCES[NotAllowed](NotAllowed(needs="manager"), HERE).head
+
+
+@pytest.mark.parametrize("state", ["approved", "declined", "withdrawn"])
+def test_who_decided_a_request_is_named(qapp: QApplication, state: str) -> None:
+    assert "Kavita Rao" in SENTENCES[RequestDecided](RequestDecided(state=state, by="Kavita Rao"), HERE).head
