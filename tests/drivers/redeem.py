@@ -129,6 +129,10 @@ class RedeemDriver:
         return said(self.panel.form.note)
 
     @property
+    def passed_over(self) -> str:
+        return said(self.panel.form.passed_over)
+
+    @property
     def late(self) -> str:
         return self.panel.form.late.full_text if self.panel.form.late.isVisible() else ""
 

@@ -78,6 +78,8 @@ class VoidDialog(DialogShell):
         )
         self.head_note.set_text(self.tr("{head}, {number}").format(head=done.head_name, number=done.head_record_number))
         self.reason, self.sign = VoidReason(page), VoidSign(page)
+        self.body.setContentsMargins(24, 16, 24, 16)
+        self.body.setSpacing(12)
         self.body.addWidget(VoidFacts(page))
         self.body.addWidget(VoidBalance(page, self._main.currency))
         self.body.addWidget(self.reason)
@@ -107,9 +109,10 @@ class VoidDialog(DialogShell):
 
     def approve_void(self) -> None:
         """Send the void with the approver's PIN; pressed twice it is sent once."""
-        if self._under_way or not self.reason.is_complete():
-            return
-        signature = self.sign.signature()
+        signature = None
+        if not self._under_way and self.reason.is_complete():
+            signature = self.sign.signature()
+        self.fit()
         if signature is None:
             return
         command = self._asked()
@@ -118,7 +121,9 @@ class VoidDialog(DialogShell):
 
     def send_for_approval(self) -> None:
         """No manager at the desk: let it wait in Approvals."""
-        if self._under_way or not self.reason.is_complete():
+        complete = not self._under_way and self.reason.is_complete()
+        self.fit()
+        if not complete:
             return
         command = self._asked()
         if self._request is None:
@@ -175,6 +180,7 @@ class VoidDialog(DialogShell):
         else:
             self._command = self._request = None
             self.banner.show_refusal(sentence.head, sentence.next_step)
+        self.fit()
 
     def reject(self) -> None:
         """Keep the redemption, unless its void is on its way."""

@@ -23,7 +23,7 @@ class VoidReason(QWidget):
         self.note_field = Field(self.tr("Note, optional"), self.note)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(10)
+        whole.setSpacing(8)
         whole.addWidget(self.reason_field)
         whole.addWidget(self.note_field)
         self.reasons.changed.connect(self._reason_chosen)

@@ -137,7 +137,7 @@ class VoidSign(QStackedWidget):
     def _tick(self) -> None:
         self._wait = max(0, self._wait - 1)
         if self._wait:
-            self.alert.set_words(self._head, self.tr("The next try in {n} s.").format(n=self._wait))
+            self.alert.set_words(self._head, self.tr("Try again in {n} s.").format(n=self._wait))
         else:
             self._timer.stop()
             self.alert.set_words(self._head, self.tr("Try again, or send it for approval."))

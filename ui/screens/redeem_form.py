@@ -32,7 +32,7 @@ class RedeemForm(QWidget):
         self.row: ServiceRow
         self._wallet: Wallet
         self.services, self.people = OptionGroup(self.tr("Service")), OptionGroup(self.tr("Who came"))
-        self.packages = OptionGroup(self.tr("Package"), stretch=False)
+        self.packages = OptionGroup(self.tr("Package"))
         self.stepper = Stepper(1, 1, self.tr("Sessions"))
         self.up_to = Label("", font="small", token="muted")
         self.appointment = LineEdit(self.tr("Appointment reference"), self.tr("Reference, optional"))
@@ -40,7 +40,7 @@ class RedeemForm(QWidget):
         self.day_field = Field(self.tr("Date of the visit"), self.day)
         self.late = Label("", font="small", token="muted", wrap=True)
         self.outcomes = Segments(self.tr("How it went"))
-        self.note = AlertNote()
+        self.passed_over, self.note = AlertNote(), AlertNote()
         self._lay_out()
         self._connect()
 
@@ -53,6 +53,7 @@ class RedeemForm(QWidget):
         self._package_block = _block(self.tr("Package"), self.packages)
         whole.addWidget(_block(self.tr("Service"), self.services))
         whole.addWidget(self._package_block)
+        whole.addWidget(self.passed_over)
         whole.addLayout(self._session_row())
         whole.addWidget(_block(self.tr("Who came"), self.people))
         whole.addLayout(self._visit_row())
@@ -188,29 +189,36 @@ class RedeemForm(QWidget):
         self._count_changed()
 
     def _count_changed(self, *_: object) -> None:
-        self._show_note()
+        self._show_notes()
         self.changed.emit()
 
-    def _show_note(self) -> None:
-        passed_over, lapsing = sooner(self._fitting(), self.card), lapse(self.card, self.row, self.sessions)
-        if passed_over is not None and passed_over.last_valid_day is not None:
-            row = _row(passed_over, self.row.service_id)
-            self.note.set_words(
-                self.tr("{package} ends sooner.").format(package=passed_over.name),
-                self.tr("Its {n} left lapse after {day} if nobody uses them.").format(
-                    n=row.left if row else passed_over.left, day=show.day(passed_over.last_valid_day)
-                ),
-            )
-        elif lapsing is not None:
-            self.note.set_words(
-                self.tr("About {n} may lapse on {day}.").format(
-                    n=lapsing.sessions, day=show.day(lapsing.last_valid_day)
-                ),
-                self.tr("{left} left for {days} days; {used} used in {past} days so far.").format(
-                    left=lapsing.left, days=lapsing.days_left, used=lapsing.used, past=lapsing.days_used
-                ),
-            )
-        self.note.setVisible(passed_over is not None or lapsing is not None)
+    def _show_notes(self) -> None:
+        """What this choice leaves to lapse: of a package that ends sooner, and of this one."""
+        self.passed_over.set_words(*self._sooner())
+        self.note.set_words(*self._lapse())
+
+    def _sooner(self) -> tuple[str, str]:
+        card = sooner(self._fitting(), self.card)
+        if card is None or card.last_valid_day is None:
+            return "", ""
+        row = _row(card, self.row.service_id)
+        return (
+            self.tr("{package} ends sooner.").format(package=card.name),
+            self.tr("Its {n} left lapse after {day} if nobody uses them.").format(
+                n=row.left if row else card.left, day=show.day(card.last_valid_day)
+            ),
+        )
+
+    def _lapse(self) -> tuple[str, str]:
+        found = lapse(self.card, self.row, self.sessions)
+        if found is None:
+            return "", ""
+        return (
+            self.tr("About {n} may lapse on {day}.").format(n=found.sessions, day=show.day(found.last_valid_day)),
+            self.tr("{left} left for {days} days; {used} used in {past} days so far.").format(
+                left=found.left, days=found.days_left, used=found.used, past=found.days_used
+            ),
+        )
 
     def _show_day(self) -> None:
         old = self._day_or_today() < self._wallet.oldest_unsigned_day

@@ -21,7 +21,7 @@ from ui.widgets.layouts import scroll
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
-WIDTH = 400
+WIDTH, MARGIN = 400, 24
 
 
 class RedeemPanel(QFrame):
@@ -48,7 +48,6 @@ class RedeemPanel(QFrame):
     def _lay_out(self) -> None:
         body = QWidget()
         inner = QVBoxLayout(body)
-        inner.setContentsMargins(24, 12, 24, 16)
         inner.setSpacing(12)
         inner.addWidget(self.banner)
         inner.addWidget(self.form)
@@ -57,9 +56,16 @@ class RedeemPanel(QFrame):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.head)
-        self._body = scroll(body)
+        self._inner, self._body = inner, scroll(body)
+        self._body.verticalScrollBar().rangeChanged.connect(self._keep_width)
+        self._keep_width(0, 0)
         whole.addWidget(self._body, 1)
         whole.addWidget(self.foot)
+
+    def _keep_width(self, least: int, most: int) -> None:
+        """The form is as wide with a scroll bar as without one, so that nothing jumps into another row."""
+        bar = self._body.verticalScrollBar().sizeHint().width() if most > least else 0
+        self._inner.setContentsMargins(MARGIN, 12, MARGIN - bar, 16)
 
     def _connect(self) -> None:
         self.head.close_pressed.connect(self.leave)

@@ -1,6 +1,6 @@
 """Layouts: rows, columns, a flow that wraps, and a scroll area that is not seen until it is needed."""
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
 
 Item = QWidget | QLayout | int | None
@@ -49,9 +49,10 @@ def scroll(inner: QWidget) -> QScrollArea:
 class FlowLayout(QLayout):
     """Widgets side by side, wrapped where the width ends; hidden ones take no room."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 12) -> None:
-        """`spacing` is between widgets both ways."""
+    def __init__(self, parent: QWidget | None = None, spacing: int = 12, *, fill: bool = False) -> None:
+        """`spacing` is between widgets both ways; `fill` shares what is left of a row among those in it."""
         super().__init__(parent)
+        self._fill = fill
         self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
@@ -103,17 +104,39 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         margins: QMargins = self.contentsMargins()
-        x, y, row = rect.x() + margins.left(), rect.y() + margins.top(), 0
+        inside = rect.marginsRemoved(margins)
+        y = inside.y()
+        for row in self._rows(inside.width()):
+            height = max(size.height() for _, size in row)
+            if move:
+                self._place(row, QRect(inside.x(), y, inside.width(), height), rect)
+            y += height + self.spacing()
+        return max(0, y - self.spacing() - rect.y()) + margins.bottom()
+
+    def _rows(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What stands beside what; nothing is wider than the room there is."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        taken = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            if x + size.width() > rect.right() + 1 and row:
-                x, y, row = rect.x() + margins.left(), y + row + self.spacing(), 0
-            if move:
-                item.setGeometry(self._mirrored(QRect(QPoint(x, y), size), rect))
-            x, row = x + size.width() + self.spacing(), max(row, size.height())
-        return y + row - rect.y() + margins.bottom()
+            size.setWidth(max(min(size.width(), room), item.minimumSize().width()))
+            if not rows or taken + size.width() > room:
+                rows.append([])
+                taken = 0
+            rows[-1].append((item, size))
+            taken += size.width() + self.spacing()
+        return rows
+
+    def _place(self, row: list[tuple[QLayoutItem, QSize]], box: QRect, rect: QRect) -> None:
+        x, last = box.x(), len(row) - 1
+        spare = box.width() - sum(size.width() for _, size in row) - last * self.spacing() if self._fill else 0
+        for place, (item, size) in enumerate(row):
+            share = spare // len(row) if place < last else spare - last * (spare // len(row))
+            width = size.width() + max(0, share)
+            item.setGeometry(self._mirrored(QRect(x, box.y(), width, size.height()), rect))
+            x += width + self.spacing()
 
     def _mirrored(self, box: QRect, rect: QRect) -> QRect:
         parent = self.parentWidget()

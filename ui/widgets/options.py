@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import theme
 from ui.widgets.layouts import FlowLayout
@@ -12,7 +12,7 @@ from ui.widgets.segments import Segments
 
 __all__ = ["OptionBox", "OptionGroup", "Segments"]
 
-BOX_HEIGHT, BOX_HEIGHT_ONE, MARK = 56, 40, 18
+BOX_HEIGHT, BOX_HEIGHT_ONE, MARK, LEAST_WIDTH = 56, 40, 18, 98
 
 
 class OptionBox(QAbstractButton):
@@ -41,9 +41,9 @@ class OptionBox(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Both lines and the mark."""
-        title = QFontMetrics(theme().font("body_strong")).horizontalAdvance(self._title) + MARK + 12
-        second = QFontMetrics(theme().font("small")).horizontalAdvance(self._second)
-        return QSize(max(title, second, 72) + 28, BOX_HEIGHT if self._second else BOX_HEIGHT_ONE)
+        title = QFontMetrics(theme().font("body_strong")).horizontalAdvance(self._title) + MARK + 30
+        second = QFontMetrics(theme().font("small")).horizontalAdvance(self._second) + 26
+        return QSize(max(title, second, LEAST_WIDTH), BOX_HEIGHT if self._second else BOX_HEIGHT_ONE)
 
     def minimumSizeHint(self) -> QSize:
         """May be narrower: the words are cut with dots."""
@@ -96,7 +96,7 @@ class OptionGroup(QWidget):
     changed = Signal(object)
 
     def __init__(self, name: str = "", *, stretch: bool = True, mark: str = "tick") -> None:
-        """`stretch` shares the width of one row; otherwise boxes wrap."""
+        """Boxes wrap where the width ends; `stretch` lets those of a row fill it."""
         super().__init__()
         self.setAccessibleName(name)
         self._mark, self._stretch = mark, stretch
@@ -112,7 +112,7 @@ class OptionGroup(QWidget):
         before = self.chosen
         self._clear()
         self._holder = QWidget()
-        layout = self._row(self._holder, len(options))
+        layout = FlowLayout(self._holder, spacing=8, fill=self._stretch)
         for key, title, second in options:
             box = OptionBox(title, second, self._mark)
             self._group.addButton(box)
@@ -122,14 +122,6 @@ class OptionGroup(QWidget):
         keys = [key for key, _, _ in options]
         if keys:
             self.choose(before if before in keys else keys[0])
-
-    def _row(self, holder: QWidget, count: int) -> QHBoxLayout | FlowLayout:
-        if self._stretch and count <= 3:  # noqa: PLR2004 - three boxes share a row
-            row = QHBoxLayout(holder)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(8)
-            return row
-        return FlowLayout(holder, spacing=8)
 
     def _clear(self) -> None:
         for box in list(self._keys):

@@ -87,10 +87,10 @@ def test_another_package_may_be_chosen_and_what_it_leaves_to_lapse_is_told(clini
     clinic.sell(sold.head, clinic.package("Long", {sold.physio: 5}, 100_00, validity_days=400), 100_00)
     panel = RedeemDriver.open(stage, sold.head)
     assert [name for name, _ in panel.packages] == ["Recovery of Asha Kulkarni", "Long"]
-    assert panel.note == ""
+    assert panel.passed_over == ""
 
     panel.choose_package("Long")
-    assert panel.note.startswith("Recovery of Asha Kulkarni ends sooner.")
+    assert panel.passed_over.startswith("Recovery of Asha Kulkarni ends sooner.")
     assert panel.button == "Redeem 1 Physiotherapy, 4 left"
     panel.press(ENTER)
     stage.settle()
