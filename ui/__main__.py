@@ -7,12 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
 from ui.opening import Opening
-from ui.theme import theme
+from ui.theme import LOOK_SETTING, theme
 
 if TYPE_CHECKING:
     from app.desk.clock import Clock
@@ -41,8 +42,9 @@ def start(argv: list[str]) -> int:
     if not isinstance(app, QApplication):
         return 2
     app.setApplicationName("Sessiondesk")
+    app.setOrganizationName("Sessiondesk")
     app.setDesktopFileName("sessiondesk")
-    theme().apply()
+    theme().set_scheme(str(QSettings().value(LOOK_SETTING, "light")))
     data, sample = options
     window = compose(data or default_data(), sample=sample)
     window.faults.install()

@@ -18,6 +18,8 @@ FONT_FILES = (
     "NotoSansDevanagari-SemiBold.ttf",
 )
 PIXEL_RATIOS = (1.0, 2.0)
+LOOK_SETTING = "look/scheme"
+"""Where this computer remembers the scheme chosen."""
 ROLES = {
     QPalette.ColorRole.Window: "window",
     QPalette.ColorRole.WindowText: "text",

@@ -36,7 +36,7 @@ class CatalogueScreen(Screen):
         self._lists: CatalogueLists | None = None
         self._wanted: UUID | None = None
         self.views = Segments()
-        self.views.set_segments([("packages", self.tr("Packages")), ("services", self.tr("Services and types"))])
+        self.views.set_segments([("packages", self.tr("Packages")), ("services", self.tr("Services"))])
         self.new = ActionButton(self.tr("New package"), icon="plus", key="Ctrl+N")
         self.finder = SearchField(self.tr("Find a package"), self.tr("Find by name or code"), "")
         self.states = Segments()

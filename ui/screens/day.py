@@ -83,17 +83,17 @@ class DayScreen(Screen):
         tiles = hbox(*self.tiles, spacing=16)
         self.redemptions.set_columns(
             [
-                Column(self.tr("Time"), width=72),
+                Column(self.tr("Time"), width=64),
                 Column(self.tr("Patient"), stretch=True),
-                Column(self.tr("Service"), width=190),
-                Column(self.tr("Session"), align="right", width=90),
-                Column(self.tr("Staff"), width=130),
-                Column("", align="right", width=130),
+                Column(self.tr("Service"), width=170),
+                Column(self.tr("Session"), align="right", width=84),
+                Column(self.tr("Staff"), width=118),
+                Column("", align="right", width=104),
             ]
         )
         self.sales.set_columns(
             [
-                Column(self.tr("Time"), width=72),
+                Column(self.tr("Time"), width=64),
                 Column(self.tr("Buyer, package"), stretch=True),
                 Column(self.tr("Total"), align="right", width=120),
             ]

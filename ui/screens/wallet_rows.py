@@ -10,7 +10,7 @@ from ui.widgets.labels import CountLabel, Label, Link
 from ui.widgets.layouts import hbox, vbox
 from ui.widgets.pips import PipStrip
 
-COUNT_WIDTH, BUTTON_WIDTH, NARROW_COUNT = 168, 168, 148
+COUNT_WIDTH, BUTTON_WIDTH, NARROW_COUNT = 168, 168, 132
 FIRST_HEIGHT, NEXT_HEIGHT = 96, 64
 
 

@@ -1,0 +1,43 @@
+"""How the program looks on this computer."""
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.theme import LOOK_SETTING, theme
+from ui.widgets.cards import CardFrame
+from ui.widgets.fields import Field
+from ui.widgets.options import Segments
+
+CARD_WIDTH = 640
+
+
+class LookPart(QWidget):
+    """Light, dark, high contrast, or as the system does."""
+
+    def __init__(self) -> None:
+        """What was chosen last is in force already."""
+        super().__init__()
+        self.scheme = Segments(self.tr("Colours"))
+        self.scheme.set_segments(
+            [
+                ("light", self.tr("Light")),
+                ("dark", self.tr("Dark")),
+                ("contrast", self.tr("High contrast")),
+                ("system", self.tr("Like the system")),
+            ]
+        )
+        self.scheme.choose(theme().chosen)
+        card = CardFrame()
+        card.setMaximumWidth(CARD_WIDTH)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.addWidget(Field(self.tr("Colours"), self.scheme))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(card)
+        whole.addStretch(1)
+        self.scheme.changed.connect(self._choose)
+
+    def _choose(self, key: object) -> None:
+        theme().set_scheme(str(key))
+        QSettings().setValue(LOOK_SETTING, str(key))
