@@ -66,7 +66,7 @@ def decided_requests(read: Read) -> tuple[RequestRow, ...]:
 
 def _rows(read: Read, query: Select[ApprovalRequest, str, str]) -> tuple[RequestRow, ...]:
     here = query.where(ApprovalRequest.centre_id == read.place.centre_id).limit(MOST)
-    return tuple(_row(read, *found) for found in read.session.execute(here).tuples())
+    return tuple(_row(read, *found) for found in read.session.execute(here))
 
 
 def waiting_count(read: Read) -> int:
