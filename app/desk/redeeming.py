@@ -4,7 +4,6 @@ Every statement is built once; none of them reads more than the last line of a l
 same in a clinic's tenth year as on its first day.
 """
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
@@ -47,10 +46,15 @@ class RedemptionFields(Part):
 
 
 _PACKAGE = (
-    select(PatientPackage, Order.total_minor)
-    .join(Order, Order.id == PatientPackage.order_id)
+    select(PatientPackage)
     .where(PatientPackage.id == bindparam("patient_package_id"))
     .with_for_update(key_share=True, of=PatientPackage)
+)
+_TOTAL = (
+    select(Order.total_minor)
+    .join(PatientPackage, PatientPackage.order_id == Order.id)
+    .where(PatientPackage.id == bindparam("patient_package_id"))
+    .scalar_subquery()
 )
 _PAID = (
     select(func.coalesce(func.sum(Payment.amount_minor), 0))
@@ -95,7 +99,7 @@ _SAME_DAY = (
 )
 _CAME = (
     select(Patient.name.label("person"), _MEMBER.label("member"), _LISTED.label("listed"), _PAID.label("paid"))
-    .add_columns(_SAME_DAY.label("same_day_id"), Entitlement)
+    .add_columns(_TOTAL.label("total_minor"), _SAME_DAY.label("same_day_id"), Entitlement)
     .add_columns(LedgerLine.seq, LedgerLine.balance, LedgerLine.used)
     .select_from(Patient)
     .outerjoin(
@@ -146,7 +150,7 @@ def redeem(work: Work, asked: RedemptionFields, line_id: UUID) -> LedgerLine:
     if package is None or came is None:
         raise NotFound(what="patient_package" if package is None else "patient")
     sold = to_ask(PatientPackage, package)
-    around = replace(_circumstances(work, asked, sold, came), total_minor=package.total_minor)
+    around = _circumstances(work, asked, sold, came)
     visit = Visit(asked.service_date, asked.person_id, asked.sessions, asked.outcome)
     sold.ensure_redeemable(visit, around)
     if came.id is None:
@@ -155,7 +159,7 @@ def redeem(work: Work, asked: RedemptionFields, line_id: UUID) -> LedgerLine:
     line.id = line_id
     appointment = appointments.claimable(work, asked, came.person)
     _ask(work, asked, came)
-    line.approver_id = work.stamp.approver_id
+    line.approver_id = work.approver_id
     line.appointment_id = appointment.id if appointment is not None else None
     work.book(line)
     if appointment is not None:
@@ -188,7 +192,7 @@ def _circumstances(work: Work, asked: RedemptionFields, sold: PatientPackage, ca
         members=[asked.person_id] if came.member else [],
         person=came.person,
         paid_minor=int(came.paid),
-        total_minor=0,
+        total_minor=came.total_minor,
     )
 
 

@@ -127,8 +127,13 @@ class Work(Read):
             workstation_id=self.place.workstation_id,
             staff_id=self.actor.id,
             journal_id=self.journal_id,
-            approver_id=self.approver.id if self.approver and self.actions else None,
+            approver_id=self.approver_id,
         )
+
+    @property
+    def approver_id(self) -> UUID | None:
+        """Who approved what is booked; None as long as nothing needed it."""
+        return self.approver.id if self.approver and self.actions else None
 
     def need_approval(self, action: Action, *, needs_owner: bool = False, not_by: UUID | None = None) -> None:
         """Go on only with a manager's yes to this very act: one line in a rule that needs it.

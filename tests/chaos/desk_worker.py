@@ -6,8 +6,8 @@
 
 The worker prints `TRY id` before it asks, `ACK id` only after the commit returned, `DENY id reason` when a rule said
 no and `ERR id text` when it failed or the outcome is unknown. The id is the request id of the command. A `pending`
-note on the disk makes a killed worker ask again with the same id (racing workers write none, it would be shared). `--ids` and `--dump` read the file without a line
-of the program, so that it cannot flatter itself.
+note on the disk makes a killed worker ask again with the same id (racing workers write none, it would be shared).
+`--ids` and `--dump` read the file without a line of the program, so that it cannot flatter itself.
 """
 
 import argparse
@@ -61,7 +61,8 @@ def work(folder: Path, asked: argparse.Namespace) -> int:
 
     try:
         desk = open_desk(folder)
-        store = sign_in(desk)
+        act_as_receptionist(desk)
+        store = all_redeemable(desk)
     except Trouble as trouble:
         say("ERR", UUID(int=0), f"{trouble.what} {trouble.detail}")
         return 3
@@ -79,17 +80,24 @@ def work(folder: Path, asked: argparse.Namespace) -> int:
     return 0
 
 
-def sign_in(desk: "Desk") -> list[Redeemable]:
-    """Act as a receptionist (PINs have tests of their own) and see what there is to redeem."""
+def act_as_receptionist(desk: "Desk") -> None:
+    """PINs have tests of their own."""
     from sqlalchemy import select
 
-    from app.domain.staff import Actor, Role, Staff
-    from app.domain.wallet import Entitlement, PatientPackage
+    from app.domain.staff import Role, Staff
 
     with desk.database.read() as session:
         person = session.scalars(select(Staff).where(Staff.role == Role.RECEPTIONIST).order_by(Staff.name)).first()
         assert person is not None
-        desk.actor = Actor(person.id, person.name, person.role)
+        desk.actor = person.actor()
+
+
+def all_redeemable(desk: "Desk") -> list[Redeemable]:
+    from sqlalchemy import select
+
+    from app.domain.wallet import Entitlement, PatientPackage
+
+    with desk.database.read() as session:
         rows = session.execute(
             select(PatientPackage.id, Entitlement.service_id, PatientPackage.head_id)
             .join(Entitlement, Entitlement.patient_package_id == PatientPackage.id)
