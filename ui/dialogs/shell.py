@@ -76,6 +76,7 @@ class DialogShell(QDialog):
             self._side_page = self._make_side_page()
             self._pages.addWidget(self._side_page)
         self._scroll = scroll(pages)
+        pages.installEventFilter(self)
         whole.addWidget(self._scroll, 1)
         whole.addWidget(self._foot())
 
@@ -177,7 +178,10 @@ class DialogShell(QDialog):
             if self.focusWidget() is None:
                 self._focus_first()
         super().setVisible(visible)
-        if not visible:
+        if visible:
+            # only what is shown knows how much room it needs
+            self.fit()
+        else:
             self._hide_scrim()
 
     def fit(self) -> None:
@@ -221,7 +225,9 @@ class DialogShell(QDialog):
             self._scrim = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the middle of the window."""
+        """Stay in the middle of the window, and as high as what is shown in it needs."""
+        if event.type() is QEvent.Type.LayoutRequest and watched is not self._window and self.isVisible():
+            self.fit()
         if watched is self._window and event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
             self.fit()
         return super().eventFilter(watched, event)
