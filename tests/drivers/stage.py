@@ -12,6 +12,7 @@ from app.domain.ledger import LedgerLine, LineKind
 from tests.clinic import Clinic
 from tests.drivers.redeem import said
 from ui.client import Client
+from ui.dialogs.approval import ApprovalDialog
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
 
@@ -58,6 +59,11 @@ class Stage:
         frame = self.window.frame
         assert frame is not None
         return said(frame.toast)
+
+    def approval(self) -> ApprovalDialog | None:
+        """The dialog that asks for a manager's yes, if it is open."""
+        dialogs = self.window.findChildren(ApprovalDialog)
+        return next((dialog for dialog in dialogs if dialog.isVisible()), None)
 
     def lines(self, kind: LineKind) -> int:
         """How many lines of a kind are in the clinic's ledger."""

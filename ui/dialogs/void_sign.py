@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desk.views.voids import VoidPage
@@ -143,9 +143,16 @@ class VoidSign(QStackedWidget):
             self.alert.set_words(self._head, self.tr("Try again, or send it for approval."))
         self.ready_changed.emit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """A wait goes on after the desk was locked."""
+        super().showEvent(event)
+        if self._wait:
+            self._timer.start()
+
     def hideEvent(self, event: QHideEvent) -> None:
-        """No clock runs in a closed dialog."""
+        """No clock runs and no PIN stays in a dialog nobody sees."""
         self._timer.stop()
+        self.pin.clear()
         super().hideEvent(event)
 
     # --- sent --------------------------------------------------------------------------------------------------

@@ -22,7 +22,8 @@ class ActionButton(QPushButton):
     ) -> None:
         """`kind` is plain, primary, danger or link; `size` sm, md, lg or xl."""
         super().__init__(text)
-        self._icon_name, self._key, self._kind, self._size = icon, key, kind, size
+        self._icon_name, self._key, self._size = icon, key, size
+        self.set_kind(kind)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -45,6 +46,8 @@ class ActionButton(QPushButton):
     def set_kind(self, kind: str) -> None:
         """Another weight."""
         self._kind = kind
+        # a dialog finds its acting button by this
+        self.setProperty("kind", kind)
         self.update()
 
     def set_icon_name(self, icon: str | None) -> None:

@@ -1,3 +1,6 @@
+from datetime import date
+
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -7,6 +10,7 @@ from app.domain.ledger import LineKind
 from tests.clinic import Clinic, Sold
 from tests.drivers.redeem import RedeemDriver
 from tests.drivers.stage import Stage, nameless
+from tests.founding import MANAGER, PINS
 
 ENTER, PAD_ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape
 
@@ -75,3 +79,38 @@ def test_everything_one_can_reach_has_a_name(family: Sold, stage: Stage) -> None
     panel = RedeemDriver.open(stage, family.head)
 
     assert nameless(panel.panel) == []
+
+
+@pytest.fixture
+def older(clinic: Clinic, stage: Stage) -> RedeemDriver:
+    """The panel with the day before yesterday typed, once it was sent."""
+    sold = clinic.sold_pack()
+    clinic.clock.go(days=3)
+    panel = RedeemDriver.open(stage, sold.head)
+    panel.write_day("-2")
+    panel.press(ENTER)
+    stage.settle()
+    return panel
+
+
+def test_an_older_day_is_recorded_once_a_manager_signed(older: RedeemDriver, stage: Stage) -> None:
+    dialog = stage.approval()
+    assert dialog is not None
+    assert older.results == []
+
+    QTest.keyClicks(dialog.pin, PINS[MANAGER])
+    QTest.keyClick(dialog.pin, ENTER)
+    stage.settle()
+
+    assert older.results[0].redemption.service_date == date(2026, 1, 2)
+
+
+def test_without_the_signature_nothing_is_recorded_and_the_panel_waits(older: RedeemDriver, stage: Stage) -> None:
+    dialog = stage.approval()
+    assert dialog is not None
+
+    QTest.keyClick(dialog, ESC)
+    stage.settle()
+
+    assert (older.results, older.can_redeem) == ([], True)
+    assert older.panel.form.day.text() != ""
