@@ -1,6 +1,7 @@
 """What every command is: a small frozen object that carries its own way of happening."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from typing import Any, ClassVar, Generic, TypeVar
 from uuid import UUID, uuid4, uuid5
 
@@ -52,15 +53,43 @@ class Command(BaseModel, ABC, Generic[R]):
 
     def public_fields(self) -> dict[str, Any]:
         """What the journal's chained body may hold: no secret, no Personal value."""
-        hidden = {"request_id", *self.personal_fields()}
         secret = {name for name, value in self if isinstance(value, SecretStr)}
-        return self.model_dump(mode="json", exclude=hidden | secret)
+        dumped = self.model_dump(mode="json", exclude={"request_id"} | secret)
+        for path in self.personal_fields():
+            holder, name = _holder(dumped, path)
+            del holder[name]
+        return dumped
 
     def personal_fields(self) -> dict[str, str]:
-        """The Personal values by field name, empty ones left out."""
-        names = [name for name, field in type(self).model_fields.items() if _is_personal(field.metadata)]
-        return {name: str(getattr(self, name)) for name in names if getattr(self, name)}
+        """The Personal values by the path of their field (note, members.0.relation), empty ones left out."""
+        return _personal(self)
 
 
-def _is_personal(metadata: list[Any]) -> bool:
-    return any(isinstance(mark, Personal) for mark in metadata)
+def with_words(dumped: dict[str, Any], words: Mapping[str, str]) -> dict[str, Any]:
+    """The fields of a command again, with its Personal values put back where they were."""
+    for path, value in words.items():
+        holder, name = _holder(dumped, path)
+        holder[name] = value
+    return dumped
+
+
+def _holder(dumped: dict[str, Any], path: str) -> tuple[Any, str]:
+    *way, name = path.split(".")
+    holder: Any = dumped
+    for step in way:
+        holder = holder[int(step)] if isinstance(holder, list) else holder[step]
+    return holder, name
+
+
+def _personal(part: BaseModel, path: str = "") -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, field in type(part).model_fields.items():
+        value = getattr(part, name)
+        if any(isinstance(mark, Personal) for mark in field.metadata):
+            found |= {path + name: str(value)} if value else {}
+            continue
+        parts = enumerate(value) if isinstance(value, tuple) else [(None, value)]
+        for index, one in parts:
+            if isinstance(one, BaseModel):
+                found |= _personal(one, f"{path}{name}." if index is None else f"{path}{name}.{index}.")
+    return found

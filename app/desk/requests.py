@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from sqlalchemy import select
 
 import app.desk.commands
-from app.desk.command import Command
+from app.desk.command import Command, with_words
 from app.desk.contents import MARKS
 from app.desk.work import Read
 from app.domain.approval import ApprovalRequest
@@ -50,6 +50,6 @@ def read_again(read: Read, stored: ApprovalRequest) -> Command[Any]:
     if kind is None or kind.version != stored.version:
         raise MadeByOlderVersion
     try:
-        return kind.model_validate(json.loads(stored.body) | personal_of(read, stored))
+        return kind.model_validate(with_words(json.loads(stored.body), personal_of(read, stored)))
     except ValidationError as error:
         raise MadeByOlderVersion from error

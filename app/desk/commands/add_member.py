@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from app.desk.command import Command
 from app.desk.family import add_members
-from app.desk.fields import Name0
+from app.desk.fields import PersonalName0
 from app.desk.lookup import must_find
 from app.desk.views.wallet import Wallet, wallet
 from app.desk.work import Work
@@ -21,7 +21,7 @@ class AddMember(Command[Wallet]):
 
     patient_package_id: UUID
     patient_id: UUID
-    relation: Name0 = ""
+    relation: PersonalName0 = ""
 
     def apply(self, work: Work) -> UUID:
         """Refused when the package is not shareable, the family is full, or the person is in it already."""

@@ -11,7 +11,7 @@ from sqlalchemy.orm import selectinload
 from app.desk.command import Command
 from app.desk.documents import next_number
 from app.desk.family import add_members
-from app.desk.fields import Count, MoneyMinor, Name0, Part
+from app.desk.fields import Count, MoneyMinor, Part, PersonalName0
 from app.desk.lookup import centre_names, must_find
 from app.desk.payments import PaymentFields, take_payments
 from app.desk.redeeming import RedemptionFields, redeem
@@ -31,7 +31,7 @@ class MemberFields(Part):
     """A person who may use the package besides its head."""
 
     patient_id: UUID
-    relation: Name0 = ""
+    relation: PersonalName0 = ""
 
 
 class UseNow(Part):

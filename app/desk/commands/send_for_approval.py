@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from app.desk.command import Command
+from app.desk.command import Command, with_words
 from app.desk.requests import commands_by_kind, write_down
 from app.desk.work import Work
 from app.domain.approval import Action, ApprovalRequest
@@ -72,7 +72,7 @@ class SendForApproval(Command[UUID]):
         kind = commands_by_kind().get(self.inner_kind)
         if kind is None:
             raise NotApprovable
-        return kind.model_validate(json.loads(self.body) | self.words)
+        return kind.model_validate(with_words(json.loads(self.body), self.words))
 
 
 def _needed_action(inner: Command[Any], work: Work) -> Action:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.errors import NotARedemption, NotEnoughSessions, PaymentNeeded
-from app.domain.ledger import LineKind
+from app.domain.ledger import LastLine, LedgerLine, LineKind
 from app.domain.wallet import Entitlement, Visit, last_valid_day, latest_start
 from tests.app.domain.examples import AROUND, DAY, HEAD, STAMP, TODAY, VISIT, package
 
@@ -83,6 +83,10 @@ def entitlement(sold: int = 3, part_minor: int = 100) -> Entitlement:
     )
 
 
+def after(line: LedgerLine) -> LastLine:
+    return LastLine(line.seq, line.balance, line.used)
+
+
 def test_the_first_line_grants_what_was_bought() -> None:
     line = entitlement().grant(STAMP)
 
@@ -93,9 +97,9 @@ def test_redeeming_voiding_and_redeeming_again_is_worth_the_part_exactly() -> No
     held = entitlement()
     lines = [held.grant(STAMP)]
     for _ in range(3):
-        lines.append(held.redeem(VISIT, lines[-1], STAMP))
+        lines.append(held.redeem(VISIT, after(lines[-1]), STAMP))
     lines.append(held.void(lines[2], lines[-1], STAMP, reason="recorded_twice"))
-    lines.append(held.redeem(VISIT, lines[-1], STAMP))
+    lines.append(held.redeem(VISIT, after(lines[-1]), STAMP))
 
     assert [line.value_minor for line in lines] == [0, 33, 34, 33, -34, 34]
     assert [line.numbers for line in lines] == ["", "1", "2", "3", "2", "2"]
@@ -105,10 +109,10 @@ def test_redeeming_voiding_and_redeeming_again_is_worth_the_part_exactly() -> No
 
 def test_more_than_what_is_left_is_refused_whole() -> None:
     held = entitlement()
-    last = held.redeem(VISIT, held.grant(STAMP), STAMP)
+    last = held.redeem(VISIT, after(held.grant(STAMP)), STAMP)
 
     with pytest.raises(NotEnoughSessions) as refusal:
-        held.redeem(replace(VISIT, sessions=3), last, STAMP)
+        held.redeem(replace(VISIT, sessions=3), after(last), STAMP)
 
     assert (refusal.value.asked, refusal.value.left, refusal.value.sold) == (3, 2, 3)
 
@@ -117,10 +121,10 @@ def test_more_than_what_is_left_is_refused_whole() -> None:
 def test_under_part_payment_only_what_is_paid_can_be_used(spendable: int, more: int) -> None:
     held = entitlement()
     if not more:
-        assert held.redeem(VISIT, held.grant(STAMP), STAMP, spendable_minor=spendable).value_minor == 33
+        assert held.redeem(VISIT, after(held.grant(STAMP)), STAMP, spendable_minor=spendable).value_minor == 33
         return
     with pytest.raises(PaymentNeeded) as refusal:
-        held.redeem(VISIT, held.grant(STAMP), STAMP, spendable_minor=spendable)
+        held.redeem(VISIT, after(held.grant(STAMP)), STAMP, spendable_minor=spendable)
     assert refusal.value.more_minor == more
 
 
@@ -128,13 +132,13 @@ def test_too_few_sessions_are_told_before_too_little_money() -> None:
     held = entitlement()
 
     with pytest.raises(NotEnoughSessions):
-        held.redeem(replace(VISIT, sessions=4), held.grant(STAMP), STAMP, spendable_minor=0)
+        held.redeem(replace(VISIT, sessions=4), after(held.grant(STAMP)), STAMP, spendable_minor=0)
 
 
 def test_only_a_redemption_of_this_service_can_be_voided() -> None:
     held, other = entitlement(), entitlement()
     grant = held.grant(STAMP)
-    of_other = other.redeem(VISIT, other.grant(STAMP), STAMP)
+    of_other = other.redeem(VISIT, after(other.grant(STAMP)), STAMP)
 
     for line in (grant, of_other):
         with pytest.raises(NotARedemption):
