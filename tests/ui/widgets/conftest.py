@@ -1,0 +1,41 @@
+"""Widgets of tests stand in a window that closes after them."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+OnScreen = Callable[..., QWidget]
+
+
+@pytest.fixture
+def on_screen(styled: QApplication) -> Iterator[OnScreen]:
+    """Puts widgets into an active window, one under the other, and gives that window."""
+    windows: list[QWidget] = []
+
+    def put(*widgets: QWidget, width: int = 600, height: int = 300) -> QWidget:
+        window = QWidget()
+        column = QVBoxLayout(window)
+        for widget in widgets:
+            column.addWidget(widget)
+        window.resize(width, height)
+        window.show()
+        window.activateWindow()
+        QTest.qWaitForWindowActive(window)
+        windows.append(window)
+        return window
+
+    yield put
+    for window in windows:
+        window.close()
+
+
+@pytest.fixture
+def right_to_left(styled: QApplication) -> Iterator[None]:
+    """As people read in Urdu or Arabic."""
+    from PySide6.QtCore import Qt
+
+    styled.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    styled.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -1,0 +1,78 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtTest import QTest
+
+from tests.ui.widgets.conftest import OnScreen
+from ui.theme import theme
+from ui.widgets.labels import CountLabel, FactLabel, Label, Link
+
+
+def test_words_are_never_taken_for_markup(on_screen: OnScreen) -> None:
+    label = Label("<img src=x><b>Asha</b>")
+    on_screen(label)
+
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert label.text() == "<img src=x><b>Asha</b>"
+
+
+def test_a_label_follows_the_scheme(on_screen: OnScreen) -> None:
+    label = Label("Asha", token="muted")
+    on_screen(label)
+    try:
+        theme().set_scheme("dark")
+        assert label.palette().color(QPalette.ColorRole.WindowText) == theme().color("muted")
+    finally:
+        theme().set_scheme("light")
+
+
+def test_a_name_too_long_is_cut_and_told_in_the_tooltip(on_screen: OnScreen) -> None:
+    label = Label("Venkatanarasimharajuvaripeta Srinivasan", elide=True)
+    on_screen(label, width=140)
+
+    assert label.text().endswith("…")
+    assert label.full_text == "Venkatanarasimharajuvaripeta Srinivasan"
+    assert label.toolTip() == label.full_text == label.accessibleName()
+
+
+def test_a_fact_changes_its_look(on_screen: OnScreen) -> None:
+    fact = FactLabel("phone", "98••• ••214")
+    on_screen(fact)
+
+    fact.set_look("map-pin", "status:expired")
+    fact.set_text("Only at Bandra West")
+
+    assert fact.words.text() == "Only at Bandra West"
+
+
+@pytest.mark.parametrize(
+    ("font", "height"), [("count", 56), ("count_panel", 48), ("count_half", 40), ("count_row", 32)]
+)
+def test_a_count_is_as_high_as_its_figures(on_screen: OnScreen, font: str, height: int) -> None:
+    count = CountLabel("7", font)
+    on_screen(count)
+
+    assert count.height() == height
+    assert count.accessibleName() == "7"
+
+
+def test_a_new_count_is_said(on_screen: OnScreen) -> None:
+    count = CountLabel("7")
+    on_screen(count)
+
+    count.set_text("6", token="success")
+
+    assert (count.text(), count.accessibleName()) == ("6", "6")
+
+
+def test_a_link_is_pressed_like_a_button(on_screen: OnScreen) -> None:
+    asked: list[bool] = []
+    link = Link("Why 7?")
+    link.clicked.connect(lambda: asked.append(True))
+    on_screen(link)
+    link.setFocus()
+
+    QTest.keyClick(link, Qt.Key.Key_Space)
+
+    assert asked == [True]
+    assert link.height() >= 24
