@@ -1,13 +1,13 @@
 """What a void would undo and what comes back: the left page of the void dialog, above the reasons."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.views.voids import VoidPage
 from ui import format as show
-from ui.theme import theme
 from ui.widgets.cards import CardFrame
 from ui.widgets.labels import Label
+from ui.widgets.picture import Picture
 
 FACT_WIDTH = 96
 
@@ -67,9 +67,7 @@ class VoidBalance(CardFrame):
         row.setContentsMargins(16, 10, 16, 10)
         row.setSpacing(20)
         row.addLayout(_column(self.tr("Now"), now, "text"))
-        arrow = QLabel()
-        arrow.setPixmap(theme().pixmap("arrow", 20, "muted"))
-        row.addWidget(arrow)
+        row.addWidget(Picture("arrow", 20, "muted"))
         row.addLayout(_column(self.tr("After the void"), after, "success"))
         row.addStretch(1)
         row.addWidget(Label(self._money(page, currency), font="small", token="muted", wrap=True), 2)

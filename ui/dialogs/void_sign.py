@@ -4,15 +4,15 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desk.views.voids import VoidPage
 from app.domain.errors import PinTooSoon, Refusal, WrongPin
 from ui import wording
-from ui.theme import theme
 from ui.widgets.fields import Combo, Field, PinEdit
 from ui.widgets.labels import Label
 from ui.widgets.note import AlertNote
+from ui.widgets.picture import Picture
 from ui.wording import Sentence
 
 
@@ -177,8 +177,6 @@ class VoidSign(QStackedWidget):
 def _title(icon: str, words: str) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(10)
-    picture = QLabel()
-    picture.setPixmap(theme().pixmap(icon, 20, "accent"))
-    row.addWidget(picture)
+    row.addWidget(Picture(icon, 20, "accent"))
     row.addWidget(Label(words, font="head"), 1)
     return row
