@@ -6,11 +6,12 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.desk.command import Command
+from app.desk.journal import was_done
 from app.desk.lookup import must_find
 from app.desk.requests import read_again
 from app.desk.work import Work
 from app.domain.approval import ApprovalRequest, RequestState
-from app.domain.errors import ApproverMayNot, MadeByOlderVersion, Refusal, RequestDecided
+from app.domain.errors import ApproverMayNot, Refusal, RequestDecided
 from app.domain.staff import Staff
 
 
@@ -28,12 +29,17 @@ class ApproveRequest(Command[RequestState]):
         requester = must_find(work, Staff, stored.requester_id).actor()
         try:
             with work.session.begin_nested():
+                if was_done(work.session, inner.request_id):
+                    # a manager came to the desk meanwhile and the very same act was approved there
+                    raise RequestDecided(state=RequestState.APPROVED.value, by="")
                 inner.apply(work.on_behalf_of(requester, stored.asked_at))
                 work.session.flush()
-        except (ApproverMayNot, MadeByOlderVersion):
+        except ApproverMayNot:
             raise
         except Refusal as refusal:
+            work.need_approval(stored.action)
             work.booked.clear()
+            work.actions.clear()
             _decide(work, stored, RequestState.OVERTAKEN, type(refusal).__name__)
             return stored.id
         work.personal.update(inner.personal_fields())
@@ -46,8 +52,12 @@ class ApproveRequest(Command[RequestState]):
 
 
 def locked_request(work: Work, request_id: UUID) -> ApprovalRequest:
-    """The request, alone; refused when somebody decided it already."""
-    query = select(ApprovalRequest).where(ApprovalRequest.id == request_id).with_for_update()
+    """The request of this centre, alone; refused when somebody decided it already.
+
+    What it books belongs to the centre where it was asked for, so it is decided there.
+    """
+    here = ApprovalRequest.centre_id == work.place.centre_id
+    query = select(ApprovalRequest).where(ApprovalRequest.id == request_id, here).with_for_update()
     stored = must_find(work, ApprovalRequest, request_id, query)
     if stored.state is not RequestState.WAITING:
         by = must_find(work, Staff, stored.decided_by_id).name if stored.decided_by_id else ""
