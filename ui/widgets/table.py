@@ -270,6 +270,11 @@ class DataTable(QTableView):
         self._empty.setParent(self.viewport())
         self._show_empty()
 
+    @property
+    def empty_words(self) -> str:
+        """What it says for want of rows, empty while it has some."""
+        return self._empty.head.text() if self._empty is not None and not self.rows else ""
+
     def _show_empty(self) -> None:
         if self._empty is not None:
             self._empty.setGeometry(self.viewport().rect())

@@ -62,6 +62,10 @@ class Toast(QWidget):
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def set_time(self, milliseconds: int) -> None:
+        """How long a message stays while nobody looks at it."""
+        self._timer.setInterval(milliseconds)
+
     def _set_links(self, links: Sequence[tuple[str, Callable[[], object]]]) -> None:
         while (item := self._links.takeAt(0)) is not None:
             old = item.widget()

@@ -1,0 +1,58 @@
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+
+from tests.ui.widgets.conftest import OnScreen
+from ui.theme import theme
+from ui.widgets.table import Cell, Column, DataTable, TableRow
+
+
+@pytest.fixture
+def ledger(on_screen: OnScreen) -> DataTable:
+    table = DataTable("Ledger")
+    table.set_columns([Column("What", width=200), Column("Balance", "right", stretch=True)])
+    table.set_rows(
+        [
+            TableRow("bought", ["Bought", "10"]),
+            TableRow("voided", ["Attended", "9"], struck=True),
+            TableRow("void", [Cell("Void", icon="undo", token="danger", strong=True), "10"], quiet=True),
+        ]
+    )
+    on_screen(table)
+    return table
+
+
+def row(table: DataTable, place: int) -> QImage:
+    box = table.visualRect(table.model().index(place, 0))
+    return table.viewport().grab(box).toImage()
+
+
+def colors(image: QImage) -> set[str]:
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+def test_a_void_is_red_on_a_quiet_ground(ledger: DataTable) -> None:
+    image = row(ledger, 2)
+
+    assert image.pixelColor(3, 3).name() == theme().color("surface_2").name()
+    assert theme().color("danger").name() in colors(image)
+
+
+def test_what_was_voided_is_struck_through_in_a_dead_colour(ledger: DataTable) -> None:
+    image = row(ledger, 1)
+    dead = theme().color("dead").name()
+
+    longest = max(sum(image.pixelColor(x, y).name() == dead for x in range(100)) for y in range(10, 34))
+    assert longest > 40
+    assert theme().color("text").name() not in colors(image)
+
+
+def test_the_chosen_row_and_the_one_under_the_pointer_are_tinted(ledger: DataTable) -> None:
+    ledger.select("bought")
+    assert row(ledger, 0).pixelColor(3, 3).name() == theme().color("soft").name()
+
+    QTest.mouseMove(ledger.viewport(), ledger.visualRect(ledger.model().index(2, 0)).center())
+    QTest.qWait(1)
+
+    assert ledger.hovered_row() == 2
+    assert row(ledger, 2).pixelColor(3, 3).name() == theme().color("hover").name()

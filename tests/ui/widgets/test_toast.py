@@ -1,0 +1,97 @@
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from tests.ui.widgets.conftest import OnScreen
+from ui.widgets import toast as toasts
+from ui.widgets.fields import LineEdit
+from ui.widgets.labels import Link
+from ui.widgets.toast import Toast
+
+SHORT_MS = 40
+
+
+@pytest.fixture
+def page(on_screen: OnScreen) -> QWidget:
+    return on_screen(LineEdit("Name"))
+
+
+@pytest.fixture
+def toast(page: QWidget) -> Iterator[Toast]:
+    made = Toast(page)
+    yield made
+    made.dismiss()
+
+
+def hurry(toast: Toast) -> None:
+    """Nobody waits 9 seconds in a test."""
+    toast.set_time(SHORT_MS)
+
+
+def test_it_stays_long_enough_to_be_read() -> None:
+    assert toasts.SHOWN_MS >= 8000
+
+
+def test_it_says_what_was_done_at_the_bottom_of_the_page(page: QWidget, toast: Toast) -> None:
+    toast.show_message("1 session redeemed for Asha.", "6 left.")
+
+    assert toast.accessibleName() == "1 session redeemed for Asha. 6 left."
+    assert toast.geometry().bottom() == page.height() - 16 - 1
+    assert abs(toast.geometry().center().x() - page.width() // 2) <= 1
+    assert toast.height() == 48
+
+
+def test_it_goes_by_itself(toast: Toast) -> None:
+    hurry(toast)
+    toast.show_message("Saved.")
+
+    QTest.qWait(4 * SHORT_MS)
+
+    assert toast.isHidden()
+
+
+def test_it_stays_while_the_focus_is_on_it(page: QWidget, toast: Toast) -> None:
+    hurry(toast)
+    toast.show_message("1 session redeemed.", links=[("Void", lambda: None)])
+    toast.findChildren(Link)[0].setFocus()
+
+    QTest.qWait(4 * SHORT_MS)
+    assert toast.isVisible()
+
+    page.findChildren(LineEdit)[0].setFocus()
+    QTest.qWait(4 * SHORT_MS)
+    assert toast.isHidden()
+
+
+def test_it_stays_under_the_pointer(page: QWidget, toast: Toast) -> None:
+    hurry(toast)
+    toast.show_message("1 session redeemed.")
+    QTest.mouseMove(page.windowHandle(), toast.geometry().center())
+
+    QTest.qWait(4 * SHORT_MS)
+    assert toast.isVisible()
+
+    QTest.mouseMove(page.windowHandle(), QPoint(2, 2))
+    QTest.qWait(4 * SHORT_MS)
+    assert toast.isHidden()
+
+
+def test_a_link_does_what_it_says_once(toast: Toast) -> None:
+    done: list[str] = []
+    toast.show_message("1 session redeemed.", links=[("Print", lambda: done.append("print"))])
+
+    QTest.keyClick(toast.findChildren(Link)[0], Qt.Key.Key_Space)
+
+    assert done == ["print"]
+    assert toast.isHidden()
+
+
+def test_a_second_one_replaces_the_first(toast: Toast) -> None:
+    toast.show_message("First.", links=[("Void", lambda: None)])
+    toast.show_message("Second.")
+
+    assert toast.words.text() == "Second."
+    assert [link.text() for link in toast.findChildren(Link) if link.isVisible()] == []
