@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QVBoxLayout
 from shiboken6 import isValid
 
 from ui.faults import Faults
+from ui.idle import IdleWatch
 from ui.jobs import Jobs
 from ui.screens.sign_in import SignInPage
 from ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
+    from app.desk.command import Command
     from app.desk.desk import Desk
     from app.desk.work import Place
     from app.domain.staff import Actor
@@ -61,6 +63,8 @@ class MainWindow(QWidget):
         self._actor: Actor | None = None
         self._was_painted = False
         self._parked: dict[UUID, Parked] = {}
+        self.idle = IdleWatch(self)
+        self.idle.passed.connect(self.lock)
         self.sign_in = SignInPage()
         self.sign_in.signed_in.connect(self.enter)
         self.cover = QStackedWidget()
@@ -121,6 +125,7 @@ class MainWindow(QWidget):
         self._client = client
         client.set_approver(partial(ApprovalDialog.answer, client))
         client.refusal_shown.connect(lambda _owner, error: self.toast(str(client.words(error)), icon="alert-triangle"))
+        client.changed.connect(self._note)
         self.frame = Frame(client, self, notice)
         self.cover.addWidget(self.frame)
         self.sign_in.open(client, hint=hint)
@@ -130,6 +135,7 @@ class MainWindow(QWidget):
         if self.frame is None:
             return
         self._actor = actor
+        self._count_idle()
         self.frame.set_person(actor)
         self.cover.setCurrentWidget(self.frame)
         parked = self._parked.pop(actor.id, None)
@@ -141,8 +147,20 @@ class MainWindow(QWidget):
         for dialog in parked.dialogs:
             if isValid(dialog):
                 dialog.show()
+                dialog.activateWindow()
         if parked.focus is not None and isValid(parked.focus):
             parked.focus.setFocus()
+
+    def _note(self, command: "Command[Any]") -> None:
+        if command.kind == "change_settings" and not self.is_locked:
+            self._count_idle()
+
+    def _count_idle(self) -> None:
+        """Lock when nobody is there for as long as the clinic allows."""
+        from app.desk.views.clinic import settings  # noqa: PLC0415 - loaded after the first paint
+
+        self.idle.watch(self.windowHandle())
+        self.client.ask(self, settings, then=lambda choices: self.idle.start(choices.idle_minutes), key="idle")
 
     def lock(self) -> None:
         """Cover everything; what was in hand waits for the same person, exactly as it is."""
@@ -152,8 +170,11 @@ class MainWindow(QWidget):
         focus = QApplication.focusWidget() if not dialogs else None
         self._parked[self._actor.id] = Parked(self.frame.current, dialogs, focus or self.frame.last_focus)
         name, self._actor = self._actor.name, None
+        self.idle.stop()
         for dialog in reversed(dialogs):
             dialog.hide()
+        if dialogs:
+            self.activateWindow()
         self.frame.leave()
         # in order with what was sent before, so that a command under way is still its sender's
         self.client.call(self, _sign_out, _nothing)

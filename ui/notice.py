@@ -28,7 +28,8 @@ class NoticeBar(QWidget):
         line.addStretch(1)
         theme().changed.connect(self._tint)
         self._tint()
-        self.setVisible(bool(text))
+        if not text:
+            self.hide()
 
     def _tint(self) -> None:
         self._icon.setPixmap(theme().pixmap("info", 16, "status:awaiting_payment"))

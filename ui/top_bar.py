@@ -1,6 +1,7 @@
 """The bar that is always there: the centre, one search field, who is signed in, lock and menu."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from ui.theme import theme
@@ -11,6 +12,8 @@ from ui.widgets.labels import Label
 
 HEIGHT = 56
 SEARCH_WIDTH, SEARCH_LEAST = 480, 160
+START_WIDTH, ROOMY, MOST = 280, 1000, 100
+"""So that the search stands where the page begins beside the Desk's lists."""
 
 
 class TwoLines(QWidget):
@@ -77,8 +80,8 @@ class TopBar(QFrame):
         end.addStretch(1)
         for part in (self.avatar, self.person, self.lock, self.menu_button):
             end.addWidget(part)
-        line.addWidget(self._start, 1)
-        line.addWidget(self.search, 2)
+        line.addWidget(self._start)
+        line.addWidget(self.search, MOST)
         line.addWidget(self._end, 1)
 
     def _tint(self) -> None:
@@ -97,6 +100,11 @@ class TopBar(QFrame):
         """Below 900 the words beside the pictures give way to the search."""
         self._start.setVisible(not narrow)
         self.person.setVisible(not narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The search stands where the page begins, while there is room."""
+        super().resizeEvent(event)
+        self._start.setMinimumWidth(START_WIDTH if event.size().width() >= ROOMY else 0)
 
     def open_menu(self) -> None:
         """Below its button, inside the window."""

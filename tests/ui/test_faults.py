@@ -25,7 +25,7 @@ def window(styled: QApplication, qtbot: QtBot) -> Iterator[QWidget]:
 
 def broken(secret: str) -> None:
     try:
-        {}[secret]
+        dict[str, str]()[secret]
     except KeyError as first:
         raise ValueError(secret) from first
 

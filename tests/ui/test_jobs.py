@@ -1,5 +1,6 @@
 import threading
 from collections.abc import Iterator
+from functools import partial
 from threading import Event, current_thread, main_thread
 
 import pytest
@@ -40,7 +41,7 @@ def test_jobs_of_a_lane_come_one_after_the_other(jobs: Jobs, qtbot: QtBot) -> No
     told: list[int] = []
 
     for number in range(20):
-        jobs.start(lambda n=number: n, told.append, failed=fail)
+        jobs.start(partial(int, number), told.append, failed=fail)
     settle(jobs, qtbot)
 
     assert told == list(range(20))
@@ -67,7 +68,7 @@ def test_a_newer_ask_with_the_same_key_drops_the_older_queued_one(jobs: Jobs, qt
         return words
 
     for words in ("a", "as", "asha"):
-        jobs.start(lambda w=words: look_for(w), told.append, failed=fail, key="search")
+        jobs.start(partial(look_for, words), told.append, failed=fail, key="search")
     jobs.start(lambda: look_for("other"), told.append, failed=fail, key="another")
     goes_on.set()
     settle(jobs, qtbot)
@@ -139,7 +140,7 @@ def test_a_long_job_can_say_how_far_it_is(jobs: Jobs, qtbot: QtBot) -> None:
 
     def build() -> None:
         for step in range(3):
-            jobs.post(lambda n=step: heard.append(n))
+            jobs.post(partial(heard.append, step))
 
     jobs.start(build, lambda _: heard.append(99), failed=fail, lane="long")
     qtbot.waitUntil(lambda: heard == [0, 1, 2, 99])

@@ -47,7 +47,7 @@ def example(kind: type[Refusal]) -> Refusal:
     return kind(**facts)
 
 
-@pytest.mark.parametrize("kind", sorted(set(kinds()), key=lambda kind: kind.__name__), ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("kind", sorted(set(kinds()), key=str), ids=str)
 def test_every_refusal_is_told_in_whole_sentences(qapp: QApplication, kind: type[Refusal]) -> None:
     words = wording.refusal(example(kind))
 

@@ -178,6 +178,9 @@ class DialogShell(QDialog):
             if self.focusWidget() is None:
                 self._focus_first()
         super().setVisible(visible)
+        idle = getattr(self._window, "idle", None)
+        if visible and idle is not None:
+            idle.watch(self.windowHandle())
         if visible:
             # only what is shown knows how much room it needs
             self.fit()

@@ -1,0 +1,162 @@
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tests.clinic import Clinic
+from tests.drivers.keys import DOWN, ENTER, ESCAPE, chord, focused, press, write
+from tests.drivers.stage import Stage
+from ui.frame import Frame, entries, found_row
+
+
+def frame_of(stage: Stage) -> Frame:
+    assert stage.window.frame is not None
+    return stage.window.frame
+
+
+def search(stage: Stage, words: str) -> None:
+    chord(Qt.Key.Key_K)
+    write(words)
+    stage.settle()
+
+
+def test_it_begins_on_the_desk_with_the_keyboard_in_the_search(stage: Stage) -> None:
+    assert frame_of(stage).current == "desk"
+    assert focused() is frame_of(stage).bar.search
+
+
+def test_every_place_has_a_screen_and_a_key_of_its_own(qapp: QApplication) -> None:
+    listed = entries()
+
+    assert [entry.name for entry in listed][:1] == ["desk"]
+    assert "reports" not in [entry.name for entry in listed]
+    assert len({entry.key for entry in listed}) == len(listed)
+
+
+def test_ctrl_and_a_number_go_places(stage: Stage) -> None:
+    frame = frame_of(stage)
+    wanted = [entry for entry in frame.entries if entry.key.startswith("Ctrl+") and entry.key[-1].isdigit()]
+
+    for entry in [*wanted[1:], wanted[0]]:
+        chord(Qt.Key(ord(entry.key[-1])))
+        stage.settle()
+
+        assert frame.current == entry.name
+        assert frame.pages.currentWidget() is frame.made(entry.name)
+        assert frame.rail.item(entry.name).isChecked()
+
+
+def test_the_rail_goes_there_too(stage: Stage) -> None:
+    frame = frame_of(stage)
+
+    frame.rail.item("patients").click()
+    stage.settle()
+
+    assert frame.current == "patients"
+
+
+def test_who_is_searched_is_told_apart_and_opened_with_enter(stage: Stage, clinic: Clinic) -> None:
+    frame = frame_of(stage)
+    clinic.patient("Anita Sharma", phone="+919912345871")
+    second = clinic.patient("Anita Sharma", phone="+917012345406")
+    opened: list[object] = []
+    frame.drop.opened.connect(opened.append)
+
+    search(stage, "ani sha")
+    rows = frame.drop.list.rows
+    assert frame.drop.isVisible()
+    assert [row.title for row in rows] == ["Anita Sharma", "Anita Sharma"]
+    assert rows[0].second != rows[1].second
+    assert "99••• ••871" in rows[0].second
+
+    press(DOWN)
+    press(ENTER)
+    stage.settle()
+    assert opened == [rows[1].key]
+    assert second in [row.key for row in rows]
+    assert not frame.drop.isVisible()
+    assert frame.current == "desk"
+
+
+def test_a_packages_count_stands_in_the_row(stage: Stage, clinic: Clinic) -> None:
+    clinic.sold_pack("Asha Sharma")
+
+    search(stage, "asha")
+
+    row = frame_of(stage).drop.list.rows[0]
+    assert (row.right, row.right_second) == ("12 left", "1 active")
+
+
+def test_enter_before_the_answer_opens_the_first(stage: Stage, clinic: Clinic) -> None:
+    asha = clinic.patient("Asha Sharma")
+    opened: list[object] = []
+    frame_of(stage).drop.opened.connect(opened.append)
+
+    chord(Qt.Key.Key_K)
+    write("asha")
+    press(ENTER)
+    stage.settle()
+
+    assert opened == [asha]
+
+
+def test_nobody_found_is_said(stage: Stage) -> None:
+    search(stage, "zzz")
+
+    drop = frame_of(stage).drop
+    assert drop.nobody.isVisible()
+    assert drop.list.rows == []
+
+    press(ESCAPE)
+    stage.settle()
+    assert not drop.isVisible()
+    assert frame_of(stage).bar.search.text() == ""
+
+
+def test_f6_goes_round_the_parts(stage: Stage) -> None:
+    frame = frame_of(stage)
+    seen: set[str] = set()
+
+    for _ in range(8):
+        press(Qt.Key.Key_F6)
+        stage.settle()
+        seen.add(
+            "rail" if frame.rail.isAncestorOf(focused()) else "bar" if frame.bar.isAncestorOf(focused()) else "page"
+        )
+
+    assert seen == {"rail", "bar", "page"}
+
+
+def test_the_menu_lists_every_shortcut(stage: Stage) -> None:
+    frame = frame_of(stage)
+    frame.menu.aboutToShow.emit()
+
+    words = [action.text() for action in frame.menu.actions()]
+    for key in ("Ctrl+K", "Ctrl+L", "F6", *(entry.key for entry in frame.entries)):
+        assert any(text.endswith(f"\t{key}") for text in words)
+
+
+def test_the_badge_counts_what_waits(stage: Stage, clinic: Clinic) -> None:
+    from app.desk.commands.send_for_approval import SendForApproval
+
+    sold = clinic.sold_pack()
+    done = clinic.redeem(sold.receipt, sold.physio, sold.head)
+    stage.client.execute(stage.window, SendForApproval.of(clinic.voiding(done)), lambda _: None)
+    stage.settle()
+
+    assert frame_of(stage).rail.item("approvals").accessibleName() == "Approvals, 1 waiting"
+
+
+def test_a_narrow_window_shows_icons_only(stage: Stage) -> None:
+    stage.window.resize(850, 700)
+    stage.settle()
+
+    assert frame_of(stage).rail.width() == 56
+    assert not frame_of(stage).bar.person.isVisible()
+
+
+def test_a_row_without_a_package_says_so(stage: Stage, clinic: Clinic) -> None:
+    from app.desk.views.search import search as find
+
+    clinic.patient("Asha Sharma")
+    row = found_row(clinic.desk.ask(find, "asha")[0])
+
+    assert row.right == "No active package"
