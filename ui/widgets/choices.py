@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox
 
 from ui.theme import theme
+from ui.widgets.spoken import speak_by_name
 
 BOX, BOX_TARGET, CHEVRON = 20, 28, 18
 
@@ -17,9 +18,10 @@ class Combo(QComboBox):
     changed = Signal(object)
 
     def __init__(self, name: str) -> None:
-        """Its accessible name is what is chosen, not the choice."""
+        """`name` is what is chosen among; a screen reader hears what is chosen as its value."""
         super().__init__()
         self.setAccessibleName(name)
+        speak_by_name(self)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(lambda _index: self.changed.emit(self.key()))
 
@@ -68,6 +70,10 @@ class CheckBox(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Box and words."""
         return QSize(BOX + 10 + self.fontMetrics().horizontalAdvance(self.text()) + 4, BOX_TARGET)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than its words."""
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A box with a tick."""

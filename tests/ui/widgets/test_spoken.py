@@ -1,0 +1,64 @@
+import gc
+
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.widgets.conftest import OnScreen
+from ui.widgets.choices import Combo
+
+TEXT = QAccessible.Text
+
+
+def approver() -> Combo:
+    combo = Combo("Approver")
+    combo.set_items([("kavita", "Dr Kavita Rao"), ("meera", "Meera Nair")])
+    return combo
+
+
+def test_a_choice_has_a_name_besides_what_is_chosen(on_screen: OnScreen) -> None:
+    combo = approver()
+    on_screen(combo)
+    spoken = QAccessible.queryAccessibleInterface(combo)
+
+    assert (spoken.text(TEXT.Name), spoken.text(TEXT.Value)) == ("Approver", "Dr Kavita Rao")
+
+    combo.set_key("meera")
+
+    assert (spoken.text(TEXT.Name), spoken.text(TEXT.Value)) == ("Approver", "Meera Nair")
+    assert spoken.role() == QAccessible.Role.ComboBox
+
+
+def test_what_can_be_chosen_is_found_below_it(on_screen: OnScreen) -> None:
+    combo = approver()
+    on_screen(combo)
+    spoken = QAccessible.queryAccessibleInterface(combo)
+
+    offered = spoken.child(0)
+
+    assert spoken.childCount() == 1
+    assert spoken.indexOfChild(offered) == 0
+    assert [offered.child(place).text(TEXT.Name) for place in range(2)] == ["Dr Kavita Rao", "Meera Nair"]
+
+
+def test_a_screen_reader_opens_the_list(on_screen: OnScreen) -> None:
+    combo = approver()
+    on_screen(combo)
+    acts = QAccessible.queryAccessibleInterface(combo).actionInterface()
+
+    acts.doAction("ShowMenu")
+    QTest.qWait(1)
+
+    assert combo.view().isVisible()
+
+    acts.doAction("ShowMenu")
+
+    assert not combo.view().isVisible()
+
+
+def test_a_choice_that_is_gone_is_spoken_of_no_more(styled: QApplication) -> None:
+    for _ in range(20):
+        combo = approver()
+        assert QAccessible.queryAccessibleInterface(combo).text(TEXT.Name) == "Approver"
+        del combo
+        gc.collect()
