@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from ui.theme import theme
 from ui.widgets.labels import Label
@@ -22,6 +22,9 @@ class AlertNote(QWidget):
         words.setSpacing(2)
         words.addWidget(self.bold)
         words.addWidget(self.rest)
+        # takes what is too high, without asking for it
+        words.addSpacerItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred))
+        words.setStretch(2, 1)
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 8, 12, 8)
         line.setSpacing(10)
@@ -51,4 +54,4 @@ class AlertNote(QWidget):
         ink, ground = theme().status_colors("expired")
         painter.setPen(ink if theme().scheme == "contrast" else Qt.PenStyle.NoPen)
         painter.setBrush(ground)
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 8, 8)
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)

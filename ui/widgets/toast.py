@@ -102,7 +102,7 @@ class Toast(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the bottom of the page."""
-        if watched is self.parentWidget() and event.type() is QEvent.Type.Resize and self.isVisible():
+        if watched is self.parentWidget() and event.type() is QEvent.Type.Resize and not self.isHidden():
             self._place()
         return False
 
