@@ -66,9 +66,9 @@ class Clinic:
     opened: list[Database] = field(default_factory=list)
 
     @classmethod
-    def on(cls, database: Database, clock: MovableClock, places: Places, centre: str = ANDHERI) -> "Clinic":
-        """The founded clinic in a database, with reception at the desk of a centre."""
-        clinic = cls(Desk(database, clock=clock, workstation_id=places.desks[centre]), clock, places)
+    def on(cls, database: Database, clock: MovableClock, places: Places, desk: str = ANDHERI) -> "Clinic":
+        """The founded clinic in a database, with reception at one of its desks."""
+        clinic = cls(Desk(database, clock=clock, workstation_id=places.desks[desk]), clock, places)
         clinic.sign_in(RECEPTION)
         return clinic
 
@@ -78,12 +78,21 @@ class Clinic:
         desk.actor = self.desk.actor
         return replace(self, desk=desk)
 
-    def another_computer(self, centre: str = ANDHERI) -> "Clinic":
+    def another_computer(self, desk: str = ANDHERI) -> "Clinic":
         """A desk with connections and a memory of its own, as after a restart or on a second PC."""
         database = Database(self.desk.database.engine.url.render_as_string(hide_password=False), durable=False)
         self.opened.append(database)
-        other = Clinic.on(database, self.clock, self.places, centre)
+        other = Clinic.on(database, self.clock, self.places, desk)
         return replace(other, services=self.services)
+
+    def another_desk(self, name: str, centre: str = ANDHERI) -> "Clinic":
+        """A second PC beside this one, with a workstation and a chain of its own."""
+        desk = Workstation(centre_id=self.centres[centre], name=name)
+        with self.desk.database.write() as session:
+            session.add(desk)
+        known = self.places
+        self.places = replace(known, desks={**known.desks, name: desk.id})
+        return self.another_computer(name)
 
     def new_centre(self, code: str, name: str, time_zone: str) -> "Clinic":
         """The desk of a centre opened in that zone, with the same people."""

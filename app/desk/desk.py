@@ -19,7 +19,7 @@ from app.desk.pins import Known, PinGate, forgive_guesses
 from app.desk.work import Place, Read, Work
 from app.domain.approval import Approval
 from app.domain.clinic import Centre, Organisation, Workstation
-from app.domain.errors import ApprovalStale, ApproverMayNot, NotAllowed, NotSignedIn, Refusal, Trouble
+from app.domain.errors import ApprovalNeeded, ApprovalStale, ApproverMayNot, NotAllowed, NotSignedIn, Refusal, Trouble
 from app.domain.staff import Actor, Role
 from app.storage.database import Database
 from app.storage.trouble import Conflict
@@ -79,9 +79,15 @@ class Desk:
             self._pins.forgive(held[0].known_id)
 
     def _run(self, command: Command[R], actor: Actor | None, approval: Signed | None) -> R:
+        lost_race = False
         for attempt in range(ATTEMPTS):
             try:
                 return self._once(command, actor, approval)
+            except (Refusal, ApprovalNeeded):
+                # the same action may have landed by another way while this one waited for its lock
+                if lost_race or not self._landed(command.request_id):
+                    raise
+                lost_race = True
             except Conflict as conflict:
                 LOG.info("again: %s", conflict)
                 time.sleep(random.uniform(0, 0.004 * (attempt + 1)))  # noqa: S311 - jitter, not a secret

@@ -3,6 +3,8 @@
 from typing import ClassVar
 from uuid import UUID
 
+from sqlalchemy import select
+
 from app.desk.lookup import must_find
 from app.desk.patients import PatientCommand
 from app.desk.views.rows import PatientFacts, patient_facts
@@ -21,7 +23,8 @@ class EditPatient(PatientCommand):
 
     def apply(self, work: Work) -> UUID:
         """Refused where somebody else saved this patient meanwhile."""
-        patient = must_find(work, Patient, self.patient_id)
+        query = select(Patient).where(Patient.id == self.patient_id).with_for_update(key_share=True)
+        patient = must_find(work, Patient, self.patient_id, query)
         if patient.revision != self.revision:
             raise ChangedMeanwhile
         patient.revision += 1

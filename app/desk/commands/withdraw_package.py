@@ -3,6 +3,8 @@
 from typing import ClassVar
 from uuid import UUID
 
+from sqlalchemy import select
+
 from app.desk.command import Command
 from app.desk.lookup import must_find
 from app.desk.work import Work
@@ -22,7 +24,8 @@ class WithdrawPackage(Command[UUID]):
 
     def apply(self, work: Work) -> UUID:
         """Withdrawing twice keeps the first date."""
-        package = must_find(work, Package, self.package_id)
+        query = select(Package).where(Package.id == self.package_id).with_for_update()
+        package = must_find(work, Package, self.package_id, query)
         if self.on_sale:
             package.withdrawn_at = None
         else:
