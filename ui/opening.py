@@ -130,7 +130,7 @@ class Opening(QObject):
         self._window.cover.setCurrentWidget(self._page)
         return self._page
 
-    def _start(self, work: Callable[[], Any], then: Callable[[Any], None], *, lane: Any = "desk") -> None:  # noqa: ANN401
+    def _start(self, work: Callable[[], Any], then: Callable[[Any], None], *, lane: Any = "desk") -> None:  # noqa: ANN401 - as above
         def again() -> None:
             self._jobs.start(work, then, failed=fail, owner=self._window, lane=lane)
 

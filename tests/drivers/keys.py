@@ -30,7 +30,7 @@ def chord(key: Qt.Key) -> None:
 def write(words: str) -> None:
     """Letters, one by one."""
     for letter in words:
-        QTest.keyClick(focused(), letter)
+        QTest.keyClicks(focused(), letter)
 
 
 def wait(milliseconds: int) -> None:

@@ -13,6 +13,7 @@ def bar(qtbot: QtBot, width: int = 1270) -> TopBar:
     made.set_place("Andheri West", "Nirog Physio")
     made.set_person("Ravi Patil", "Receptionist")
     made.show()
+    QApplication.processEvents()
     return made
 
 

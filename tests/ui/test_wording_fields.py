@@ -57,6 +57,7 @@ def test_a_field_inside_a_part_is_found_by_both_its_names(qapp: QApplication) ->
 
 
 def test_what_nobody_thought_of_still_has_words(qapp: QApplication) -> None:
-    found = problems(lambda: CentreFields.model_validate({"code": "AND", "name": "A", "time_zone": "UTC", "colour": "red"}))
+    typed = {"code": "AND", "name": "Andheri", "time_zone": "UTC", "colour": "red"}
+    found = problems(lambda: CentreFields.model_validate(typed))
 
     assert found == {"colour": "This is not accepted. Check what was typed."}
