@@ -47,14 +47,16 @@ class SpokenChoice(QAccessibleWidget):
         return 0 if child.object() is self._combo().view() else -1
 
     def actionNames(self) -> list[str]:  # noqa: N802 - Qt's own name
-        """It can be opened and closed."""
-        return ACTIONS
+        """It can be opened and closed, besides what all can do."""
+        return [*ACTIONS, *super().actionNames()]
 
     def doAction(self, name: str) -> None:  # noqa: N802 - Qt's own name
         """Open it, or close it where it is open."""
         if name in ACTIONS:
             combo = self._combo()
             combo.hidePopup() if combo.view().isVisible() else combo.showPopup()
+        else:
+            super().doAction(name)
 
 
 _spoken: list[SpokenChoice] = []

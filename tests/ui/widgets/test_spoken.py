@@ -56,6 +56,17 @@ def test_a_screen_reader_opens_the_list(on_screen: OnScreen) -> None:
     assert not combo.view().isVisible()
 
 
+def test_a_screen_reader_moves_the_focus_there(on_screen: OnScreen) -> None:
+    combo = approver()
+    other = approver()
+    on_screen(other, combo)
+    other.setFocus()
+
+    QAccessible.queryAccessibleInterface(combo).actionInterface().doAction("SetFocus")
+
+    assert combo.hasFocus()
+
+
 def test_a_choice_that_is_gone_is_spoken_of_no_more(styled: QApplication) -> None:
     for _ in range(20):
         combo = approver()
