@@ -152,7 +152,7 @@ def _sqlite_engine(url: str, begin_with: str, pragmas: dict[str, str]) -> Engine
     def _connect(connection: sqlite3.Connection, _record: object) -> None:
         connection.isolation_level = None
         if hasattr(sqlite3, "LEGACY_TRANSACTION_CONTROL"):
-            connection.autocommit = sqlite3.LEGACY_TRANSACTION_CONTROL  # type: ignore[attr-defined,unused-ignore]
+            connection.autocommit = sqlite3.LEGACY_TRANSACTION_CONTROL  # type: ignore[attr-defined,unused-ignore]  # only from Python 3.12 on
         _set_pragmas(connection, pragmas)
 
     return engine

@@ -77,7 +77,7 @@ class FamilyDialog(DialogShell):
         """Choosing somebody takes the place of this dialog, and comes back to it: never a dialog on a dialog."""
         picker = PickPerson(self.client, self._opener, self.tr("Who else may use it?"))
         card, client, opener = self._card, self.client, self._opener
-        picker.picked.connect(lambda facts, relation: _add(client, opener, card, facts, relation))
+        picker.picked.connect(lambda facts, relation: _add(client, opener, card, facts=facts, relation=relation))
         self.accept()
         picker.open()
 
@@ -91,7 +91,7 @@ class FamilyDialog(DialogShell):
         self._show()
 
 
-def _add(client: Client, opener: QWidget, card: Card, facts: PatientFacts, relation: str) -> None:
+def _add(client: Client, opener: QWidget, card: Card, *, facts: PatientFacts, relation: str) -> None:
     command = AddMember(patient_package_id=card.patient_package_id, patient_id=facts.id, relation=relation)
 
     def added(wallet: Wallet) -> None:

@@ -15,11 +15,11 @@ from ui import format as show
 from ui.client import Client
 from ui.keys import bind
 from ui.screens.catalogue_items import ItemsPart
+from ui.screens.catalogue_sums import SumsCard
 from ui.screens.catalogue_terms import TermsFields
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import ActionButton
-from ui.widgets.cards import CardFrame
-from ui.widgets.fields import Combo, Field, LineEdit, MoneyEdit
+from ui.widgets.fields import Combo, Field, LineEdit
 from ui.widgets.labels import Label
 from ui.widgets.layouts import scroll
 from ui.wording import bad_input
@@ -49,11 +49,9 @@ class PackageEditor(QWidget):
         self.code = LineEdit(self.tr("Package code"), max_length=40)
         self.type = Combo(self.tr("Package type"))
         self.items = ItemsPart()
-        self.price = MoneyEdit(self.tr("Package price"))
+        self.sums = SumsCard()
+        self.price = self.sums.price
         self.terms = TermsFields()
-        self._count = Label("0", font="title")
-        self._list_value = Label("", font="title")
-        self._saving = Label("", font="title", token="success")
         self.discard = ActionButton(self.tr("Discard"))
         self.save = ActionButton(self.tr("Save for new sales"), icon="check", key="Ctrl+S", kind="primary")
         self._note = Label("", font="small", token="muted", wrap=True)
@@ -98,23 +96,11 @@ class PackageEditor(QWidget):
         first.addWidget(self._field("type_id", self.tr("Type"), self.type), 2)
         column.addLayout(first)
         column.addWidget(self._field("items", self.tr("Included services"), self.items))
-        column.addWidget(self._sums())
+        self._fields["price_minor"] = self.sums.price_field
+        column.addWidget(self.sums)
         column.addWidget(self.terms)
         column.addStretch(1)
         return body
-
-    def _sums(self) -> CardFrame:
-        card = CardFrame()
-        line = QHBoxLayout(card)
-        line.setContentsMargins(16, 8, 16, 8)
-        line.setSpacing(16)
-        price = self._field("price_minor", self.tr("Price"), self.price)
-        price.setFixedWidth(140)
-        line.addWidget(_captioned(self.tr("Sessions"), self._count), 1)
-        line.addWidget(_captioned(self.tr("List value"), self._list_value), 2)
-        line.addWidget(price)
-        line.addWidget(_captioned(self.tr("Saving"), self._saving), 2)
-        return card
 
     def _foot(self) -> QWidget:
         foot = QWidget()
@@ -217,15 +203,7 @@ class PackageEditor(QWidget):
             self.open_new()
 
     def _refresh(self) -> None:
-        value, price = self.items.list_value_minor, self.price.minor()
-        self._count.set_text(str(self.items.session_count))
-        self._list_value.set_text(show.money(value, self._currency, brief=True))
-        if price is None:
-            self._saving.set_text("")
-            return
-        saving = show.money(value - price, self._currency, brief=True)
-        percent = f"  {show.percent(value - price, value)} %" if value else ""
-        self._saving.set_text(f"{saving}{percent}")
+        self.sums.show_sums(self.items.session_count, self.items.list_value_minor, self._currency)
 
     # --- saving ------------------------------------------------------------------------------------------------
 
@@ -305,14 +283,3 @@ def _field_of(error: Refusal) -> str | None:
         (TooFewCentres, "centre_ids"),
     )
     return next((name for kind, name in by_kind if isinstance(error, kind)), None)
-
-
-def _captioned(caption: str, value: Label) -> QWidget:
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(2)
-    column.addWidget(Label(caption, font="small", token="muted"))
-    column.addWidget(value)
-    column.addStretch(1)
-    return box

@@ -88,22 +88,15 @@ class TermsFields(QWidget):
 
     def reset(self) -> None:
         """What a new package begins with."""
-        self._show(DEFAULT_DAYS, 0, Scope.SINGLE, (), RefundPolicy.LIST_PRICE, 0)
+        self._show_use(DEFAULT_DAYS, 0, Scope.SINGLE, ())
+        self._show_refund(RefundPolicy.LIST_PRICE, 0)
 
     def show_terms(self, row: PackageRow) -> None:
         """Show a package's terms."""
-        fee = row.refund_fee_basis_points
-        self._show(row.validity_days, row.max_members, row.scope, row.centre_ids, row.refund_policy, fee)
+        self._show_use(row.validity_days, row.max_members, row.scope, row.centre_ids)
+        self._show_refund(row.refund_policy, row.refund_fee_basis_points)
 
-    def _show(
-        self,
-        days: int | None,
-        members: int,
-        scope: Scope,
-        centre_ids: Sequence[UUID],
-        policy: RefundPolicy,
-        fee: int,
-    ) -> None:
+    def _show_use(self, days: int | None, members: int, scope: Scope, centre_ids: Sequence[UUID]) -> None:
         self.never.setChecked(days is None)
         self.days.setText("" if days is None else str(days))
         self.days.setEnabled(days is not None)
@@ -114,10 +107,11 @@ class TermsFields(QWidget):
         self._centre_area.setVisible(scope is Scope.MULTI)
         for key, box in self._centres.items():
             box.setChecked(key in centre_ids)
+
+    def _show_refund(self, policy: RefundPolicy, fee: int) -> None:
         self.policy.choose(policy.value)
-        self.fee.setText(
-            f"{fee // HUNDREDTHS}" if fee % HUNDREDTHS == 0 else f"{fee // HUNDREDTHS}.{fee % HUNDREDTHS:02d}"
-        )
+        whole, part = divmod(fee, HUNDREDTHS)
+        self.fee.setText(f"{whole}.{part:02d}" if part else str(whole))
 
     def fields(self) -> dict[str, Any]:
         """The terms as the command takes them; words that are no number stay words, which the command refuses."""

@@ -195,6 +195,10 @@ class StartStep(Step):
         self.column.addWidget(self.start)
         self.column.addStretch(1)
 
+    def choose(self, start: str) -> None:
+        """empty or sample."""
+        self.start.choose(start)
+
     def values(self) -> dict[str, str]:
         """Which of the two."""
         return {"start": str(self.start.chosen)}

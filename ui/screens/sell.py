@@ -193,7 +193,7 @@ class SellPage(QWidget):
         self.complete.setText(self.tr("Complete sale, {amount}").format(amount=price))
         self.complete.setEnabled(not self._under_way)
         self._show_sums(page, package)
-        self.receipt.show_sheet(draft_sheet(page, package, buyer, self.terms, self.payment))
+        self.receipt.show_sheet(draft_sheet(page, package, buyer, terms=self.terms, payment=self.payment))
 
     def _show_sums(self, page: SalePage, package: PackageRow) -> None:
         due = self.payment.due_minor()

@@ -94,7 +94,7 @@ class ReceiptSide(QWidget):
 
 
 def draft_sheet(
-    page: SalePage, package: PackageRow, buyer: PatientFacts, terms: TermsPart, payment: PaymentPart
+    page: SalePage, package: PackageRow, buyer: PatientFacts, *, terms: TermsPart, payment: PaymentPart
 ) -> Sheet:
     """What the receipt would say if the sale were completed now."""
     start = terms.start.date() or page.today

@@ -1,7 +1,7 @@
 """The wallet of one patient: who they are, and their packages as punch cards."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.desk.views.wallet import ENDED, Card, Wallet
 from ui import format as show
@@ -78,10 +78,23 @@ class WalletView(QWidget):
         """Show this wallet from now on."""
         same = self.wallet is not None and self.wallet.patient.id == wallet.patient.id
         at = self._area.verticalScrollBar().value() if same else 0
+        focused = self.window().focusWidget()
+        held = focused.accessibleName() if focused is not None and self._body.isAncestorOf(focused) else None
         self.wallet, self.currency = wallet, currency
         self._show_patient(wallet)
         self._show_cards()
         self._area.verticalScrollBar().setValue(at)
+        if held is not None:
+            self._focus_again(held)
+
+    def _focus_again(self, name: str) -> None:
+        """The keyboard stays on what it was on, so that F2 goes on working after somebody else's change too."""
+        again = [one for one in self._body.findChildren(QPushButton) if one.accessibleName() == name]
+        shown = [one for one in again if not one.isHidden() and one.isEnabled()]
+        if shown:
+            shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_first()
 
     def _show_patient(self, wallet: Wallet) -> None:
         patient = wallet.patient
