@@ -115,6 +115,8 @@ class OptionGroup(QWidget):
         layout = FlowLayout(self._holder, spacing=8, fill=self._stretch)
         for key, title, second in options:
             box = OptionBox(title, second, self._mark)
+            # a screen reader says radio button: one of several
+            box.setAutoExclusive(True)
             self._group.addButton(box)
             self._keys[box] = key
             layout.addWidget(box)

@@ -20,6 +20,8 @@ class _Segment(QAbstractButton):
         self._size = size
         self.setText(text)
         self.setCheckable(True)
+        # a screen reader says radio button: one of several
+        self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

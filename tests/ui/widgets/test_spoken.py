@@ -2,10 +2,12 @@ import gc
 
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from tests.ui.widgets.conftest import OnScreen
 from ui.widgets.choices import Combo
+from ui.widgets.options import OptionGroup
+from ui.widgets.segments import Segments
 
 TEXT = QAccessible.Text
 
@@ -73,3 +75,15 @@ def test_a_choice_that_is_gone_is_spoken_of_no_more(styled: QApplication) -> Non
         assert QAccessible.queryAccessibleInterface(combo).text(TEXT.Name) == "Approver"
         del combo
         gc.collect()
+
+
+def test_one_of_several_is_a_radio_button(on_screen: OnScreen) -> None:
+    ways, people = Segments("How it went"), OptionGroup("Who came")
+    ways.set_segments([("attended", "Attended"), ("no_show", "No-show")])
+    people.set_options([("asha", "Asha", "head"), ("rohan", "Rohan", "husband")])
+    on_screen(ways, people)
+
+    buttons = [*ways.findChildren(QAbstractButton), *people.boxes()]
+
+    roles = [QAccessible.queryAccessibleInterface(button).role() for button in buttons]
+    assert roles == [QAccessible.Role.RadioButton] * 4
