@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.theme import theme
 from ui.widgets.buttons import ActionButton
 from ui.widgets.labels import Label
 
-WIDTH = 320
+WIDTH, LEAST, EDGE = 320, 120, 16
 
 
 class EmptyState(QWidget):
@@ -35,7 +36,6 @@ class EmptyState(QWidget):
         column.addWidget(self._icon, 0, centre)
         for words in (self.head, self.line):
             words.setAlignment(centre)
-            words.setFixedWidth(WIDTH)
             column.addWidget(words, 0, centre)
         if button is not None:
             self.button = ActionButton(button[0])
@@ -47,6 +47,20 @@ class EmptyState(QWidget):
         theme().changed.connect(self._redraw)
         self._redraw()
 
+    def minimumSizeHint(self) -> QSize:
+        """Its words wrap in a narrow place."""
+        return QSize(LEAST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """At most 320 wide, less where there is less."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        width = max(LEAST, min(WIDTH, self.width() - 2 * EDGE))
+        for words in (self.head, self.line):
+            words.setFixedSize(width, words.heightForWidth(width))
+
     def _redraw(self) -> None:
         self._icon.setPixmap(theme().pixmap(self._icon_name, 32, "muted"))
 
@@ -54,3 +68,4 @@ class EmptyState(QWidget):
         """Other words."""
         self.head.set_text(head)
         self.line.set_text(line)
+        self._fit()

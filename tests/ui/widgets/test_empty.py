@@ -26,3 +26,12 @@ def test_its_words_may_change(on_screen: OnScreen) -> None:
 
     assert (empty.head.text(), empty.line.text()) == ("Nobody called Zed", "Register them?")
     assert empty.head.width() <= 320
+
+
+def test_its_words_wrap_where_there_is_less_room(on_screen: OnScreen) -> None:
+    empty = EmptyState("users", "Patients of today", "Type a name above, or press F4 for a new patient.")
+    window = on_screen(empty, width=200)
+
+    assert window.width() == 200
+    assert empty.line.geometry().right() < empty.width()
+    assert empty.line.height() >= 2 * empty.line.fontMetrics().height()
