@@ -34,6 +34,8 @@ class Panel(QFrame):
         self._note = Label("", font="small", token="muted")
         self.title = Label(title, font="body_strong")
         head = QWidget()
+        head.setObjectName("panelHead")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         head.setFixedHeight(HEAD_HEIGHT)
         line = QHBoxLayout(head)
         line.setContentsMargins(16, 0, 12, 0)

@@ -75,7 +75,8 @@ class _Delegate(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, theme().color("soft" if chosen else "hover"))
-        painter.fillRect(box.left(), box.top(), box.width(), 1, theme().color("border"))
+        if index.row():
+            painter.fillRect(box.left(), box.top(), box.width(), 1, theme().color("border"))
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         if chosen:
             edge = QRect(box.right() - 2 if rtl else box.left(), box.top(), 3, box.height())
