@@ -7,7 +7,6 @@ from threading import Barrier
 from typing import Any, TypeVar
 from uuid import UUID
 
-import pytest
 from sqlalchemy import func, select
 
 from app.desk.commands.edit_patient import EditPatient
@@ -35,25 +34,24 @@ from tests.founding import RECEPTION
 T = TypeVar("T")
 
 
-@pytest.fixture
-def desks(clinic: Clinic) -> list[Clinic]:
-    """Eight computers, each with connections of its own and a workstation of its own."""
-    return [clinic.another_desk(f"Racer {number}") for number in range(8)]
-
-
-def race(desks: list[Clinic], act: Callable[[Clinic, int], T]) -> list[T | Refusal]:
-    """All at once; a refusal is an answer, anything else a failure."""
-    start = Barrier(len(desks))
+def race(clinic: Clinic, many: int, act: Callable[[Clinic, int], T]) -> list[T | Refusal]:
+    """So many computers, each with connections and a workstation of its own, all at once; a refusal is an answer."""
+    desks = [clinic.another_desk(f"Racer {number}") for number in range(many)]
+    start = Barrier(many)
 
     def run(number: int) -> T | Refusal:
         start.wait()
-        try:
-            return act(desks[number], number)
-        except Refusal as refusal:
-            return refusal
+        return attempt(lambda: act(desks[number], number))
 
-    with ThreadPoolExecutor(len(desks)) as pool:
-        return list(pool.map(run, range(len(desks))))
+    with ThreadPoolExecutor(many) as pool:
+        return list(pool.map(run, range(many)))
+
+
+def attempt(act: Callable[[], T]) -> T | Refusal:
+    try:
+        return act()
+    except Refusal as refusal:
+        return refusal
 
 
 def refusals(answers: list[Any]) -> list[type]:
@@ -68,23 +66,23 @@ def live(clinic: Clinic) -> int:
     return int(clinic.all(used)[0])
 
 
-def test_two_desks_and_one_last_session(clinic: Clinic, desks: list[Clinic]) -> None:
+def test_two_desks_and_one_last_session(clinic: Clinic) -> None:
     sold = clinic.sold_pack()
     clinic.redeem(sold.receipt, sold.physio, sold.head, sessions=9)
 
-    answers = race(desks[:2], lambda desk, _: desk.redeem(sold.receipt, sold.physio, sold.head))
+    answers = race(clinic, 2, lambda desk, _: desk.redeem(sold.receipt, sold.physio, sold.head))
 
     assert refusals(answers) == [NotEnoughSessions]
     assert clinic.row(sold.receipt, sold.physio).left == 0
 
 
-def test_eight_desks_take_exactly_what_was_granted(clinic: Clinic, desks: list[Clinic]) -> None:
+def test_eight_desks_take_exactly_what_was_granted(clinic: Clinic) -> None:
     sold = clinic.sold_pack()
 
     def three_times(desk: Clinic, _: int) -> list[Any]:
         return [attempt(lambda: desk.redeem(sold.receipt, sold.physio, sold.head)) for _ in range(3)]
 
-    answers = [answer for some in race(desks, three_times) for answer in some]  # type: ignore[union-attr]
+    answers = [answer for some in race(clinic, 8, three_times) for answer in some]  # type: ignore[union-attr]
 
     assert refusals(answers) == [NotEnoughSessions] * 14
     assert live(clinic) == 10
@@ -95,126 +93,120 @@ def test_eight_desks_take_exactly_what_was_granted(clinic: Clinic, desks: list[C
     assert sum(line.value_minor for line in lines) == 636_364
 
 
-def attempt(act: Callable[[], T]) -> T | Refusal:
-    try:
-        return act()
-    except Refusal as refusal:
-        return refusal
-
-
 def entitlement(sold: Sold) -> UUID:
     return next(row.entitlement_id for row in sold.receipt.card.services if row.service_id == sold.physio)
 
 
-def test_one_action_sent_by_eight_happens_once(clinic: Clinic, desks: list[Clinic]) -> None:
+def test_one_action_sent_by_eight_happens_once(clinic: Clinic) -> None:
     sold = clinic.sold_pack()
     command = clinic.redemption(sold.receipt, sold.physio, sold.head)
 
-    answers = race(desks, lambda desk, _: desk.desk.execute(command).redemption)
+    answers = race(clinic, 8, lambda desk, _: desk.desk.execute(command).redemption)
 
     assert len(set(answers)) == 1
     assert live(clinic) == 1
     assert clinic.all(select(func.count()).where(Journal.request_id == command.request_id)) == [1]
 
 
-def test_one_redemption_is_voided_once(clinic: Clinic, desks: list[Clinic]) -> None:
+def test_one_redemption_is_voided_once(clinic: Clinic) -> None:
     sold = clinic.sold_pack()
     done = clinic.redeem(sold.receipt, sold.physio, sold.head)
 
-    answers = race(desks[:4], lambda desk, _: desk.void(done))
+    answers = race(clinic, 4, lambda desk, _: desk.void(done))
 
     assert refusals(answers) == []
     assert clinic.all(select(func.count()).where(LedgerLine.kind == LineKind.VOID)) == [1]
     assert clinic.row(sold.receipt, sold.physio).left == 10
 
 
-def test_order_numbers_have_no_gap_and_no_twin(clinic: Clinic, desks: list[Clinic]) -> None:
+def test_order_numbers_have_no_gap_and_no_twin(clinic: Clinic) -> None:
     buyer, package = clinic.patient("Asha Kulkarni"), clinic.recovery_pack()
 
-    race(desks[:5], lambda desk, _: desk.sell(buyer, package, PACK_PRICE_MINOR))
+    race(clinic, 5, lambda desk, _: desk.sell(buyer, package, PACK_PRICE_MINOR))
 
     numbers = clinic.all(select(Order.number).order_by(Order.number))
     assert numbers == [f"AND/25-26/{number:06d}" for number in range(1, 6)]
 
 
-def test_record_numbers_have_no_twin(clinic: Clinic, desks: list[Clinic]) -> None:
-    race(desks, lambda desk, number: desk.patient(f"Patient {number}"))
+def test_record_numbers_have_no_twin(clinic: Clinic) -> None:
+    race(clinic, 8, lambda desk, number: desk.patient(f"Patient {number}"))
 
     numbers = clinic.all(select(Patient.record_number).order_by(Patient.record_number))
     assert numbers == [f"AND-{number:06d}" for number in range(1, 9)]
 
 
-def test_one_transfer_pays_one_of_two_orders(clinic: Clinic, desks: list[Clinic]) -> None:
+def test_one_transfer_pays_one_of_two_orders(clinic: Clinic) -> None:
     buyer, package = clinic.patient("Asha Kulkarni"), clinic.recovery_pack()
     upi = (PaymentFields(tender=Tender.UPI, amount_minor=PACK_PRICE_MINOR, reference="412345678901"),)
 
-    answers = race(desks[:4], lambda desk, _: desk.sell(buyer, package, PACK_PRICE_MINOR, payments=upi))
+    answers = race(clinic, 4, lambda desk, _: desk.sell(buyer, package, PACK_PRICE_MINOR, payments=upi))
 
     assert refusals(answers) == [ReferenceUsed] * 3
     assert clinic.all(select(Order.number)) == ["AND/25-26/000001"]
 
 
-def test_one_appointment_is_redeemed_from_one_package(clinic: Clinic, desks: list[Clinic]) -> None:
+def test_one_appointment_is_redeemed_from_one_package(clinic: Clinic) -> None:
     sold = clinic.sold_pack()
     second = clinic.sell(sold.head, clinic.recovery_pack("Second"), PACK_PRICE_MINOR)
     receipts = (sold.receipt, second)
 
     answers = race(
-        desks[:2], lambda desk, number: desk.redeem(receipts[number], sold.physio, sold.head, appointment="A-7")
+        clinic, 2, lambda desk, number: desk.redeem(receipts[number], sold.physio, sold.head, appointment="A-7")
     )
 
     assert refusals(answers) == [AppointmentRedeemed]
     assert (live(clinic), clinic.all(select(func.count()).select_from(AppointmentClaim))) == (1, [1])
 
 
-def test_the_last_place_in_a_family_goes_to_one(clinic: Clinic, desks: list[Clinic]) -> None:
+def test_the_last_place_in_a_family_goes_to_one(clinic: Clinic) -> None:
     sold = clinic.sold_pack(max_members=1)
     people = [clinic.patient(f"Person {number}") for number in range(4)]
 
-    answers = race(desks[:4], lambda desk, number: desk.add_member(sold.receipt, people[number]))
+    answers = race(clinic, 4, lambda desk, number: desk.add_member(sold.receipt, people[number]))
 
     assert refusals(answers) == [FamilyFull] * 3
 
 
-def test_of_two_editors_of_a_patient_one_is_told(clinic: Clinic, desks: list[Clinic]) -> None:
+def test_of_two_editors_of_a_patient_one_is_told(clinic: Clinic) -> None:
     asha = clinic.patient("Asha Kulkarni")
 
     answers = race(
-        desks[:4],
+        clinic,
+        4,
         lambda desk, number: desk.desk.execute(EditPatient(patient_id=asha, revision=1, name=f"Asha {number}")),
     )
 
     assert refusals(answers) == [ChangedMeanwhile] * 3
 
 
-def test_of_two_editors_of_a_package_one_is_told(clinic: Clinic, desks: list[Clinic]) -> None:
+def test_of_two_editors_of_a_package_one_is_told(clinic: Clinic) -> None:
     package = clinic.recovery_pack()
     items = {clinic.services["Physiotherapy"]: 1}
 
     answers = race(
-        desks[:4], lambda desk, number: desk.package(f"Pack {number}", items, 1, package_id=package, revision=1)
+        clinic, 4, lambda desk, number: desk.package(f"Pack {number}", items, 1, package_id=package, revision=1)
     )
 
     assert refusals(answers) == [ChangedMeanwhile] * 3
 
 
-def test_one_name_goes_to_one_package(clinic: Clinic, desks: list[Clinic]) -> None:
+def test_one_name_goes_to_one_package(clinic: Clinic) -> None:
     items, codes = {clinic.service("Physio", 100): 1}, count()
 
-    answers = race(desks[:4], lambda desk, _: desk.package("Pack", items, 1, code=f"C{next(codes)}"))
+    answers = race(clinic, 4, lambda desk, _: desk.package("Pack", items, 1, code=f"C{next(codes)}"))
 
     assert refusals(answers) == [NameTaken] * 3
 
 
-def test_every_guess_at_once_is_counted(clinic: Clinic, desks: list[Clinic]) -> None:
-    answers = race(desks, lambda desk, _: desk.desk.sign_in(clinic.staff[RECEPTION], "999998"))
+def test_every_guess_at_once_is_counted(clinic: Clinic) -> None:
+    answers = race(clinic, 8, lambda desk, _: desk.desk.sign_in(clinic.staff[RECEPTION], "999998"))
 
     counted = clinic.all(select(PinGuard.failed))
     assert set(refusals(answers)) <= {WrongPin, PinTooSoon}
     assert counted == [refusals(answers).count(WrongPin)] == [5]
 
 
-def test_a_sale_during_an_edit_has_the_terms_of_one_side(clinic: Clinic, desks: list[Clinic]) -> None:
+def test_a_sale_during_an_edit_has_the_terms_of_one_side(clinic: Clinic) -> None:
     """Price and sessions of the same save, never the price of one and the sessions of the other."""
     physio, buyer = clinic.service("Physio", 100), clinic.patient("Asha Kulkarni")
     package = clinic.package("Pack", {physio: 10}, 1000)
@@ -231,7 +223,7 @@ def test_a_sale_during_an_edit_has_the_terms_of_one_side(clinic: Clinic, desks: 
             desk.sell(buyer, package, 1000)
         return None
 
-    race(desks[:3], edit_or_sell)
+    race(clinic, 3, edit_or_sell)
 
     for card in clinic.wallet(buyer).cards:
         assert (card.code, card.services[0].sold) in {("Pack", 10), ("S10", 10), ("S20", 20)}
