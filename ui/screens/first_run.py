@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desk.commands.found_clinic import FoundClinic
 from app.desk.commands.hire_staff import ensure_pin
-from app.desk.commands.open_centre import CentreFields
 from app.desk.desk import Desk
 from app.domain.errors import Refusal
 from app.domain.staff import Actor
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
 
 CARD_WIDTH = 560
 EMPTY, SAMPLE = "empty", "sample"
-A_PIN = "730418"
-"""Stands for the owner's PIN while an earlier step is checked."""
 
 
 class FirstRunPage(QWidget):
@@ -126,7 +123,7 @@ class FirstRunPage(QWidget):
     def _problems(self) -> dict[str, str]:
         found: dict[str, str] = {}
         try:
-            self._command(lenient=True)
+            self._command()
         except ValidationError as error:
             found = wording.bad_input(error)
             found |= {"centre_name": found["centre.name"]} if "centre.name" in found else {}
@@ -136,17 +133,18 @@ class FirstRunPage(QWidget):
             found["owner_pin"] = str(self._client.words(refusal))
         return found
 
-    def _command(self, *, lenient: bool = False) -> FoundClinic:
+    def _command(self) -> FoundClinic:
         clinic, centre = self.steps[0].values(), self.steps[1].values()
         owner = self.owner_step.values()
-        return FoundClinic(
-            organisation=clinic["organisation"],
-            currency=clinic["currency"],
-            language=clinic["language"],
-            centre=CentreFields(code=centre["code"], name=centre["centre_name"], time_zone=centre["time_zone"]),
-            workstation=centre["workstation"],
-            owner=owner["owner"],
-            owner_pin=SecretStr(A_PIN if lenient else owner["owner_pin"]),
+        # all at once, so that every field that is wrong is told
+        return FoundClinic.model_validate(
+            {
+                **clinic,
+                "centre": {"code": centre["code"], "name": centre["centre_name"], "time_zone": centre["time_zone"]},
+                "workstation": centre["workstation"],
+                "owner": owner["owner"],
+                "owner_pin": SecretStr(owner["owner_pin"]),
+            }
         )
 
     @property

@@ -196,7 +196,7 @@ class StartStep(Step):
         self.column.addStretch(1)
 
     def choose(self, start: str) -> None:
-        """empty or sample."""
+        """Empty or sample."""
         self.start.choose(start)
 
     def values(self) -> dict[str, str]:
