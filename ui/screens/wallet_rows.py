@@ -87,7 +87,7 @@ class FullRow(QWidget):
         self.row = row
         self.setFixedHeight(FIRST_HEIGHT if first else NEXT_HEIGHT)
         column = CountColumn(row, events, "count" if first else "count_row")
-        column.setFixedWidth(COUNT_WIDTH)
+        column.setFixedWidth(max(COUNT_WIDTH, column.sizeHint().width()))
         self.pips = PipStrip("md" if first else "sm")
         self.pips.set_pips(row.pips, row.sold)
         self.button = redeem_button(card, row, events, primary=primary)
@@ -115,14 +115,14 @@ class NarrowRow(QWidget):
         self.row = row
         self.setFixedHeight(FIRST_HEIGHT if first else NEXT_HEIGHT)
         column = CountColumn(row, events, "count_panel" if first else "count_row")
-        column.setFixedWidth(NARROW_COUNT)
-        self.pips = PipStrip("md" if first else "sm", gap=6)
+        column.setFixedWidth(max(NARROW_COUNT, column.sizeHint().width()))
+        self.pips = PipStrip("md" if first else "sm", gap=4)
         self.pips.set_pips(row.pips, row.sold)
         names = hbox(Label(row.service_name, font="body_strong"), Label(used_words(row), font="small", token="muted"))
         names.addStretch(1)
         line = QHBoxLayout(self)
-        line.setContentsMargins(20, 0, 16, 0)
-        line.setSpacing(12)
+        line.setContentsMargins(20, 0, 12, 0)
+        line.setSpacing(10)
         line.addWidget(column)
         line.addLayout(vbox(None, names, self.pips, None, spacing=6), 1)
 

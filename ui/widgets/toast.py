@@ -16,8 +16,9 @@ class Toast(QWidget):
     """Bottom centre of the page; stays 9 s, longer while the pointer or the focus is on it."""
 
     def __init__(self, page: QWidget) -> None:
-        """Over that page."""
-        super().__init__(page)
+        """Over that page; its sibling, because a stack shows a screen reader only the page on top."""
+        super().__init__(page.parentWidget() or page)
+        self._page = page
         self._icon = QLabel()
         self.words = Label("", token="toast_text")
         self.strong = Label("", font="body_strong", token="toast_text")
@@ -94,15 +95,15 @@ class Toast(QWidget):
         self.hide()
 
     def _place(self) -> None:
-        page = self.parentWidget()
-        if page is None:
-            return
+        page = self._page
+        corner = page.geometry().topLeft() if page is not self.parentWidget() else page.rect().topLeft()
         width = min(self.sizeHint().width(), page.width() - 32)
-        self.setGeometry((page.width() - width) // 2, page.height() - HEIGHT - BOTTOM, width, HEIGHT)
+        left = corner.x() + (page.width() - width) // 2
+        self.setGeometry(left, corner.y() + page.height() - HEIGHT - BOTTOM, width, HEIGHT)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the bottom of the page."""
-        if watched is self.parentWidget() and event.type() is QEvent.Type.Resize and not self.isHidden():
+        if watched is self._page and event.type() is QEvent.Type.Resize and not self.isHidden():
             self._place()
         return False
 
