@@ -90,7 +90,7 @@ class WalletView(QWidget):
     def _focus_again(self, name: str) -> None:
         """The keyboard stays on what it was on, so that F2 goes on working after somebody else's change too."""
         again = [one for one in self._body.findChildren(QPushButton) if one.accessibleName() == name]
-        shown = [one for one in again if not one.isHidden() and one.isEnabled()]
+        shown = [one for one in again if one.isVisibleTo(self._body) and one.isEnabled()]
         if shown:
             shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
