@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from ui.theme import theme
 from ui.widgets.key_hint import HEIGHT as KEY_HEIGHT
 from ui.widgets.key_hint import hint_width, paint_hint
+from ui.widgets.mirror import draw_words, mirrored, reads_right_to_left
 
 HEIGHTS = {"sm": 32, "md": 40, "lg": 48, "xl": 56}
 FONTS = {"sm": "small_strong", "md": "body_strong", "lg": "body_large", "xl": "body_large"}
@@ -103,32 +104,27 @@ class ActionButton(QPushButton):
         content = self.sizeHint().width() - 2 * PADDING[self._size]
         x = max(PADDING[self._size], (self.width() - content) // 2)
         if self._icon_name:
-            where = self._mirrored(QRect(x, (self.height() - ICON) // 2, ICON, ICON))
+            where = mirrored(QRect(x, (self.height() - ICON) // 2, ICON, ICON), self)
             painter.drawPixmap(where, theme().pixmap(self._icon_name, ICON, ink))
             x += ICON + (GAP - 2 if words else 0)
         painter.setFont(self.font())
         painter.setPen(theme().color(ink))
         width = self.fontMetrics().horizontalAdvance(words)
-        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self._mirrored(QRect(x, 0, width + 2, self.height())), flags, words)
+        where = mirrored(QRect(x, 0, width + 2, self.height()), self)
+        draw_words(painter, words, where, rtl=reads_right_to_left(self))
         if self._key:
             self._paint_key(painter, x + width + GAP, ink)
 
     def _paint_key(self, painter: QPainter, x: int, ink: str) -> None:
-        box = self._mirrored(QRect(x, (self.height() - KEY_HEIGHT) // 2, hint_width(self._key or ""), KEY_HEIGHT))
+        box = mirrored(QRect(x, (self.height() - KEY_HEIGHT) // 2, hint_width(self._key or ""), KEY_HEIGHT), self)
         solid = self._kind in {"primary", "danger"} and self.isEnabled()
         paint_hint(painter, self._key or "", box, ink if solid else None)
-
-    def _mirrored(self, box: QRect) -> QRect:
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            box.moveLeft(self.width() - box.right() - 1)
-        return box
 
 
 class IconButton(QPushButton):
     """A small button with an icon only; its name is always said."""
 
-    def __init__(self, icon: str, name: str, tooltip: str = "", token: str = "muted", side: int = 32) -> None:
+    def __init__(self, icon: str, name: str, tooltip: str = "", *, token: str = "muted", side: int = 32) -> None:
         """`name` is what a screen reader says, `tooltip` what the pointer shows."""
         super().__init__()
         self._icon_name, self._token, self._side = icon, token, side

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox
 
 from ui.theme import theme
+from ui.widgets.mirror import draw_words, mirrored, reads_right_to_left
 from ui.widgets.spoken import speak_by_name
 
 BOX, BOX_TARGET, CHEVRON = 20, 28, 18
@@ -49,9 +50,9 @@ class Combo(QComboBox):
         """The box of the style sheet with a drawn chevron."""
         super().paintEvent(event)
         painter = QPainter(self)
-        x = 10 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else self.width() - CHEVRON - 10
+        place = QRect(self.width() - CHEVRON - 10, (self.height() - CHEVRON) // 2, CHEVRON, CHEVRON)
         token = "muted" if self.isEnabled() else "dead"
-        painter.drawPixmap(x, (self.height() - CHEVRON) // 2, theme().pixmap("chevron-down", CHEVRON, token))
+        painter.drawPixmap(mirrored(place, self), theme().pixmap("chevron-down", CHEVRON, token))
 
 
 class CheckBox(QAbstractButton):
@@ -80,7 +81,7 @@ class CheckBox(QAbstractButton):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        right = reads_right_to_left(self)
         x = self.width() - BOX - 1 if right else 1
         y = (self.height() - BOX) // 2
         on = self.isChecked()
@@ -92,6 +93,5 @@ class CheckBox(QAbstractButton):
         if on:
             painter.drawPixmap(x + 2, y + 2, theme().pixmap("check", 16, "accent_text" if self.isEnabled() else "dead"))
         painter.setPen(theme().color("text" if self.isEnabled() else "dead"))
-        start = 0 if right else BOX + 10
-        room = self.rect().adjusted(start, 0, -(BOX + 10) if right else 0, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, self.text())
+        room = mirrored(QRect(BOX + 10, 0, self.width() - BOX - 10, self.height()), self)
+        draw_words(painter, self.text(), room, rtl=right)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeE
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import theme
+from ui.widgets.mirror import draw_words, reads_right_to_left
 
 
 class Label(QLabel):
@@ -142,7 +143,7 @@ class CountLabel(QWidget):
         metrics = painter.fontMetrics()
         baseline = (self.height() + metrics.capHeight()) // 2
         x = 0
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        if reads_right_to_left(self):
             x = self.width() - metrics.horizontalAdvance(self._text)
         painter.drawText(x, baseline, self._text)
 
@@ -176,4 +177,4 @@ class Link(QPushButton):
         painter.setFont(font)
         painter.setPen(theme().color(self._token if self.isEnabled() else "dead"))
         box = QRect(0, 0, self.width(), self.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, self.text())
+        draw_words(painter, self.text(), box, rtl=reads_right_to_left(self))

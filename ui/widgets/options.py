@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxL
 
 from ui.theme import theme
 from ui.widgets.layouts import FlowLayout
+from ui.widgets.mirror import draw_words, mirrored, reads_right_to_left
 from ui.widgets.segments import Segments
 
 __all__ = ["OptionBox", "OptionGroup", "Segments"]
@@ -61,20 +62,18 @@ class OptionBox(QAbstractButton):
         inset = 1.0 if on else 0.5
         painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), 8, 8)
         self._paint_mark(painter, on=on)
-        room = self.width() - 28 - MARK
-        self._line(painter, self._title, "body_strong", "soft_text" if on else "text", 8 if self._second else 10, room)
+        title = QRect(13, 8 if self._second else 10, self.width() - 28 - MARK, 20)
+        self._line(painter, self._title, title, font="body_strong", token="soft_text" if on else "text")
         if self._second:
-            self._line(painter, self._second, "small", "muted", 29, self.width() - 24)
+            self._line(painter, self._second, QRect(13, 29, self.width() - 24, 20), font="small", token="muted")
 
-    def _line(self, painter: QPainter, words: str, font: str, token: str, top: int, room: int) -> None:
+    def _line(self, painter: QPainter, words: str, box: QRect, *, font: str, token: str) -> None:
         painter.setFont(theme().font(font))
         painter.setPen(theme().color(token if self.isEnabled() else "dead"))
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-        box = self._mirrored(QRect(13, top, room, 20))
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+        draw_words(painter, words, mirrored(box, self), rtl=reads_right_to_left(self))
 
     def _paint_mark(self, painter: QPainter, *, on: bool) -> None:
-        box = self._mirrored(QRect(self.width() - MARK - 10, 9 if self._second else 11, MARK, MARK))
+        box = mirrored(QRect(self.width() - MARK - 10, 9 if self._second else 11, MARK, MARK), self)
         if self._mark == "tick":
             if on:
                 painter.drawPixmap(box, theme().pixmap("check", MARK, "accent"))
@@ -83,11 +82,6 @@ class OptionBox(QAbstractButton):
         painter.setBrush(theme().color("surface"))
         inset = 4 if on else 2
         painter.drawEllipse(box.adjusted(inset, inset, -inset, -inset))
-
-    def _mirrored(self, box: QRect) -> QRect:
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            box.moveLeft(self.width() - box.right() - 1)
-        return box
 
 
 class OptionGroup(QWidget):

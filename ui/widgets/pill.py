@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import theme
+from ui.widgets.mirror import draw_words, mirrored, reads_right_to_left
 
 HEIGHT, ICON, PAD, GAP = 24, 16, 8, 6
 
@@ -41,17 +42,12 @@ class Pill(QWidget):
         painter.setPen(QPen(ink, 1) if theme().scheme == "contrast" else Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), HEIGHT / 2, HEIGHT / 2)
-        icon = self._mirrored(QRect(PAD, (HEIGHT - ICON) // 2, ICON, ICON))
+        icon = mirrored(QRect(PAD, (HEIGHT - ICON) // 2, ICON, ICON), self)
         painter.drawPixmap(icon, theme().pixmap(self._icon, ICON, f"status:{self._status}"))
         painter.setFont(theme().font("small_strong"))
         painter.setPen(ink)
-        words = self._mirrored(QRect(PAD + ICON + GAP, 0, self.width() - PAD - ICON - GAP, HEIGHT))
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, self._text)
-
-    def _mirrored(self, box: QRect) -> QRect:
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            box.moveLeft(self.width() - box.right() - 1)
-        return box
+        words = mirrored(QRect(PAD + ICON + GAP, 0, self.width() - PAD - ICON - GAP, HEIGHT), self)
+        draw_words(painter, self._text, words, rtl=reads_right_to_left(self))
 
 
 class StatusPill(Pill):

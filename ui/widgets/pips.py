@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import format as show
 from ui.theme import theme
+from ui.widgets.mirror import reads_right_to_left
 
 ONE_ROW, LETTERED, DRAWN = 12, 24, 49
 BAR_LEAST = 120
@@ -71,7 +72,7 @@ class PipStrip(QWidget):
         for index in range(self._total):
             row, column = divmod(index, per_row)
             x = column * (side + gap)
-            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            if reads_right_to_left(self):
                 x = self.width() - x - side
             self._paint_pip(painter, index, QRectF(x, row * (side + gap), side, side))
 
@@ -106,7 +107,7 @@ class PipStrip(QWidget):
         shape.addRoundedRect(whole, 6, 6)
         part = QRectF(whole)
         part.setWidth(whole.width() * len(self._names) / self._total)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        if reads_right_to_left(self):
             part.moveRight(whole.right())
         painter.save()
         painter.setClipPath(shape)

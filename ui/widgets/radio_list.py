@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QSizePolicy, QVBoxLayout
 
 from ui.theme import theme
+from ui.widgets.mirror import draw_words, mirrored, reads_right_to_left
 
 ROW_HEIGHT = 32
 DOT = 16
@@ -51,21 +52,14 @@ class RadioRow(QRadioButton):
         painter.setFont(theme().font("body_strong" if chosen else "body"))
         painter.setPen(colour("soft_text" if chosen else "text"))
         where = QRect(MARGIN + DOT + 10, 0, self.width() - DOT - 3 * MARGIN, ROW_HEIGHT)
-        words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, where.width())
-        align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self._mirrored(where), align, words)
+        draw_words(painter, self._words, mirrored(where, self), rtl=reads_right_to_left(self))
 
     def _paint_dot(self, painter: QPainter, *, chosen: bool) -> None:
-        box = QRectF(self._mirrored(QRect(MARGIN, (ROW_HEIGHT - DOT) // 2, DOT, DOT)))
+        box = QRectF(mirrored(QRect(MARGIN, (ROW_HEIGHT - DOT) // 2, DOT, DOT), self))
         painter.setBrush(theme().color("surface"))
         painter.setPen(QPen(theme().color("accent" if chosen else "ctl"), 5 if chosen else 2))
         inset = 2.5 if chosen else 1
         painter.drawEllipse(box.adjusted(inset, inset, -inset, -inset))
-
-    def _mirrored(self, box: QRect) -> QRect:
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            box.moveLeft(self.width() - box.right() - 1)
-        return box
 
 
 class RadioList(QFrame):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from ui.theme import theme
 from ui.widgets.key_hint import HEIGHT, hint_width, paint_hint
+from ui.widgets.mirror import mirrored, reads_right_to_left
 
 GLASS, PAD, START = 18, 14, 26
 
@@ -34,7 +35,7 @@ class SearchField(QLineEdit):
     def _make_room(self) -> None:
         """Words begin after the glass and end before the hint; Qt does not mirror these margins."""
         end = hint_width(self._hint) if self._hint and not self.text() else 0
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        if reads_right_to_left(self):
             self.setTextMargins(end, 0, START, 0)
         else:
             self.setTextMargins(START, 0, end, 0)
@@ -51,17 +52,12 @@ class SearchField(QLineEdit):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = self.height() // 2
-        glass = self._mirrored(QRect(PAD, middle - GLASS // 2, GLASS, GLASS))
+        glass = mirrored(QRect(PAD, middle - GLASS // 2, GLASS, GLASS), self)
         painter.drawPixmap(glass, theme().pixmap("search", GLASS, "muted"))
         if self._hint and not self.text():
             width = hint_width(self._hint)
             box = QRect(self.width() - width - 8, middle - HEIGHT // 2, width, HEIGHT)
-            paint_hint(painter, self._hint, self._mirrored(box))
-
-    def _mirrored(self, box: QRect) -> QRect:
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            box.moveLeft(self.width() - box.right() - 1)
-        return box
+            paint_hint(painter, self._hint, mirrored(box, self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape empties it before it closes anything."""

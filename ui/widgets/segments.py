@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPain
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme import theme
+from ui.widgets.mirror import reads_right_to_left
 
 SEGMENT_HEIGHTS = {"md": 40, "sm": 32}
 SEGMENT_FONTS = {"md": ("body", "body_strong"), "sm": ("small", "small_strong")}
@@ -115,7 +116,7 @@ class Segments(QWidget):
         if not step or current not in buttons:
             super().keyPressEvent(event)
             return
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        if reads_right_to_left(self):
             step = -step
         other = buttons[(buttons.index(current) + step) % len(buttons)]
         other.setChecked(True)
@@ -130,7 +131,7 @@ class Segments(QWidget):
         frame.addRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         painter.fillPath(frame, theme().color("surface"))
         painter.setClipPath(frame)
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        rtl = reads_right_to_left(self)
         for place, button in enumerate(self._keys):
             if isinstance(button, _Segment):
                 painter.fillRect(button.geometry(), theme().color(button.ground()))
