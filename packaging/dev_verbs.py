@@ -56,6 +56,12 @@ def failed_lint_steps(python: Path) -> list[str]:
     return failed
 
 
+def words(_arguments: list[str]) -> int:
+    """Collect the window's words into the Linguist files and compile them."""
+    python = ensure_environment()
+    return subprocess.run([str(python), str(ROOT / "packaging" / "dev_words.py")], cwd=ROOT, check=False).returncode
+
+
 def shots(arguments: list[str]) -> int:
     """Take a picture of every screen and dialog."""
     become(ensure_environment(), "tests.shots", *arguments, offscreen=True)
@@ -97,4 +103,4 @@ def stopping(verb: Callable[[list[str]], int]) -> Callable[[list[str]], int]:
     return guarded
 
 
-VERBS = {verb.__name__: stopping(verb) for verb in (run, test, lint, shots, bench, relock)}
+VERBS = {verb.__name__: stopping(verb) for verb in (run, test, lint, words, shots, bench, relock)}

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from ui.jobs import Jobs
+from ui.language import speak
 from ui.main_window import MainWindow
 from ui.opening import Opening
 from ui.theme import LOOK_SETTING, theme
@@ -44,6 +45,7 @@ def start(argv: list[str]) -> int:
     app.setApplicationName("Sessiondesk")
     app.setOrganizationName("Sessiondesk")
     app.setDesktopFileName("sessiondesk")
+    speak(app)
     theme().set_scheme(str(QSettings().value(LOOK_SETTING, "light")))
     data, sample = options
     window = compose(data or default_data(), sample=sample)

@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QApplication
 
 from tests.clinic import Clinic, Sold
 from tests.drivers.stage import Stage, staged
+from ui.language import speak
 from ui.theme import theme
 
 
 @pytest.fixture(scope="session")
 def styled(qapp: QApplication) -> QApplication:
     """The application with its own fonts and colours."""
+    speak(qapp)
     theme().apply()
     return qapp
 

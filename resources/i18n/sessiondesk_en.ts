@@ -1,0 +1,127 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Badge</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueScreen</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n centre(s)</source>
+        <translation>
+            <numerusform>%n centre</numerusform>
+            <numerusform>%n centres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayScreen</name>
+    <message numerus="yes">
+        <source>%n voided</source>
+        <translation>
+            <numerusform>%n voided</numerusform>
+            <numerusform>%n voided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not attended</source>
+        <translation>
+            <numerusform>%n not attended</numerusform>
+            <numerusform>%n not attended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskScreen</name>
+    <message numerus="yes">
+        <source>%n session(s) redeemed for {name}.</source>
+        <translation>
+            <numerusform>%n session redeemed for {name}.</numerusform>
+            <numerusform>%n sessions redeemed for {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskSide</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FamilyDialog</name>
+    <message numerus="yes">
+        <source>used %n</source>
+        <translation>
+            <numerusform>used %n</numerusform>
+            <numerusform>used %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoldedCard</name>
+    <message numerus="yes">
+        <source>All %n session(s) used</source>
+        <translation>
+            <numerusform>All %n session used</numerusform>
+            <numerusform>All %n sessions used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackageEditor</name>
+    <message numerus="yes">
+        <source>Applies to new sales only. The %n sold keep their terms.</source>
+        <translation>
+            <numerusform>Applies to new sales only. The %n sold keep their terms.</numerusform>
+            <numerusform>Applies to new sales only. The %n sold keep their terms.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PatientsScreen</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PunchCard</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tile</name>
+    <message numerus="yes">
+        <source>Use within %n day(s)</source>
+        <translation>
+            <numerusform>Use within %n day</numerusform>
+            <numerusform>Use within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
