@@ -63,8 +63,7 @@ class PatientsScreen(Screen):
             "users",
             self.tr("No patient found"),
             self.tr("Type less, or register a new patient."),
-            self.tr("New patient"),
-            self.new_patient,
+            (self.tr("New patient"), self.new_patient),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme import theme
+from ui.widgets.mirror import draw_words, reads_right_to_left
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT, PAD, ICON, LEAD = 44, 16, 16, 48
@@ -58,6 +59,10 @@ class _Model(QAbstractListModel):
 
 
 class _Delegate(QStyledItemDelegate):
+    def __init__(self, rows: QListView) -> None:
+        super().__init__(rows)
+        self._list = rows
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Every row is 44 high."""
         del option, index
@@ -91,13 +96,14 @@ class _Delegate(QStyledItemDelegate):
         start = box.adjusted(used if rtl else 0, 0, 0 if rtl else -used, 0)
         if row.lead:
             x = start.right() - LEAD + 1 if rtl else start.left()
-            self._one(painter, row.lead, "small", "muted", QRect(x, start.top(), LEAD, ROW_HEIGHT))
+            self._one(painter, row.lead, QRect(x, start.top(), LEAD, ROW_HEIGHT), font="small", token="muted")
             start = start.adjusted(0 if rtl else LEAD, 0, -LEAD if rtl else 0, 0)
         two = bool(row.second)
         upper = QRect(start.left(), start.top() + (4 if two else 0), start.width(), 20 if two else ROW_HEIGHT)
-        self._one(painter, row.title, "body_strong", title_token, upper)
+        self._one(painter, row.title, upper, font="body_strong", token=title_token)
         if two:
-            self._one(painter, row.second, "small", "muted", QRect(start.left(), start.top() + 23, start.width(), 18))
+            lower = QRect(start.left(), start.top() + 23, start.width(), 18)
+            self._one(painter, row.second, lower, font="small", token="muted")
 
     def _end(self, painter: QPainter, row: ListRow, box: QRect, token: str, *, rtl: bool) -> int:
         """Paint what stands at the end; gives the width it takes."""
@@ -114,21 +120,19 @@ class _Delegate(QStyledItemDelegate):
         width = max(width, painter.fontMetrics().horizontalAdvance(row.right_second) + 2)
         place = QRect(box.left() if rtl else box.right() - width, box.top(), width, box.height())
         upper = QRect(place.left(), place.top() + (4 if two else 0), width, 20 if two else ROW_HEIGHT)
-        self._one(painter, row.right, face, "muted" if plain else token, upper, end=True)
+        self._one(painter, row.right, upper, font=face, token="muted" if plain else token, end=True)
         if row.icon:
             x = upper.right() - ICON + 1 if rtl else upper.left()
             painter.drawPixmap(x, upper.center().y() - ICON // 2 + 1, theme().pixmap(row.icon, ICON, token))
         if two:
             lower = QRect(place.left(), place.top() + 23, width, 18)
-            self._one(painter, row.right_second, "small", "muted", lower, end=True)
+            self._one(painter, row.right_second, lower, font="small", token="muted", end=True)
         return width + 8
 
-    def _one(self, painter: QPainter, words: str, font: str, token: str, box: QRect, *, end: bool = False) -> None:
+    def _one(self, painter: QPainter, words: str, box: QRect, *, font: str, token: str, end: bool = False) -> None:
         painter.setFont(theme().font(font))
         painter.setPen(theme().color(token))
-        side = Qt.AlignmentFlag.AlignTrailing if end else Qt.AlignmentFlag.AlignLeading
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, shown)
+        draw_words(painter, words, box, rtl=reads_right_to_left(self._list), end=end)
 
 
 class RowList(QListView):

@@ -260,12 +260,11 @@ class DataTable(QTableView):
             super().keyPressEvent(event)
 
     def set_empty(
-        self, icon: str, head: str, line: str, button: str | None = None, callback: Callable[[], object] | None = None
+        self, icon: str, head: str, line: str, action: tuple[str, Callable[[], object]] | None = None
     ) -> None:
-        """What it says while it has no rows."""
+        """What it says while it has no rows; `action` is the first thing to do, as a button."""
         if self._empty is not None:
             self._empty.deleteLater()
-        action = (button, callback) if button is not None and callback is not None else None
         self._empty = EmptyState(icon, head, line, action)
         self._empty.setParent(self.viewport())
         self._show_empty()

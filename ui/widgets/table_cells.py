@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme import theme
+from ui.widgets.mirror import draw_words, reads_right_to_left
 
 if TYPE_CHECKING:
     from ui.widgets.table import Cell, DataTable, TableRow
@@ -34,10 +35,10 @@ class CellPainter(QStyledItemDelegate):
         ground = "soft" if chosen else "hover" if hovered else "surface_2" if row.quiet else "surface"
         painter.fillRect(box, theme().color(ground))
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, theme().color("border"))
-        self._content(painter, row, cell, box.adjusted(PAD, 0, -PAD, 0), index)
+        self._content(painter, row, cell, box.adjusted(PAD, 0, -PAD, 0), index=index)
         painter.restore()
 
-    def _content(self, painter: QPainter, row: "TableRow", cell: "Cell", box: QRect, index: Index) -> None:
+    def _content(self, painter: QPainter, row: "TableRow", cell: "Cell", box: QRect, *, index: Index) -> None:
         end = self._table.model_.columns[index.column()].align == "right"
         token = cell.token or ("dead" if row.struck else "text")
         if cell.icon:
@@ -48,20 +49,28 @@ class CellPainter(QStyledItemDelegate):
             box = box.adjusted(0 if rtl else ICON + 6, 0, -(ICON + 6) if rtl else 0, 0)
         strong = cell.strong or row.strong
         if not cell.second:
-            self._words(painter, cell.text, "body_strong" if strong else "body", token, box, end=end, struck=row.struck)
+            self._words(
+                painter,
+                cell.text,
+                box,
+                font="body_strong" if strong else "body",
+                token=token,
+                end=end,
+                struck=row.struck,
+            )
             return
         upper = QRect(box.left(), box.top() + 8, box.width(), 20)
         lower = QRect(box.left(), box.top() + 29, box.width(), 18)
-        self._words(painter, cell.text, "body_strong" if strong else "body", token, upper, end=end, struck=row.struck)
-        self._words(painter, cell.second, "small", "muted", lower, end=end, struck=False)
+        self._words(
+            painter, cell.text, upper, font="body_strong" if strong else "body", token=token, end=end, struck=row.struck
+        )
+        self._words(painter, cell.second, lower, font="small", token="muted", end=end, struck=False)
 
     def _words(
-        self, painter: QPainter, words: str, font: str, token: str, box: QRect, *, end: bool, struck: bool
+        self, painter: QPainter, words: str, box: QRect, *, font: str, token: str, end: bool, struck: bool
     ) -> None:
         face = theme().font(font)
         face.setStrikeOut(struck and bool(words))
         painter.setFont(face)
         painter.setPen(theme().color(token))
-        side = Qt.AlignmentFlag.AlignTrailing if end else Qt.AlignmentFlag.AlignLeading
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, shown)
+        draw_words(painter, words, box, rtl=reads_right_to_left(self._table), end=end)

@@ -108,7 +108,9 @@ def test_numbers_stand_at_the_end_and_so_does_their_head(packages: DataTable) ->
 
 def test_an_empty_table_says_what_will_be_here(packages: DataTable) -> None:
     done: list[str] = []
-    packages.set_empty("package", "Packages you sell", "Add the first one.", "New package", lambda: done.append("new"))
+    packages.set_empty(
+        "package", "Packages you sell", "Add the first one.", ("New package", lambda: done.append("new"))
+    )
     assert packages.empty_words == ""
 
     packages.set_rows([])
