@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtCore import QLocale
 
+from app.domain.currencies import all_currencies, digits_of_currency
 from ui import format as show
 
 TODAY = date(2026, 3, 10)
@@ -64,15 +65,22 @@ def test_an_amount_reads_back_as_it_is_shown(minor: int, currency: str, language
         ("Rs. 500/-", 50000),
         (".5", 50),
         ("५००", 50000),
+        ("1 234", 123400),
     ],
 )
 def test_amounts_are_read_as_people_type_them(typed: str, minor: int) -> None:
     assert show.parse_money(typed, "INR") == minor
 
 
-@pytest.mark.parametrize("typed", ["", "abc", "-5", "1,50", "1.234", "1e5", "12 34 x", "5,,000", "9" * 20])
+@pytest.mark.parametrize("typed", ["", "abc", "-5", "1,50", "1.234", "1e5", "12 34 x", "5,,000", "5²", "½", "9" * 20])
 def test_what_is_no_amount_is_not_guessed(typed: str) -> None:
     assert show.parse_money(typed, "INR") is None
+
+
+def test_the_window_knows_the_same_decimals_as_the_desk() -> None:
+    assert {code: show.digits(code) for code in all_currencies()} == {
+        code: digits_of_currency(code) for code in all_currencies()
+    }
 
 
 def test_dates_are_words() -> None:
