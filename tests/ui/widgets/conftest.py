@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -29,6 +30,8 @@ def on_screen(styled: QApplication) -> Iterator[OnScreen]:
     yield put
     for window in windows:
         window.close()
+        # left to the collector, a window would go in the middle of some later test's events
+        shiboken6.delete(window)
 
 
 @pytest.fixture
