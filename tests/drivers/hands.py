@@ -1,0 +1,114 @@
+"""Two hands at one keyboard: keys go to whatever window has the focus, as they do at a front desk."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+PATIENCE_SECONDS = 30.0
+MOST_TABS, MOST_CHOICES = 150, 20
+BREATH_MS = 5
+
+
+class Missed(AssertionError):  # noqa: N818 - something a person would have waited for in vain
+    """What should have happened on the screen did not."""
+
+
+def until(seen: Callable[[], object], what: str, seconds: float = PATIENCE_SECONDS) -> None:
+    """Look at the screen until it is so."""
+    give_up = time.monotonic() + seconds
+    while not seen():
+        if time.monotonic() > give_up:
+            raise Missed(f"waited {seconds:.0f} s in vain: {what} (the keyboard is on {focus_name()!r})")
+        QTest.qWait(BREATH_MS)
+    QTest.qWait(BREATH_MS)
+
+
+def press(keys: str, times: int = 1) -> None:
+    """One key or chord, such as `F2` or `Ctrl+Return`."""
+    chord = QKeySequence(keys)[0]
+    for _ in range(times):
+        QTest.keyClick(_window(), chord.key(), chord.keyboardModifiers())
+
+
+def write(words: str) -> None:
+    """Letter by letter, into whatever has the focus."""
+    for letter in words:
+        QTest.keyClick(_window(), letter)
+
+
+def rewrite(words: str) -> None:
+    """In place of what the field holds."""
+    press("Ctrl+A")
+    write(words)
+
+
+def paste(words: str) -> None:
+    """From the clipboard, in place of what the field holds."""
+    QGuiApplication.clipboard().setText(words)
+    press("Ctrl+A")
+    press("Ctrl+V")
+
+
+def go_to(name: str) -> None:
+    """Tab until the part of that accessible name has the focus; a screen reader's user finds it the same way."""
+    passed = []
+    for _ in range(MOST_TABS):
+        if focus_name() == name:
+            return
+        passed.append(focus_name())
+        QTest.keyClick(_window(), Qt.Key.Key_Tab)
+    raise Missed(f"no Tab leads to {name!r}, only to {sorted(set(passed))}")
+
+
+def go_and_press(name: str) -> None:
+    """Tab to a button and press it with the space bar."""
+    go_to(name)
+    press("Space")
+
+
+def choose_beside(name: str, chosen: str) -> None:
+    """In a group of choices the arrows move: from the one that is chosen to another."""
+    go_to(chosen)
+    for _ in range(MOST_CHOICES):
+        press("Right")
+        if focus_name() in (name, chosen):
+            break
+    if focus_name() != name:
+        raise Missed(f"no arrow leads to {name!r}")
+
+
+def name_of(widget: QWidget | None) -> str:
+    """What a screen reader calls it."""
+    if widget is None:
+        return ""
+    words = widget.text().replace("&", "") if isinstance(widget, QAbstractButton) else ""
+    return widget.accessibleName() or words
+
+
+def focus_name() -> str:
+    """The name of what has the focus."""
+    return name_of(QApplication.focusWidget())
+
+
+def _window() -> QWindow:
+    """Where the keyboard is; where a window manager would give it back after a dialog has closed, we do."""
+    window = QGuiApplication.focusWindow()
+    if window is None:
+        front = _front()
+        front.activateWindow()
+        until(lambda: QGuiApplication.focusWindow() is front.windowHandle(), "the keyboard back in the window")
+        window = front.windowHandle()
+    return window
+
+
+def _front() -> QWidget:
+    """The dialog that is open, else the window behind it."""
+    modal = QApplication.activeModalWidget()
+    shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    if not shown:
+        raise Missed("no window is open")
+    return modal or shown[0]
