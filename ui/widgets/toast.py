@@ -95,7 +95,10 @@ class Toast(QWidget):
         self.hide()
 
     def _place(self) -> None:
-        page = self._page
+        page, layout = self._page, self.layout()
+        if layout is not None:
+            # a shorter message after a longer one: until then the least width is the old one's
+            layout.activate()
         corner = page.geometry().topLeft() if page is not self.parentWidget() else page.rect().topLeft()
         width = min(self.sizeHint().width(), page.width() - 32)
         left = corner.x() + (page.width() - width) // 2
