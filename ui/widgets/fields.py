@@ -3,7 +3,7 @@
 import datetime as dt
 from unicodedata import category, normalize
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import format as show
@@ -25,6 +25,14 @@ __all__ = [
 ]
 CONTROL = frozenset(("Cc", "Cs", "Zl", "Zp"))
 """Kinds of characters that nobody can see and no field takes."""
+LINE_ENDS = "\r\n", "\r", "\n", "\N{LINE SEPARATOR}", "\N{PARAGRAPH SEPARATOR}"
+
+
+def seen(text: str, *, line_end: str = " ") -> str:
+    """The text as a field takes it: unseen characters out, tabs and the ends of pasted lines kept apart."""
+    for end in LINE_ENDS:
+        text = text.replace(end, line_end)
+    return "".join(c for c in text.replace("\t", " ") if c == line_end or category(c) not in CONTROL)
 
 
 class Field(QWidget):
@@ -48,6 +56,8 @@ class Field(QWidget):
             column.addStretch(1)
         if isinstance(editor, LineEdit):
             editor.textEdited.connect(self._show)
+        elif isinstance(editor, TextArea):
+            editor.textChanged.connect(self._show)
         self._show()
 
     def set_error(self, sentence: str | None) -> None:
@@ -64,7 +74,7 @@ class Field(QWidget):
         self.editor.setAccessibleDescription(words)
 
     def _left_out(self) -> str:
-        if isinstance(self.editor, LineEdit) and self.editor.left_out:
+        if isinstance(self.editor, LineEdit | TextArea) and self.editor.left_out:
             return self.tr("Characters that cannot be seen were left out.")
         return ""
 
@@ -87,12 +97,12 @@ class LineEdit(QLineEdit):
         self.textEdited.connect(self._tidy)
 
     def _tidy(self, text: str) -> None:
-        clean = "".join(c for c in text if category(c) not in CONTROL)
-        self.left_out = clean != text
-        if self.left_out:
-            place = self.cursorPosition() - (len(text) - len(clean))
+        clean = seen(text)
+        self.left_out = len(clean) < len(text.replace("\r\n", "\n"))
+        if clean != text:
+            place = len(seen(text[: self.cursorPosition()]))
             self.setText(clean)
-            self.setCursorPosition(max(0, place))
+            self.setCursorPosition(place)
 
     def words(self) -> str:
         """What was typed, in one spelling."""
@@ -169,10 +179,31 @@ class DateEdit(LineEdit):
 
 
 class TextArea(QPlainTextEdit):
-    """Several lines."""
+    """Several lines of any Unicode, bounded; control characters never stay."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, max_length: int = 2000) -> None:
         """Tab leaves it: it is never a trap for the keyboard."""
         super().__init__()
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
+        self._most = max_length
+        self.left_out = False
+        self.textChanged.connect(self._tidy)
+
+    def _tidy(self) -> None:
+        if self.isReadOnly():
+            return
+        text = self.toPlainText()
+        clean = seen(text, line_end="\n")
+        self.left_out = len(clean) < len(text)
+        if clean[: self._most] != text:
+            place = len(seen(text[: self.textCursor().position()], line_end="\n"))
+            with QSignalBlocker(self):
+                self.setPlainText(clean[: self._most])
+            cursor = self.textCursor()
+            cursor.setPosition(min(place, self._most, len(clean)))
+            self.setTextCursor(cursor)
+
+    def words(self) -> str:
+        """What was typed, in one spelling."""
+        return normalize("NFC", self.toPlainText()).strip()

@@ -17,7 +17,7 @@ def said(field: Field) -> list[str]:
     return [label.text() for label in field.findChildren(Label) if label.isVisible()]
 
 
-def paste(edit: LineEdit, text: str) -> None:
+def paste(edit: LineEdit | TextArea, text: str) -> None:
     QGuiApplication.clipboard().setText(text)
     edit.setFocus()
     QTest.keyClick(edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
@@ -86,6 +86,44 @@ def test_characters_that_cannot_be_seen_are_left_out_and_that_is_said(on_screen:
 
     assert name.text() == "Asha!"
     assert said(field) == ["Name"]
+
+
+@pytest.mark.parametrize("pasted", ["Asha\tSharma", "Asha\nSharma", "Asha\r\nSharma", "Asha\N{LINE SEPARATOR}Sharma"])
+def test_words_pasted_from_two_cells_or_lines_stay_apart(on_screen: OnScreen, pasted: str) -> None:
+    name = LineEdit("Name")
+    field = Field("Name", name)
+    on_screen(field)
+
+    paste(name, pasted)
+
+    assert name.text() == "Asha Sharma"
+    assert name.cursorPosition() == len("Asha Sharma")
+    assert said(field) == ["Name"]
+
+
+def test_a_text_of_several_lines_is_bounded_and_visible_too(on_screen: OnScreen) -> None:
+    header = TextArea("Receipt header", max_length=12)
+    field = Field("Receipt header", header)
+    on_screen(field)
+
+    paste(header, "Nirog\nPhysio\x00")
+
+    assert header.words() == "Nirog\nPhysio"
+    assert said(field) == ["Receipt header", "Characters that cannot be seen were left out."]
+
+    QTest.keyClicks(header, "therapy")
+
+    assert header.words() == "Nirog\nPhysio"
+    assert said(field) == ["Receipt header"]
+
+
+def test_a_report_is_shown_whole() -> None:
+    report = TextArea("Report", max_length=12)
+    report.setReadOnly(True)
+
+    report.setPlainText("Traceback, most recent call last")
+
+    assert report.words() == "Traceback, most recent call last"
 
 
 def test_a_field_takes_no_more_than_it_may(on_screen: OnScreen) -> None:
