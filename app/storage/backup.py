@@ -3,6 +3,7 @@
 import os
 import sqlite3
 import tempfile
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -10,22 +11,26 @@ from app.domain.errors import Trouble
 
 PAGES_AT_A_TIME = 256
 """Small steps, so that a desk that writes meanwhile never waits long."""
+RESTARTS_ALLOWED = 3
+"""A write in between makes SQLite begin again; after so many the rest is copied in one step, and the writers wait."""
 
 
 def back_up(source: Path, target: Path) -> None:
     """Copy the database to `target`: under a temporary name, verified, synced, renamed; a half copy never shows."""
-    target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".backup-")
-    os.close(handle)
-    temporary = Path(name)
+    temporary: Path | None = None
     try:
+        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=".backup-")
+        os.close(handle)
+        temporary = Path(name)
         _copy(source, temporary)
         verify(temporary)
         settle(temporary, target)
     except (OSError, sqlite3.Error) as error:
         raise Trouble("no_backup", str(error)) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
 
 
 def _copy(source: Path, target: Path) -> None:
@@ -33,14 +38,37 @@ def _copy(source: Path, target: Path) -> None:
         closing(sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True)) as origin,
         closing(sqlite3.connect(target)) as copy,
     ):
-        origin.backup(copy, pages=PAGES_AT_A_TIME)
+        try:
+            origin.backup(copy, pages=PAGES_AT_A_TIME, progress=_give_up_after(RESTARTS_ALLOWED))
+        except _Restarted:
+            origin.backup(copy)
+
+
+class _Restarted(Exception):  # noqa: N818 - caught above
+    """The clinic is too busy for small steps."""
+
+
+def _give_up_after(restarts: int) -> Callable[[int, int, int], None]:
+    left_before, begun = 0, -1
+
+    def look(_status: int, left: int, _total: int) -> None:
+        nonlocal left_before, begun
+        begun += left >= left_before
+        left_before = left
+        if begun > restarts:
+            raise _Restarted
+
+    return look
 
 
 def verify(file: Path) -> None:
     """Read a copy back; raises `Trouble("damaged")` unless it is sound."""
-    with closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)) as copy:
-        found = copy.execute("PRAGMA integrity_check").fetchone()[0]
-        broken = copy.execute("PRAGMA foreign_key_check").fetchall()
+    try:
+        with closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)) as copy:
+            found = copy.execute("PRAGMA integrity_check").fetchone()[0]
+            broken = copy.execute("PRAGMA foreign_key_check").fetchone()
+    except sqlite3.Error as error:
+        raise Trouble("damaged", str(error)) from error
     if found != "ok" or broken:
         raise Trouble("damaged", str(found))
 

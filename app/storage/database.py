@@ -161,6 +161,7 @@ def _sqlite_engine(url: str, begin_with: str, pragmas: dict[str, str]) -> Engine
 def _set_pragmas(connection: sqlite3.Connection, wanted: dict[str, str]) -> None:
     for name, value in wanted.items():
         connection.execute(f"PRAGMA {name}={value}")
-        found = str(connection.execute(f"PRAGMA {name}").fetchone()[0])
+        row = connection.execute(f"PRAGMA {name}").fetchone()
+        found = str(row[0]) if row else ""
         if found != value:
             raise Trouble("unsupported", f"{name}={found}")

@@ -49,6 +49,11 @@ def interleaved(runs: Sequence[Callable[[], float]], rounds: int) -> list[float]
     return [median(times) for times in taken]
 
 
+def medians(runs: Sequence[dict[str, float]]) -> dict[str, float]:
+    """The median of everything that was noted."""
+    return {what: median(run[what] for run in runs) for what in runs[0]}
+
+
 def milliseconds(act: Callable[[], object]) -> float:
     """How long one call takes; the collector is kept for between the calls, on both sides alike."""
     gc.disable()
