@@ -21,8 +21,8 @@ class PickPerson(DialogShell):
 
     picked = Signal(object, str)
 
-    def __init__(self, client: Client, parent: QWidget, title: str) -> None:
-        """Open with the search field focused."""
+    def __init__(self, client: Client, parent: QWidget, title: str, *, for_family: bool = True) -> None:
+        """Open with the search field focused; `for_family` asks for the relation too."""
         super().__init__(parent, title, icon="users", width=560)
         self.client = client
         self._rows: dict[UUID, PatientRow] = {}
@@ -32,21 +32,25 @@ class PickPerson(DialogShell):
         self._hint = Label(self.tr("Nobody found. Register them first with F4."), font="small", token="muted")
         self._hint.hide()
         self.keep = ActionButton(self.tr("Keep as it is"), key="Esc", size="lg")
-        self.take = ActionButton(self.tr("Add this person"), icon="check", kind="primary", size="lg")
+        take = self.tr("Add this person") if for_family else self.tr("This person came")
+        self.take = ActionButton(take, icon="check", kind="primary", size="lg")
+        self._for_family = for_family
         self._fill_body()
 
     def _fill_body(self) -> None:
         self.body.addWidget(self.search)
         self.body.addWidget(self._hint)
         self.body.addWidget(self.list, 1)
-        self.body.addWidget(Field(self.tr("Relation, optional"), self.relation))
+        relation = Field(self.tr("Relation, optional"), self.relation)
+        self.body.addWidget(relation)
+        relation.setVisible(self._for_family)
         self.foot_right.addWidget(self.keep)
         self.foot_right.addWidget(self.take)
         self.list.setMinimumHeight(200)
         self.take.setEnabled(False)
         self.search.text_changed.connect(self._ask)
         self.search.returnPressed.connect(self._first)
-        self.list.chosen.connect(lambda _key: self.relation.setFocus())
+        self.list.chosen.connect(lambda _key: self._go_on())
         self.list.current_changed.connect(lambda _key: self.take.setEnabled(self.list.current_key() is not None))
         self.relation.returnPressed.connect(self._take)
         self.take.clicked.connect(self._take)
@@ -64,7 +68,15 @@ class PickPerson(DialogShell):
 
     def _first(self) -> None:
         if self._rows:
+            self.list.set_current(max(0, self.list.currentIndex().row()))
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """The relation is asked last; without one the person is taken at once."""
+        if self._for_family:
             self.relation.setFocus()
+        else:
+            self._take()
 
     def _take(self) -> None:
         key = self.list.current_key() or next(iter(self._rows), None)

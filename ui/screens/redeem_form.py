@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desk.redeeming import RedemptionFields
 from app.desk.views.lapse import lapse, sooner
+from app.desk.views.rows import PatientFacts
 from app.desk.views.wallet import Card, PersonUse, ServiceRow, Wallet
 from app.domain.ledger import Outcome
 from ui import format as show
 from ui import wording
+from ui.widgets.buttons import ActionButton
 from ui.widgets.fields import DateEdit, Field, LineEdit
 from ui.widgets.labels import Label
 from ui.widgets.note import AlertNote
@@ -24,6 +26,8 @@ class RedeemForm(QWidget):
     """Service, sessions, who came, which package, appointment, date, how it went; and what may lapse."""
 
     changed = Signal()
+    somebody_wanted = Signal()
+    """Somebody came who is not listed: the panel lets them be picked."""
 
     def __init__(self) -> None:
         """Empty until `begin`; `card` and `row` are there from then on."""
@@ -33,6 +37,8 @@ class RedeemForm(QWidget):
         self._wallet: Wallet
         self.services, self.people = OptionGroup(self.tr("Service")), OptionGroup(self.tr("Who came"))
         self.packages = OptionGroup(self.tr("Package"))
+        self.other = ActionButton(self.tr("Someone else"), icon="search", kind="link", size="sm")
+        self._guests: list[PatientFacts] = []
         self.stepper = Stepper(1, 1, self.tr("Sessions"))
         self.up_to = Label("", font="small", token="muted")
         self.appointment = LineEdit(self.tr("Appointment reference"), self.tr("Reference, optional"))
@@ -55,7 +61,7 @@ class RedeemForm(QWidget):
         whole.addWidget(self._package_block)
         whole.addWidget(self.passed_over)
         whole.addLayout(self._session_row())
-        whole.addWidget(_block(self.tr("Who came"), self.people))
+        whole.addWidget(_block(self.tr("Who came"), self.people, self.other))
         whole.addLayout(self._visit_row())
         whole.addWidget(self.late)
         whole.addWidget(_block(self.tr("How it went"), self.outcomes))
@@ -87,12 +93,13 @@ class RedeemForm(QWidget):
         self.packages.changed.connect(self._package_chosen)
         self.stepper.changed.connect(self._count_changed)
         self.day.textEdited.connect(self._day_typed)
+        self.other.clicked.connect(self.somebody_wanted)
 
     # --- filling -----------------------------------------------------------------------------------------------
 
     def begin(self, wallet: Wallet, card: Card, row: ServiceRow) -> None:
         """Everything proposed: one session, today, attended, by the patient whose wallet it is."""
-        self._wallet, self.card, self.row = wallet, card, row
+        self._wallet, self.card, self.row, self._guests = wallet, card, row, []
         with QSignalBlocker(self.stepper):
             self.stepper.set_value(1)
         self.appointment.clear()
@@ -149,8 +156,18 @@ class RedeemForm(QWidget):
             (person.patient_id, first if firsts.count(first) == 1 else person.name, self._relation(person))
             for person, first in zip(people, firsts, strict=True)
         ]
-        known = [person.patient_id for person in people]
+        options += [(guest.id, guest.name, self.tr("not in the family")) for guest in self._guests_of(people)]
+        known = [key for key, _, _ in options]
         _offer(self.people, options, person_id if person_id in known else known[0])
+
+    def _guests_of(self, people: Sequence[PersonUse]) -> list[PatientFacts]:
+        members = {person.patient_id for person in people}
+        return [guest for guest in self._guests if guest.id not in members]
+
+    def add_guest(self, facts: PatientFacts) -> None:
+        """Somebody who is not listed came: the rules say whether they may."""
+        self._guests.append(facts)
+        self._fill_people(facts.id)
 
     def _relation(self, person: PersonUse) -> str:
         if person.is_head:
@@ -272,11 +289,12 @@ def _offer(group: OptionGroup, options: Sequence[tuple[object, str, str]], chose
         group.choose(chosen)
 
 
-def _block(title: str, content: QWidget) -> QWidget:
+def _block(title: str, *contents: QWidget) -> QWidget:
     block = QWidget()
     inner = QVBoxLayout(block)
     inner.setContentsMargins(0, 0, 0, 0)
     inner.setSpacing(4)
     inner.addWidget(Label(title, font="small_strong", token="muted"))
-    inner.addWidget(content)
+    for content in contents:
+        inner.addWidget(content)
     return block

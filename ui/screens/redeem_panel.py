@@ -11,6 +11,7 @@ from app.desk.views.redemptions import Redeemed
 from app.desk.views.wallet import Card, ServiceRow, Wallet, wallet
 from app.domain.errors import AlreadyRedeemed, Refusal
 from ui.client import Client
+from ui.dialogs.pick_person import PickPerson
 from ui.keys import bind
 from ui.screens.redeem_foot import RedeemFoot
 from ui.screens.redeem_form import RedeemForm
@@ -70,6 +71,7 @@ class RedeemPanel(QFrame):
     def _connect(self) -> None:
         self.head.close_pressed.connect(self.leave)
         self.form.changed.connect(self._tell)
+        self.form.somebody_wanted.connect(self._pick_somebody)
         self.foot.redeem_pressed.connect(self.redeem)
         self.foot.again_pressed.connect(self._redeem_again)
         self.foot.keep_pressed.connect(self._keep_one)
@@ -97,6 +99,12 @@ class RedeemPanel(QFrame):
             self._keep_one()
         elif not self._under_way:
             self.closed.emit()
+
+    def _pick_somebody(self) -> None:
+        picker = PickPerson(self._client, self._window, self.tr("Who came?"), for_family=False)
+        picker.picked.connect(lambda facts, _relation: self.form.add_guest(facts))
+        picker.finished.connect(lambda _result: self.foot.button.setFocus())
+        picker.open()
 
     def _tell(self) -> None:
         """Say in the head and on the button what would happen now."""
@@ -151,6 +159,7 @@ class RedeemPanel(QFrame):
         self._action = None
         self.foot.show_button()
         self.banner.show_refusal(sentence.head, sentence.next_step)
+        self.foot.button.setFocus()
         self._body.verticalScrollBar().setValue(0)
         self._look_again()
 
