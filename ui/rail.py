@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import theme
+from ui.widgets.tips import tip
 
 WIDE, NARROW = 96, 56
 ITEM = 64
@@ -40,7 +41,7 @@ class RailItem(QAbstractButton):
         self.setCheckable(True)
         self.setAutoExclusive(False)
         self.setAccessibleName(entry.title)
-        self.setToolTip(f"{entry.title} ({entry.key})" if entry.key else entry.title)
+        tip(self, f"{entry.title} ({entry.key})" if entry.key else entry.title)
         self.setFixedHeight(ITEM)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -1,0 +1,96 @@
+"""The program as it is started from a command line, in a process of its own."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.shape.source import ROOT
+from ui.__main__ import TRACE, default_data, noting, parse
+
+PROGRAM = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from ui.__main__ import start
+app = QApplication(sys.argv)
+heavy = lambda: sorted(name for name in ("sqlalchemy", "pydantic", "app.desk.desk") if name in sys.modules)
+def look():
+    from ui.screens.first_run import FirstRunPage
+    window = next(one for one in app.topLevelWidgets() if hasattr(one, "cover"))
+    if isinstance(window.cover.currentWidget(), FirstRunPage):
+        print("first run")
+        window.close()
+timer = QTimer()
+timer.timeout.connect(lambda: "ui.screens.first_run" in sys.modules and look())
+print("before", heavy())
+timer.start(50)
+sys.exit(start(["--data", sys.argv[1]]))
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "understood"),
+    [
+        ([], (None, False)),
+        (["--sample"], (None, True)),
+        (["--data", "x", "--sample"], (Path("x"), True)),
+        (["--data=x"], (Path("x"), False)),
+        (["--date"], None),
+        (["--data"], None),
+    ],
+)
+def test_the_command_line_is_short(words: list[str], understood: object) -> None:
+    assert parse(words) == understood
+
+
+def test_data_lies_where_a_persons_programs_keep_theirs() -> None:
+    assert default_data().name == "Sessiondesk"
+
+
+def test_a_word_it_does_not_know_shows_the_usage() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "ui", "--smaple"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+
+    assert ran.returncode == 2
+    assert ran.stderr.startswith("usage:")
+
+
+def test_it_starts_paints_opens_and_ends(tmp_path: Path) -> None:
+    trace = tmp_path / "trace"
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": str(ROOT),
+        TRACE: str(trace),
+    }
+    before = time.monotonic_ns()
+    ran = subprocess.run(
+        [sys.executable, "-c", PROGRAM, str(tmp_path / "data")],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=100,
+    )
+
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.splitlines() == ["before []", "first run"]
+    word, moment = trace.read_text().split()
+    assert word == "painted"
+    assert before < int(moment) < time.monotonic_ns()
+
+
+def test_the_trace_gets_a_line_each_time(styled: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    note = noting(tmp_path / "trace", "search-ready")
+
+    note()
+    note()
+
+    assert [line.split()[0] for line in (tmp_path / "trace").read_text().splitlines()] == ["search-ready"] * 2
