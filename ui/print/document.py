@@ -125,7 +125,9 @@ def _set_page(device: QPdfWriter | QPrinter, document: QTextDocument, paper: Pap
         size = QPageSize(QPageSize.PageSizeId.A5)
     else:
         copy = document.clone()
-        height = lay_out(copy, paper, RESOLUTION).height() / RESOLUTION * MM_PER_INCH
+        # fonts are measured in the dots of the device, so the height is too
+        copy.documentLayout().setPaintDevice(device)
+        height = lay_out(copy, paper, device.resolution()).height() / device.resolution() * MM_PER_INCH
         tall = QSizeF(paper.width_mm, height + 2 * paper.margin_mm + ROLL_FEED_MM)
         size = QPageSize(tall, QPageSize.Unit.Millimeter, "roll", QPageSize.SizeMatchPolicy.ExactMatch)
     device.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))

@@ -8,12 +8,16 @@ from uuid import UUID
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.views.day import Day, DayRedemption, DaySale, StaffTakings, day
+from app.desk.views.receipts import Receipt, receipt
 from app.domain.ledger import Outcome
 from app.domain.sale import Tender
 from ui import format as show
 from ui.client import Client
 from ui.dialogs.void import VoidDialog
 from ui.keys import bind
+from ui.print.document import Paper
+from ui.print.output import PaperOutput
+from ui.print.receipt import receipt_document, sheet_of
 from ui.screens.base import Screen
 from ui.widgets.buttons import ActionButton, IconButton
 from ui.widgets.cards import CardFrame, Panel
@@ -63,6 +67,7 @@ class DayScreen(Screen):
         self.after = IconButton("right", self.tr("The day after"))
         self.go_to = DateEdit(self.tr("Go to a day"))
         self.void = ActionButton(self.tr("Void…"), icon="undo", key="Del")
+        self.receipt = ActionButton(self.tr("Receipt"), icon="receipt", key="Ctrl+P")
         self.tiles = [
             Tile(self.tr("Redemptions")),
             Tile(self.tr("Packages sold")),
@@ -79,7 +84,9 @@ class DayScreen(Screen):
     def _lay_out(self) -> None:
         self.go_to.setFixedWidth(140)
         self.go_to.setPlaceholderText(self.tr("Go to 5/11"))
-        head = hbox(self._title, self.before, self.after, self._where, None, self.go_to, self.void, spacing=12)
+        head = hbox(
+            self._title, self.before, self.after, self._where, None, self.go_to, self.receipt, self.void, spacing=12
+        )
         tiles = hbox(*self.tiles, spacing=16)
         self.redemptions.set_columns(
             [
@@ -124,13 +131,20 @@ class DayScreen(Screen):
         self.after.clicked.connect(lambda: self._step(1))
         self.go_to.returnPressed.connect(self._go)
         self.void.clicked.connect(self._void)
+        self.receipt.clicked.connect(self._receipt)
+        self.sales.current_changed.connect(lambda _key: self._show_receipt())
+        self.sales.activated_row.connect(lambda _key: self._receipt())
+        bind(self, "Ctrl+P", self._receipt)
         self.redemptions.current_changed.connect(lambda _key: self._show_void())
         self.redemptions.activated_row.connect(self._open)
         bind(self, "Del", self._void)
 
     def acts(self) -> list[tuple[str, str, Callable[[], object]]]:
         """What the menu lists here."""
-        return [(self.tr("Void the chosen redemption"), "Del", self._void)]
+        return [
+            (self.tr("Void the chosen redemption"), "Del", self._void),
+            (self.tr("Receipt of the chosen sale"), "Ctrl+P", self._receipt),
+        ]
 
     def first_focus(self) -> QWidget:
         """The list to move in."""
@@ -169,6 +183,7 @@ class DayScreen(Screen):
         self.sales.set_rows([self._sale(row, place.time_zone) for row in found.sales])
         self._set_takings(found)
         self._show_void()
+        self._show_receipt()
 
     def _set_tiles(self, found: Day) -> None:
         currency = self.window_.currency
@@ -238,6 +253,19 @@ class DayScreen(Screen):
         row = self._current()
         if row is not None and not row.voided:
             VoidDialog(self.client, self.window_, row.line_id).open()
+
+    def _show_receipt(self) -> None:
+        self.receipt.setEnabled(self.sales.current_key() is not None)
+
+    def _receipt(self) -> None:
+        """The receipt again, marked as a duplicate; on the screen first, so that nobody prints the wrong one."""
+        key = self.sales.current_key()
+        if isinstance(key, UUID):
+            self.client.ask(self, receipt, key, then=self._preview)
+
+    def _preview(self, found: Receipt) -> None:
+        document = receipt_document(sheet_of(found, duplicate=True), Paper.A5)
+        PaperOutput(self.window_, document, Paper.A5, found.order_number).preview()
 
     def _open(self, _key: object) -> None:
         row = self._current()
