@@ -1,5 +1,6 @@
 """The window says "1 session" and "2 sessions", and its words are collected from the source as it is."""
 
+import gc
 import sys
 from importlib import resources
 from pathlib import Path
@@ -24,6 +25,16 @@ def test_one_session_is_not_one_sessions(qapp: QApplication, count: int, words: 
     said = QCoreApplication.translate("DeskScreen", "%n session(s) redeemed for {name}.", "", count)
 
     assert said.format(name="Asha") == words
+
+
+def test_the_words_outlive_the_reading_of_their_file(qapp: QApplication) -> None:
+    """Qt reads them from the bytes it was given, for as long as the window is open."""
+    speak(qapp)
+    gc.collect()
+    overwritten = [bytes(10_000) for _ in range(1_000)]
+
+    assert QCoreApplication.translate("DeskScreen", "%n session(s) redeemed for {name}.", "", 1).startswith("1 session ")
+    assert len(overwritten) == 1_000
 
 
 def test_the_english_file_holds_every_plural_of_the_source(tmp_path: Path) -> None:

@@ -45,6 +45,7 @@ class PatientDialog(DialogShell):
         self.born = LineEdit(self.tr("Age or year of birth"), self.tr("34, 1992 or 5/11/1992"), max_length=24)
         self.sex = Segments(self.tr("Sex"))
         self.sex.set_segments([(sex, sex_word(sex)) for sex in Sex])
+        self.sex.choose(Sex.UNKNOWN)
         self._fields = {
             "name": Field(self.tr("Name"), self.name),
             "phone": Field(self.tr("Phone"), self.phone),

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desk.views.catalogue import CatalogueLists, PackageRow, counts, lists, packages, withdrawn
@@ -94,7 +95,7 @@ class CatalogueScreen(Screen):
         self.table.current_changed.connect(self._open)
         self.new.clicked.connect(self._new)
         self.editor.saved.connect(self._saved)
-        bind(self, "Ctrl+N", self._new)
+        bind(self, "Ctrl+N", self._new, context=Qt.ShortcutContext.WindowShortcut)
 
     def _show_view(self, key: object) -> None:
         self._stack.setCurrentIndex(1 if key == "services" else 0)

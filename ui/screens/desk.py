@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desk.views.desk_lists import DeskLists, desk_lists
@@ -91,11 +92,12 @@ class DeskScreen(Screen):
         self.sell.sold.connect(self._sold)
 
     def _bind_keys(self) -> None:
-        bind(self, "F2", lambda: self._press(1))
-        bind(self, "F3", lambda: self._open_sell(None))
-        bind(self, "F4", self.new_patient)
-        for place in range(2, SHORTCUT_ROWS + 1):
-            bind(self, f"Alt+{place}", partial(self._press, place))
+        """From the search too: after a redemption the keyboard is there, and the patient still at the desk."""
+        keys: dict[str, Callable[[], object]]
+        keys = {"F2": partial(self._press, 1), "F3": partial(self._open_sell, None), "F4": self.new_patient}
+        keys |= {f"Alt+{place}": partial(self._press, place) for place in range(2, SHORTCUT_ROWS + 1)}
+        for key, slot in keys.items():
+            bind(self, key, slot, context=Qt.ShortcutContext.WindowShortcut)
 
     def acts(self) -> list[tuple[str, str, Callable[[], object]]]:
         """What the menu lists for the desk."""

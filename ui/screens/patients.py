@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.desk.views.search import page_key, patients_page
@@ -45,8 +46,8 @@ class PatientsScreen(Screen):
         self.new.clicked.connect(self.new_patient)
         self.edit.clicked.connect(self._edit)
         self.more.clicked.connect(self._more)
-        bind(self, "F4", self.new_patient)
-        bind(self, "Ctrl+E", self._edit)
+        for key, slot in (("F4", self.new_patient), ("Ctrl+E", self._edit)):
+            bind(self, key, slot, context=Qt.ShortcutContext.WindowShortcut)
 
     def _lay_out(self) -> None:
         self.finder.setFixedWidth(420)
