@@ -14,6 +14,7 @@ from ui.widgets.cards import CardFrame
 from ui.widgets.labels import CountLabel, Label
 from ui.widgets.options import Segments
 from ui.widgets.pips import PipStrip
+from ui.widgets.tips import tip
 
 FEW_PIPS = 4
 """More than these per person are told in words alone."""
@@ -119,7 +120,7 @@ class UsedBy(QWidget):
             self._row.addWidget(pips)
         words = self.tr("{name} used {n}").format(name=name.split(maxsplit=1)[0], n=count)
         label = Label(words, token="muted")
-        label.setToolTip(name)
+        tip(label, name)
         self._row.addWidget(label)
 
 

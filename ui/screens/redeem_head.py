@@ -7,6 +7,7 @@ from app.desk.views.wallet import Card
 from ui import format as show
 from ui.widgets.buttons import ActionButton
 from ui.widgets.labels import Label
+from ui.widgets.tips import tip
 
 HEIGHT = 76
 
@@ -40,8 +41,9 @@ class RedeemHead(QFrame):
         else:
             words = self.tr("{package} · ends {day}")
             self.facts.set_text(words.format(package=card.name, day=show.day(card.last_valid_day)))
-        self.facts.setToolTip(
+        tip(
+            self.facts,
             self.tr("{package} of {head}, {number}").format(
                 package=card.name, head=card.head_name, number=card.order_number
-            )
+            ),
         )

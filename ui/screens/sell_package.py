@@ -15,6 +15,7 @@ from ui.widgets.fields import SearchField
 from ui.widgets.labels import Label
 from ui.widgets.layouts import FlowLayout, scroll
 from ui.widgets.options import Segments
+from ui.widgets.tips import tip
 
 TILE = QSize(194, 142)
 ROW_HEIGHT = 150
@@ -33,7 +34,7 @@ class PackageTile(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(package.name)
         self.setAccessibleDescription(". ".join(filter(None, self._words[1:])))
-        self.setToolTip(self.accessibleDescription())
+        tip(self, self.accessibleDescription())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -8,6 +8,7 @@ from ui.theme import theme
 from ui.widgets.key_hint import HEIGHT as KEY_HEIGHT
 from ui.widgets.key_hint import hint_width, paint_hint
 from ui.widgets.mirror import draw_words, mirrored, reads_right_to_left
+from ui.widgets.tips import tip
 
 HEIGHTS = {"sm": 32, "md": 40, "lg": 48, "xl": 56}
 FONTS = {"sm": "small_strong", "md": "body_strong", "lg": "body_large", "xl": "body_large"}
@@ -40,7 +41,7 @@ class ActionButton(QPushButton):
     def set_key(self, key: str | None) -> None:
         """Which key does the same; shown in the button and its tooltip."""
         self._key = key
-        self.setToolTip(f"{self._words()} ({key})" if key else "")
+        tip(self, f"{self._words()} ({key})" if key else "")
         self.updateGeometry()
         self.update()
 
@@ -129,7 +130,7 @@ class IconButton(QPushButton):
         super().__init__()
         self._icon_name, self._token, self._side = icon, token, side
         self.setAccessibleName(name)
-        self.setToolTip(tooltip or name)
+        tip(self, tooltip or name)
         self.setFixedSize(side, side)
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

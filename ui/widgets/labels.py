@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from ui.theme import theme
 from ui.widgets.mirror import draw_words, reads_right_to_left
+from ui.widgets.tips import tip
 
 
 class Label(QLabel):
@@ -54,7 +55,7 @@ class Label(QLabel):
         self.updateGeometry()
         shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, max(self.width(), 24))
         self.setText(shown)
-        self.setToolTip(self._full if shown != self._full else "")
+        tip(self, self._full if shown != self._full else "")
         self.setAccessibleName(self._full)
 
     def sizeHint(self) -> QSize:

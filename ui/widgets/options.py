@@ -10,6 +10,7 @@ from ui.theme import theme
 from ui.widgets.layouts import FlowLayout
 from ui.widgets.mirror import draw_words, mirrored, reads_right_to_left
 from ui.widgets.segments import Segments
+from ui.widgets.tips import tip
 
 __all__ = ["OptionBox", "OptionGroup", "Segments"]
 
@@ -36,7 +37,7 @@ class OptionBox(QAbstractButton):
         self.setText(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(second)
-        self.setToolTip(f"{title}, {second}" if second else title)
+        tip(self, f"{title}, {second}" if second else title)
         self.updateGeometry()
         self.update()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QSizePolicy, Q
 
 from ui.theme import theme
 from ui.widgets.mirror import draw_words, mirrored, reads_right_to_left
+from ui.widgets.tips import tip
 
 ROW_HEIGHT = 32
 DOT = 16
@@ -23,7 +24,7 @@ class RadioRow(QRadioButton):
         super().__init__(text.replace("&", "&&"))
         self._words = text
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        tip(self, text)
         self.setFixedHeight(ROW_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

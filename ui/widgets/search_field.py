@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 from ui.theme import theme
 from ui.widgets.key_hint import HEIGHT, hint_width, paint_hint
 from ui.widgets.mirror import mirrored, reads_right_to_left
+from ui.widgets.tips import tip
 
 GLASS, PAD, START = 18, 14, 26
 
@@ -23,7 +24,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setMaxLength(120)
         self._hint = key_hint
-        self.setToolTip(f"{name} ({key_hint})" if key_hint else name)
+        tip(self, f"{name} ({key_hint})" if key_hint else name)
         self.textChanged.connect(self._on_text)
         theme().changed.connect(self.update)
         self._on_text("")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from ui.theme import theme
 from ui.widgets.empty import EmptyState
 from ui.widgets.table_cells import CellPainter
+from ui.widgets.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 HEAD_HEIGHT, ROW_HEIGHT, TWO_LINE_HEIGHT = 36, 44, 56
@@ -84,7 +85,7 @@ class Model(QAbstractTableModel):
             title = self.columns[index.column()].title
             return ", ".join(filter(None, (title, cell.text, cell.second)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return ", ".join(filter(None, (cell.text, cell.second))) or None
+            return plain_tip(", ".join(filter(None, (cell.text, cell.second)))) or None
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
