@@ -62,6 +62,15 @@ def test_an_icon_is_sharp_on_a_dense_screen() -> None:
     assert dense.deviceIndependentSize().toSize() == QSize(24, 24)
 
 
+def test_the_program_has_its_own_sign_in_the_taskbar(styled: QApplication) -> None:
+    sign = styled.windowIcon().pixmap(QSize(128, 128), 1.0).toImage()
+
+    assert sign.pixelColor(4, 64).name().upper() == THEMES["light"]["accent"]
+    assert [sign.pixelColor(x, y).name() for x, y in ((44, 44), (84, 44), (44, 84))] == ["#ffffff"] * 3
+    assert sign.pixelColor(84, 84) == sign.pixelColor(4, 64)
+    assert sign.pixelColor(0, 0).alpha() == 0
+
+
 def test_every_word_for_an_icon_has_a_drawing() -> None:
     drawn = {file.name.removesuffix(".svg") for file in (resources.files("resources") / "icons").iterdir()}
 
