@@ -49,10 +49,8 @@ class PickPerson(DialogShell):
         self.list.setMinimumHeight(200)
         self.take.setEnabled(False)
         self.search.text_changed.connect(self._ask)
-        self.search.returnPressed.connect(self._first)
         self.list.chosen.connect(lambda _key: self._go_on())
         self.list.current_changed.connect(lambda _key: self.take.setEnabled(self.list.current_key() is not None))
-        self.relation.returnPressed.connect(self._take)
         self.take.clicked.connect(self._take)
         self.keep.clicked.connect(self.reject)
         self.search.setFocus()
@@ -65,6 +63,13 @@ class PickPerson(DialogShell):
         self.list.set_rows([_list_row(row) for row in rows])
         self._hint.setVisible(bool(self.search.text()) and not rows)
         self.take.setEnabled(self.list.current_key() is not None)
+
+    def _enter(self) -> None:
+        """In the search field it goes on to the relation, everywhere else it takes the person."""
+        if self.search.hasFocus():
+            self._first()
+        else:
+            super()._enter()
 
     def _first(self) -> None:
         if self._rows:
