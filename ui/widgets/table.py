@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.theme import theme
 from ui.widgets.empty import EmptyState
-from ui.widgets.table_cells import CellPainter
+from ui.widgets.table_cells import EDGE, PAD, CellPainter
 from ui.widgets.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -168,7 +168,8 @@ class DataTable(QTableView):
                 head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
             else:
                 head.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-                self.setColumnWidth(place, column.width or 120)
+                outer = (EDGE - PAD) * (place in {0, len(columns) - 1})
+                self.setColumnWidth(place, (column.width or 120) + outer)
 
     def set_rows(self, rows: Sequence[TableRow], row_height: int | None = None) -> None:
         """Its rows; what was current stays current where it is still there."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from ui.widgets.table import Cell, DataTable, TableRow
 
 Index = QModelIndex | QPersistentModelIndex
-PAD, ICON = 12, 18
+PAD, EDGE, ICON = 12, 16, 18
+"""Room at the sides of a cell, and at the sides of the table."""
 
 
 class CellPainter(QStyledItemDelegate):
@@ -35,14 +36,20 @@ class CellPainter(QStyledItemDelegate):
         ground = "soft" if chosen else "hover" if hovered else "surface_2" if row.quiet else "surface"
         painter.fillRect(box, theme().color(ground))
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, theme().color("border"))
-        self._content(painter, row, cell, box.adjusted(PAD, 0, -PAD, 0), index=index)
+        self._content(painter, row, cell, self._inside(box, index.column()), index=index)
         painter.restore()
+
+    def _inside(self, box: QRect, column: int) -> QRect:
+        """Where words may stand: the outer columns keep a little more room to the table's edge."""
+        start = EDGE if column == 0 else PAD
+        end = EDGE if column == len(self._table.model_.columns) - 1 else PAD
+        return box.adjusted(end, 0, -start, 0) if reads_right_to_left(self._table) else box.adjusted(start, 0, -end, 0)
 
     def _content(self, painter: QPainter, row: "TableRow", cell: "Cell", box: QRect, *, index: Index) -> None:
         end = self._table.model_.columns[index.column()].align == "right"
         token = cell.token or ("dead" if row.struck else "text")
         if cell.icon:
-            rtl = self._table.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            rtl = reads_right_to_left(self._table)
             x = box.right() - ICON if rtl else box.left()
             place = QRect(x, box.center().y() - ICON // 2, ICON, ICON)
             painter.drawPixmap(place, theme().pixmap(cell.icon, ICON, token))

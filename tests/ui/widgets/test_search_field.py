@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.widgets.conftest import OnScreen
-from ui.widgets.search_field import SearchField
+from ui.widgets.search_field import START, SearchField
 
 
 @pytest.fixture
@@ -49,4 +49,4 @@ def test_glass_and_key_change_sides_right_to_left(search: SearchField) -> None:
     search.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
     assert search.textMargins().left() > 0
-    assert search.textMargins().right() == 26
+    assert search.textMargins().right() == START
