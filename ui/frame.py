@@ -233,7 +233,7 @@ class Frame(QWidget):
         """Breakpoints of look.md."""
         super().resizeEvent(event)
         narrow = self._window.is_narrow
-        self.rail.set_narrow(narrow=narrow)
+        self.rail.set_narrow(narrow=narrow, low=self._window.is_low)
         self.bar.set_narrow(narrow=narrow)
         self.drop.close_list()
 

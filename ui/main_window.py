@@ -226,6 +226,8 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let work under way end, drop what nobody will see."""
         super().closeEvent(event)
+        for dialog in self.findChildren(QDialog):
+            dialog.hide()
         self.closing.emit()
         self.jobs.close()
         self.closed.emit()

@@ -10,10 +10,10 @@ from ui.theme import theme
 from ui.widgets.tips import tip
 
 WIDE, NARROW = 96, 56
-ITEM = 64
+ITEM, LOW_ITEM = 64, 44
 LOGO = 56
 ICON = 20
-BADGE = 18
+BADGE, GAP = 18, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +54,10 @@ class RailItem(QAbstractButton):
         self.setAccessibleName(waiting if count else self.entry.title)
         self.update()
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Icon only."""
+    def set_narrow(self, *, narrow: bool, low: bool = False) -> None:
+        """Icon only; `low` in a window too low for the full height."""
         self._narrow = narrow
+        self.setFixedHeight(LOW_ITEM if low else ITEM)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -83,7 +84,7 @@ class RailItem(QAbstractButton):
 
     def _paint_content(self, painter: QPainter) -> None:
         token = "soft_text" if self.isChecked() else "muted"
-        top = (ITEM - ICON) // 2 if self._narrow else 12
+        top = (self.height() - ICON) // 2 if self._narrow else 12
         where = QRect((self.width() - ICON) // 2, top, ICON, ICON)
         painter.drawPixmap(where, theme().pixmap(self.entry.icon, ICON, token))
         if not self._narrow:
@@ -153,9 +154,7 @@ class Rail(QFrame):
         self.setAccessibleName(self.tr("Places"))
         self._items: dict[str, RailItem] = {}
         self._group = QButtonGroup(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 16)
-        column.setSpacing(8)
+        self._column = column = QVBoxLayout(self)
         head = QWidget()
         head.setFixedHeight(LOGO)
         centre = QVBoxLayout(head)
@@ -187,11 +186,13 @@ class Rail(QFrame):
         if name in self._items:
             self._items[name].set_count(count)
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Icons only, in a window below 900."""
-        self.setFixedWidth(NARROW if narrow else WIDE)
+    def set_narrow(self, *, narrow: bool, low: bool = False) -> None:
+        """Icons only, in a window below 900 or too low for words."""
+        self.setFixedWidth(NARROW if narrow or low else WIDE)
+        self._column.setSpacing(0 if low else GAP)
+        self._column.setContentsMargins(0, 0, 0, 0 if low else 2 * GAP)
         for item in self._items.values():
-            item.set_narrow(narrow=narrow)
+            item.set_narrow(narrow=narrow or low, low=low)
 
     def item(self, name: str) -> RailItem:
         """One entry's button."""

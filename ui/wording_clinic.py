@@ -170,7 +170,8 @@ SENTENCES: dict[type[Refusal], Callable[[Any, Words], Sentence]] = {
 
 def trouble_words(error: Trouble, *, wrote: bool) -> Sentence:
     """What the machine could not do; the first words say whether anything was saved."""
-    saved = QCoreApplication.translate("Wording", "Nothing was saved.") if wrote else ""
+    nothing = wrote and error.what not in {"unknown", "saved"}
+    saved = QCoreApplication.translate("Wording", "Nothing was saved.") if nothing else ""
     return Sentence(f"{saved} {_what_happened(error.what)}".strip(), _what_to_do(error.what))
 
 
@@ -188,6 +189,8 @@ def _what_happened(what: str) -> str:
         "read_only": QCoreApplication.translate("Wording", "The clinic's data can be read but not changed."),
         "no_backup": QCoreApplication.translate("Wording", "The backup before the change could not be made."),
         "unsupported": QCoreApplication.translate("Wording", "The database on this computer lacks what is needed."),
+        "unknown": QCoreApplication.translate("Wording", "Nobody can tell yet whether it was saved."),
+        "saved": QCoreApplication.translate("Wording", "It was saved, but cannot be shown."),
     }.get(what, QCoreApplication.translate("Wording", "The computer could not finish it."))
 
 
@@ -200,4 +203,4 @@ def _what_to_do(what: str) -> str:
         "foreign": QCoreApplication.translate("Wording", "Choose another folder for the clinic's data."),
         "read_only": QCoreApplication.translate("Wording", "Check who may write in its folder, then try again."),
         "unsupported": QCoreApplication.translate("Wording", "Ask whoever looks after the computer."),
-    }.get(what, QCoreApplication.translate("Wording", "Try again. It is safe: nothing is counted twice."))
+    }.get(what, QCoreApplication.translate("Wording", "Try again in a moment."))

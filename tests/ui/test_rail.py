@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -61,6 +63,7 @@ def test_a_narrow_rail_keeps_the_words_for_a_screen_reader(styled: QApplication,
     made.set_narrow(narrow=True)
 
     assert made.width() == NARROW
+    assert made.item("desk").height() == 64
     assert made.item("desk").accessibleName() == "Desk"
 
 
@@ -71,3 +74,15 @@ def test_the_sign_is_drawn(styled: QApplication, qtbot: QtBot) -> None:
     image = logo.grab().toImage()
 
     assert len({image.pixelColor(x, y).name() for x in range(32) for y in range(32)}) > 2
+
+
+def test_a_low_window_shows_every_place_whole(styled: QApplication, qtbot: QtBot) -> None:
+    made = rail(qtbot)
+
+    made.set_narrow(narrow=False, low=True)
+    made.resize(NARROW, 300)
+    QApplication.processEvents()
+
+    items = [made.item(place.name) for place in PLACES]
+    assert all(one.geometry().bottom() < two.geometry().top() for one, two in pairwise(items))
+    assert items[-1].geometry().bottom() <= 300

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from app.domain.currencies import all_currencies
 from ui.widgets.fields import Combo, Field, LineEdit, PinEdit
 from ui.widgets.labels import Label
-from ui.widgets.options import OptionGroup
+from ui.widgets.options import OptionBox, OptionGroup
 
 SPACING = 16
-CODE_WIDTH = 120
+CODE_WIDTH, OPTION_WIDTH = 120, 496
 
 
 class Step(QWidget):
@@ -192,6 +192,8 @@ class StartStep(Step):
                 ),
             ]
         )
+        for box in self.start.findChildren(OptionBox):
+            box.setMinimumWidth(OPTION_WIDTH)
         self.column.addWidget(self.start)
         self.column.addStretch(1)
 
@@ -205,7 +207,9 @@ class StartStep(Step):
 
     def focus_first(self) -> None:
         """Onto the chosen box."""
-        self.start.setFocus()
+        for box in self.start.findChildren(OptionBox):
+            if box.isChecked():
+                box.setFocus()
 
 
 def zones() -> list[str]:
