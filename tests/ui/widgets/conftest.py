@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 import shiboken6
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -16,6 +17,8 @@ def on_screen(styled: QApplication) -> Iterator[OnScreen]:
     windows: list[QWidget] = []
 
     def put(*widgets: QWidget, width: int = 600, height: int = 300) -> QWidget:
+        # what is under the pointer looks different and stays longer: it waits in a corner of the screen
+        QCursor.setPos(QGuiApplication.primaryScreen().geometry().bottomRight())
         window = QWidget()
         column = QVBoxLayout(window)
         for widget in widgets:

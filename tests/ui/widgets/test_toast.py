@@ -69,6 +69,7 @@ def test_it_stays_while_the_focus_is_on_it(page: QWidget, toast: Toast) -> None:
 def test_it_stays_under_the_pointer(page: QWidget, toast: Toast) -> None:
     hurry(toast)
     toast.show_message("1 session redeemed.")
+    QTest.mouseMove(page.windowHandle(), QPoint(2, 2))
     QTest.mouseMove(page.windowHandle(), toast.geometry().center())
 
     QTest.qWait(4 * SHORT_MS)
