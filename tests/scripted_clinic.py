@@ -18,6 +18,7 @@ from app.exchange.sample import build_sample, is_built, sample_folder, sample_ma
 from app.exchange.sample_plan import SampleSize
 from tests.drivers.hands import until
 from ui.__main__ import compose
+from ui.language import speak
 from ui.main_window import MainWindow
 from ui.theme import theme
 
@@ -73,6 +74,7 @@ def application(folder: Path) -> QApplication:
         QSettings.setPath(kind, QSettings.Scope.UserScope, str(folder / ".settings"))
     app.setApplicationName("Sessiondesk")
     app.setOrganizationName("Sessiondesk")
+    speak(app)
     theme().apply()
     return app
 
@@ -80,13 +82,25 @@ def application(folder: Path) -> QApplication:
 @contextmanager
 def opened_window(clinic: Path) -> Iterator[MainWindow]:
     """The real window on the sample clinic, ready to sign in; closed in order at the end."""
-    window = compose(clinic, sample=True, clock=DayClock())
+    with _shown(compose(clinic, sample=True, clock=DayClock())) as window:
+        until(lambda: window.frame is not None and window.sign_in.people.rows, "the sign-in page with its people")
+        yield window
+
+
+@contextmanager
+def empty_window(folder: Path) -> Iterator[MainWindow]:
+    """The real window where there is no clinic yet."""
+    with _shown(compose(folder, clock=DayClock())) as window:
+        yield window
+
+
+@contextmanager
+def _shown(window: MainWindow) -> Iterator[MainWindow]:
     hook = sys.excepthook
     window.faults.install()
     window.show()
     window.activateWindow()
     try:
-        until(lambda: window.frame is not None and window.sign_in.people.rows, "the sign-in page with its people")
         yield window
     finally:
         window.close()

@@ -20,10 +20,12 @@ class Missed(AssertionError):  # noqa: N818 - something a person would have wait
 def until(seen: Callable[[], object], what: str, seconds: float = PATIENCE_SECONDS) -> None:
     """Look at the screen until it is so."""
     give_up = time.monotonic() + seconds
+    _give_keyboard_back()
     while not seen():
         if time.monotonic() > give_up:
             raise Missed(f"waited {seconds:.0f} s in vain: {what} (the keyboard is on {focus_name()!r})")
         QTest.qWait(BREATH_MS)
+        _give_keyboard_back()
     QTest.qWait(BREATH_MS)
 
 
@@ -95,20 +97,19 @@ def focus_name() -> str:
 
 
 def _window() -> QWindow:
-    """Where the keyboard is; where a window manager would give it back after a dialog has closed, we do."""
+    """Where the keyboard is."""
+    until(lambda: QGuiApplication.focusWindow() is not None, "a window with the keyboard")
     window = QGuiApplication.focusWindow()
     if window is None:
-        front = _front()
-        front.activateWindow()
-        until(lambda: QGuiApplication.focusWindow() is front.windowHandle(), "the keyboard back in the window")
-        window = front.windowHandle()
+        raise Missed("no window has the keyboard")
     return window
 
 
-def _front() -> QWidget:
-    """The dialog that is open, else the window behind it."""
-    modal = QApplication.activeModalWidget()
+def _give_keyboard_back() -> None:
+    """What a window manager does when a dialog has closed: the window behind it has the keyboard again."""
+    if QGuiApplication.focusWindow() is not None:
+        return
     shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
-    if not shown:
-        raise Missed("no window is open")
-    return modal or shown[0]
+    front = QApplication.activeModalWidget() or next(iter(shown), None)
+    if front is not None:
+        front.activateWindow()

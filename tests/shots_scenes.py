@@ -1,0 +1,247 @@
+"""How one gets, by keyboard, to every screen and dialog there is, and what is photographed there."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from tests.drivers import eyes
+from tests.drivers.hands import Missed, focus_name, go_and_press, go_to, press, rewrite, until, write
+from ui.main_window import MainWindow
+
+RECEPTIONIST, OWNER = "Ravi", "Dr Meera Kulkarni"
+REGULAR, PACK, PHYSIO = "Asha Sharma", "Physiotherapy Recovery Pack", "Physiotherapy"
+LATE_DAY = "6/3/2026"
+"""Older than yesterday, so that a manager signs for it."""
+
+
+class Album:
+    """One look's pictures of one clinic; a scene that cannot be reached is told and the others go on."""
+
+    def __init__(self, window: MainWindow, folder: Path, theme: str, pin: str) -> None:
+        self.window, self._folder, self._theme, self._pin = window, folder, theme, pin
+        self.files: list[Path] = []
+        self.missed: list[str] = []
+
+    def take(self, name: str) -> None:
+        """Once nothing is under way any more, save what is shown as name-theme.png."""
+        until(lambda: self.window.jobs.is_idle, "every answer")
+        file = self._folder / f"{name}-{self._theme}.png"
+        eyes.take_picture(self.window, file)
+        self.files.append(file)
+
+    def fill(self) -> None:
+        """All of them, one person after the other."""
+        self.take("sign-in")
+        self._sign_in(RECEPTIONIST)
+        self._each(self.desk, self.search, self.wallet, self.redeem, self.approval, self.toast, self.family)
+        self._each(self.ledger, self.void, self.sell, self.sell_by_upi, self.new_patient, self.patients)
+        self._each(self.day, self.approvals, self.catalogue)
+        press("Ctrl+L")
+        until(lambda: self.window.is_locked, "the locked window")
+        self.take("locked")
+        self._sign_in(OWNER)
+        self._each(self.package, self.services, self.settings)
+
+    def _each(self, *scenes: Callable[[], None]) -> None:
+        for scene in scenes:
+            try:
+                scene()
+            except Missed as missed:
+                self.missed.append(f"{scene.__name__} ({self._theme}): {missed}")
+                self.take(f"missed-{scene.__name__}")
+            self._leave_dialogs()
+
+    def _leave_dialogs(self) -> None:
+        """Escape until nothing stands over the window."""
+        for _ in range(5):
+            if QApplication.activeModalWidget() is None:
+                return
+            press("Escape")
+            until(lambda: self.window.jobs.is_idle, "every answer")
+
+    def _sign_in(self, name: str) -> None:
+        if focus_name() != "Name":
+            go_to("Name")
+        rewrite(name)
+        press("Return")
+        until(lambda: focus_name() == "PIN", "the keyboard in the PIN field")
+        write(self._pin)
+        press("Return")
+        until(lambda: not self.window.is_locked, "somebody signed in")
+
+    # --- the desk ----------------------------------------------------------------------------------------------
+
+    def desk(self) -> None:
+        self.take("desk")
+
+    def search(self) -> None:
+        press("Ctrl+K")
+        write("sharma")
+        until(lambda: len(eyes.listed("Patients found")) > 1, "people of that name")
+        self.take("search")
+        press("Escape")
+
+    def _open_regular(self) -> None:
+        press("Ctrl+1")
+        press("Ctrl+K")
+        rewrite("asha sha")
+        press("Return")
+        until(lambda: eyes.wallet_of(self.window) == REGULAR and eyes.balance(PACK, PHYSIO), f"{REGULAR}'s wallet")
+        until(lambda: focus_name().startswith("Redeem"), "the keyboard on the proposed package")
+
+    def wallet(self) -> None:
+        self._open_regular()
+        self.take("wallet")
+
+    def _open_panel(self) -> None:
+        self._open_regular()
+        press("F2")
+        until(lambda: focus_name().startswith("Redeem 1"), "the redeem panel")
+
+    def redeem(self) -> None:
+        self._open_panel()
+        self.take("redeem")
+
+    def approval(self) -> None:
+        self._open_panel()
+        go_to("Date of the visit")
+        rewrite(LATE_DAY)
+        press("Return")
+        until(
+            lambda: QApplication.activeModalWidget() and focus_name().endswith("'s PIN"), "who signs for a late entry"
+        )
+        self.take("approval")
+
+    def toast(self) -> None:
+        self._open_panel()
+        press("Return")
+        until(lambda: eyes.reads("redeemed for"), "what was done")
+        self.take("toast")
+
+    def family(self) -> None:
+        self._open_regular()
+        go_and_press(f"Family of {PACK}")
+        until(lambda: eyes.dialog("Who may use"), "the family dialog")
+        self.take("family")
+        go_and_press("Add a family member")
+        until(lambda: focus_name() == "Search for a person", "the field to find a person")
+        write("sharma")
+        until(lambda: eyes.listed("People found"), "people found")
+        self.take("pick-person")
+
+    def _open_ledger(self) -> None:
+        self._open_regular()
+        left = eyes.balance(PACK, PHYSIO) or (0, 0)
+        go_and_press(f"Why {left[0]} of {left[1]} {PHYSIO} left?")
+        until(lambda: focus_name() == "Ledger" and eyes.table_rows(), "the ledger")
+
+    def ledger(self) -> None:
+        self._open_ledger()
+        self.take("ledger")
+
+    def void(self) -> None:
+        self._open_ledger()
+        press("Del")
+        until(lambda: eyes.dialog("Void 1"), "the void dialog")
+        press("Down", times=2)
+        press("Space")
+        self.take("void")
+        go_to("PIN" if focus_name() == "PIN" else _pin_field())
+        write("000999")
+        press("Return")
+        until(lambda: eyes.reads("guess") or eyes.reads("not right") or eyes.reads("wrong"), "that the PIN was wrong")
+        self.take("void-wrong-pin")
+
+    # --- selling and people ------------------------------------------------------------------------------------
+
+    def _open_sale(self) -> None:
+        self._open_regular()
+        press("F3")
+        until(lambda: focus_name() == "Find a package", "the page to sell")
+
+    def sell(self) -> None:
+        self._open_sale()
+        self.take("sell-choose")
+        write("knee")
+        press("Return")
+        until(lambda: focus_name().startswith("Complete sale"), "the price")
+        self.take("sell")
+
+    def sell_by_upi(self) -> None:
+        press("Escape")
+        self._open_sale()
+        write("recovery")
+        press("Return")
+        until(lambda: focus_name().startswith("Complete sale"), "the price")
+        go_and_press("Add UPI")
+        self.take("sell-upi")
+        press("Escape")
+
+    def new_patient(self) -> None:
+        self._open_regular()
+        press("F4")
+        until(lambda: QApplication.activeModalWidget(), "the dialog for a new patient")
+        write("Anita Sharma")
+        self.take("patient")
+
+    # --- the other places --------------------------------------------------------------------------------------
+
+    def _go(self, key: str, name: str) -> None:
+        press(key)
+        until(lambda: self.window.frame is not None and self.window.frame.current == name, name)
+        until(lambda: self.window.jobs.is_idle, "every answer")
+
+    def patients(self) -> None:
+        self._go("Ctrl+2", "patients")
+        self.take("patients")
+
+    def catalogue(self) -> None:
+        self._go("Ctrl+3", "catalogue")
+        self.take("catalogue-reception")
+
+    def day(self) -> None:
+        self._go("Ctrl+4", "day")
+        self.take("day")
+
+    def approvals(self) -> None:
+        self._go("Ctrl+5", "approvals")
+        self.take("approvals")
+
+    def package(self) -> None:
+        self._go("Ctrl+3", "catalogue")
+        self.take("catalogue")
+        press("Ctrl+N")
+        until(lambda: self.window.jobs.is_idle, "the editor")
+        self.take("package-new")
+
+    def services(self) -> None:
+        self._go("Ctrl+1", "desk")
+        self._go("Ctrl+3", "catalogue")
+        go_to("Packages")
+        press("Right")
+        press("Space")
+        self.take("services")
+
+    def settings(self) -> None:
+        self._go("Ctrl+,", "settings")
+        for part in ("people", "centres", "choices", "look"):
+            self.take(f"settings-{part}")
+            press("Right")
+            press("Space")
+
+
+def _pin_field() -> str:
+    """The field of whoever is chosen to sign."""
+    fields = [words for window in eyes.shown_windows() for words in eyes.words_on(window) if words.endswith("'s PIN")]
+    if not fields:
+        raise Missed("nobody is asked for a PIN")
+    return fields[-1]
+
+
+def first_run(window: MainWindow, folder: Path, theme: str) -> Path:
+    """The page on which a clinic begins."""
+    until(lambda: focus_name() in ("Language", "Name of the clinic"), "the first step of the first run")
+    file = folder / f"first-run-{theme}.png"
+    eyes.take_picture(window, file)
+    return file
