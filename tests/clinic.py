@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import Select, update
 
 from app.desk.command import Command
+from app.desk.commands.add_desk import AddDesk
 from app.desk.commands.add_member import AddMember
 from app.desk.commands.change_settings import ChangeSettings
 from app.desk.commands.open_centre import CentreFields, OpenCentre
@@ -29,7 +30,6 @@ from app.desk.views.wallet import Card, ServiceRow, Wallet, wallet
 from app.desk.work import Read
 from app.domain.base import Base
 from app.domain.catalogue import Scope
-from app.domain.clinic import Workstation
 from app.domain.sale import Tender
 from app.domain.staff import Actor
 from app.storage.database import Database
@@ -87,21 +87,17 @@ class Clinic:
 
     def another_desk(self, name: str, centre: str = ANDHERI) -> "Clinic":
         """A second PC beside this one, with a workstation and a chain of its own."""
-        desk = Workstation(centre_id=self.centres[centre], name=name)
-        with self.desk.database.write() as session:
-            session.add(desk)
+        desk_id = self.as_owner(AddDesk(centre_id=self.centres[centre], name=name))
         known = self.places
-        self.places = replace(known, desks={**known.desks, name: desk.id})
+        self.places = replace(known, desks={**known.desks, name: desk_id})
         return self.another_computer(name)
 
     def new_centre(self, code: str, name: str, time_zone: str) -> "Clinic":
         """The desk of a centre opened in that zone, with the same people."""
         centre_id = self.as_owner(OpenCentre(centre=CentreFields(code=code, name=name, time_zone=time_zone)))
-        desk = Workstation(centre_id=centre_id, name=f"Desk in {name}")
-        with self.desk.database.write() as session:
-            session.add(desk)
+        desk_id = self.as_owner(AddDesk(centre_id=centre_id, name=f"Desk in {name}"))
         known = self.places
-        centres, desks = {**known.centres, name: centre_id}, {**known.desks, name: desk.id}
+        centres, desks = {**known.centres, name: centre_id}, {**known.desks, name: desk_id}
         self.places = replace(known, centres=centres, desks=desks)
         return self.at(name)
 

@@ -97,9 +97,12 @@ class SavePackage(Command[UUID]):
         for name, value in fields.items():
             setattr(package, name, value)
         package.revision += 1
-        # the old rows must be gone before the new ones take their places
+        # the old rows must be gone before the new ones take their places, and the journal must hear that they went
+        old = [*package.items, *package.centres]
         package.items.clear()
         package.centres.clear()
+        for row in old:
+            work.session.delete(row)
         work.session.flush()
         return package
 
