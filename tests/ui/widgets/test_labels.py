@@ -1,8 +1,11 @@
+import ast
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 
+from tests.shape.source import calls
 from tests.ui.widgets.conftest import OnScreen
 from ui.theme import theme
 from ui.widgets.labels import CountLabel, FactLabel, Label, Link
@@ -76,3 +79,10 @@ def test_a_link_is_pressed_like_a_button(on_screen: OnScreen) -> None:
 
     assert asked == [True]
     assert link.height() >= 24
+
+
+def test_words_are_shown_by_plain_labels_only() -> None:
+    """A bare QLabel guesses HTML from what is in a name; it may hold an icon, never words."""
+    bare = [f"{place} {ast.unparse(call)}" for place, _, name, call in calls("ui") if name == "QLabel" and call.args]
+
+    assert bare == []
