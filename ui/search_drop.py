@@ -27,7 +27,7 @@ class SearchDrop(QFrame):
         super().__init__(parent)
         self.setObjectName("panel")
         self._field, self._find, self._around = field, find, parent
-        self._asked = ""
+        self._asked = self._answered = ""
         self._open_first = False
         self.list = RowList(self.tr("Patients found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -61,6 +61,7 @@ class SearchDrop(QFrame):
     def _show(self, asked: str, rows: Sequence[ListRow]) -> None:
         if asked != self._asked:
             return
+        self._answered = asked
         self.list.set_rows(list(rows))
         self.list.set_current(0)
         if self._open_first and rows:
@@ -83,8 +84,8 @@ class SearchDrop(QFrame):
     # --- choosing ----------------------------------------------------------------------------------------------
 
     def _enter(self) -> None:
-        """Enter before the answer opens what the answer brings first."""
-        key = self.list.current_key() if self.isVisible() else None
+        """Enter before the answer opens what the answer brings first, never a row found for fewer letters."""
+        key = self.list.current_key() if self.isVisible() and self._answered == self._asked else None
         if key is None:
             self._open_first = bool(self._asked)
         else:

@@ -1,5 +1,6 @@
 """Picking a person: found by typing, with the relation they have to the buyer."""
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -35,6 +36,8 @@ class PickPerson(DialogShell):
         take = self.tr("Add this person") if for_family else self.tr("This person came")
         self.take = ActionButton(take, icon="check", kind="primary", size="lg")
         self._for_family = for_family
+        self._answered = ""
+        self._first_wanted = False
         self._fill_body()
 
     def _fill_body(self) -> None:
@@ -56,13 +59,19 @@ class PickPerson(DialogShell):
         self.search.setFocus()
 
     def _ask(self, text: str) -> None:
-        self.client.ask(self, search, text, then=self._show, key="pick-person")
+        self._first_wanted = False
+        self.client.ask(self, search, text, then=partial(self._show, text), key="pick-person")
 
-    def _show(self, rows: tuple[PatientRow, ...]) -> None:
+    def _show(self, text: str, rows: tuple[PatientRow, ...]) -> None:
+        if text != self.search.text():
+            return
+        self._answered = text
         self._rows = {row.facts.id: row for row in rows}
         self.list.set_rows([_list_row(row) for row in rows])
         self._hint.setVisible(bool(self.search.text()) and not rows)
         self.take.setEnabled(self.list.current_key() is not None)
+        if self._first_wanted:
+            self._first()
 
     def _enter(self) -> None:
         """In the search field it goes on to the relation, everywhere else it takes the person."""
@@ -72,7 +81,9 @@ class PickPerson(DialogShell):
             super()._enter()
 
     def _first(self) -> None:
-        if self._rows:
+        """Enter before the answer takes what the answer brings first, never a row found for fewer letters."""
+        self._first_wanted = self._answered != self.search.text()
+        if self._rows and not self._first_wanted:
             self.list.set_current(max(0, self.list.currentIndex().row()))
             self._go_on()
 
