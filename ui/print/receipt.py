@@ -153,8 +153,14 @@ def _session_rows(redeemed: Redemption) -> list[str]:
     )
     return [
         row(QCoreApplication.translate("Receipt", "Session"), nth),
-        row(before_after, f"{redeemed.left_then + redeemed.sessions} → {redeemed.left_then}"),
+        row(before_after, _before_after(redeemed)),
     ]
+
+
+def _before_after(redeemed: Redemption) -> str:
+    """Without an arrow: the bundled fonts have none."""
+    words = QCoreApplication.translate("Receipt", "{before}, now {after}")
+    return words.format(before=redeemed.left_then + redeemed.sessions, after=redeemed.left_then)
 
 
 def _terms(sheet: Sheet) -> str:
