@@ -226,7 +226,7 @@ class Day:
         until(lambda: eyes.card_words(ELSEWHERE), f"the card of {ELSEWHERE}")
         title = f"Be refused: {REGULAR}'s {ELSEWHERE} was bought at the other centre"
         words = eyes.card_words(ELSEWHERE)
-        if "Only at Bandra West." not in words:
+        if "Only at Bandra West" not in words:
             raise Missed(f"why {ELSEWHERE} cannot be used here, in {words!r}")
         self.diary.step(title, words, of=COUNTED, before=before, after=self._left(), picture="elsewhere")
 

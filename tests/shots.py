@@ -12,8 +12,16 @@ THEMES = ("light", "dark", "contrast")
 def shoot(folder: Path, themes: list[str], *, small: bool) -> list[str]:
     """Take them; gives what could not be reached and what Qt warned of."""
     # Qt looks at the environment when it is imported
-    from tests.scripted_clinic import FULL, SMALL, application, empty_window, fresh_clinic, listening, opened_window
-    from tests.scripted_clinic import pin_of
+    from tests.scripted_clinic import (
+        FULL,
+        SMALL,
+        application,
+        empty_window,
+        fresh_clinic,
+        listening,
+        opened_window,
+        pin_of,
+    )
     from tests.shots_scenes import Album, first_run
     from ui.theme import theme
 

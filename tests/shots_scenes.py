@@ -181,7 +181,7 @@ class Album:
     def new_patient(self) -> None:
         self._open_regular()
         press("F4")
-        until(lambda: QApplication.activeModalWidget(), "the dialog for a new patient")
+        until(QApplication.activeModalWidget, "the dialog for a new patient")
         write("Anita Sharma")
         self.take("patient")
 

@@ -62,7 +62,7 @@ def balance(package: str, service: str) -> tuple[int, int] | None:
 
 def card_words(package: str) -> str:
     """What stands on the card of that package."""
-    return " ".join(text for card in _cards(package) for text in words_on(card))
+    return " | ".join(text for card in _cards(package) for text in words_on(card))
 
 
 def _cards(package: str) -> Iterator[CardFrame]:
@@ -101,7 +101,8 @@ def take_picture(window: QWidget, file: Path) -> None:
 def wallet_of(window: MainWindow) -> str:
     """Whose wallet the desk shows; nothing while it is none."""
     shown = [view for view in window.findChildren(WalletView) if view.isVisible() and view.wallet is not None]
-    return words_on(shown[0])[0] if shown else ""
+    name = shown[0].wallet.patient.name if shown and shown[0].wallet else ""
+    return name if shown and name in words_on(shown[0]) else ""
 
 
 def listed(name: str) -> list[str]:

@@ -31,7 +31,7 @@ def until(seen: Callable[[], object], what: str, seconds: float = PATIENCE_SECON
 
 def press(keys: str, times: int = 1) -> None:
     """One key or chord, such as `F2` or `Ctrl+Return`."""
-    chord = QKeySequence(keys)[0]
+    chord = QKeySequence(keys)[0]  # type: ignore[index]  # one can; the stubs do not know it
     for _ in range(times):
         QTest.keyClick(_window(), chord.key(), chord.keyboardModifiers())
 
@@ -39,7 +39,7 @@ def press(keys: str, times: int = 1) -> None:
 def write(words: str) -> None:
     """Letter by letter, into whatever has the focus."""
     for letter in words:
-        QTest.keyClick(_window(), letter)
+        QTest.keyClick(_window(), ord(letter))
 
 
 def rewrite(words: str) -> None:

@@ -1,0 +1,37 @@
+"""Every screen and dialog can be reached by keyboard and photographed."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+ROOT = Path(__file__).parents[1]
+PATIENCE_SECONDS = 110
+SCREENS = {
+    "first-run", "sign-in", "locked", "desk", "search", "wallet", "redeem", "toast", "family", "pick-person", "ledger",
+    "void", "void-wrong-pin", "approval", "sell-choose", "sell", "sell-upi", "patient", "patients", "catalogue",
+    "catalogue-reception", "package-new", "services", "day", "approvals", "settings-people", "settings-centres",
+    "settings-choices", "settings-look",
+}  # fmt: skip
+
+
+@pytest.mark.durability
+def test_every_screen_and_dialog_is_photographed(tmp_path: Path) -> None:
+    folder = tmp_path / "pictures"
+    command = [sys.executable, "-m", "tests.shots", "--small", "--theme", "dark", "--out", str(folder)]
+    done = subprocess.run(
+        command,
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        timeout=PATIENCE_SECONDS,
+        check=False,
+    )
+
+    assert done.returncode == 0, (done.stdout + done.stderr).decode()
+    assert {file.name for file in folder.glob("*.png")} == {f"{name}-dark.png" for name in SCREENS}
+    size = QImage(str(folder / "wallet-dark.png")).size()
+    assert (size.width(), size.height()) == (1366, 768)
