@@ -79,7 +79,7 @@ class Desk:
             self._pins.forgive(held[0].known_id)
 
     def _run(self, command: Command[R], actor: Actor | None, approval: Signed | None) -> R:
-        lost_race = False
+        lost_race = saved = False
         for attempt in range(ATTEMPTS):
             try:
                 return self._once(command, actor, approval)
@@ -92,12 +92,22 @@ class Desk:
                 LOG.info("again: %s", conflict)
                 time.sleep(random.uniform(0, 0.004 * (attempt + 1)))  # noqa: S311 - jitter, not a secret
             except Trouble as trouble:
+                if saved:
+                    raise Trouble("saved", trouble.detail) from trouble
                 if trouble.what != "unknown":
                     raise
-                LOG.warning("the outcome of a commit is unknown, looking it up")
-                if not self._landed(command.request_id):
+                saved = self._look_up(command.request_id)
+                if not saved:
                     raise Trouble("not_saved", trouble.detail) from trouble
         raise Trouble("busy", f"{ATTEMPTS} conflicts")
+
+    def _look_up(self, request_id: UUID) -> bool:
+        """After an error at COMMIT: whether the action is in the journal; while that cannot be read, nobody knows."""
+        LOG.warning("the outcome of a commit is unknown, looking it up")
+        try:
+            return self._landed(request_id)
+        except Trouble as trouble:
+            raise Trouble("unknown", trouble.detail) from trouble
 
     def _landed(self, request_id: UUID) -> bool:
         with self.database.read() as session:

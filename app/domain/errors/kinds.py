@@ -27,7 +27,10 @@ class ApprovalNeeded(Exception):  # noqa: N818 - it can be answered
 
 @dataclass(eq=False)
 class Trouble(Exception):  # noqa: N818 - not a bug: the machine, the disk or the network
-    """The machine could not do it: `what` is busy, full, unreachable, damaged, newer, foreign or unknown."""
+    """The machine could not do it: `what` is busy, full, disk, unreachable, damaged, newer, foreign, ...
+
+    `unknown` is an act of which nobody can tell whether it was saved; `saved` was, but cannot be shown.
+    """
 
     what: str
     detail: str = ""

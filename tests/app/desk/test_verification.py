@@ -1,52 +1,16 @@
 """What somebody does to the file behind the program's back is found, and an honest clinic has no findings."""
 
 from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
-from sqlite3 import connect
 
 import pytest
 
+from app.desk import verification
 from app.desk.commands.edit_patient import EditPatient
-from app.desk.verification import Fault, Finding, verify, verify_folder
+from app.desk.verification import Fault, verify, verify_folder
 from app.domain.errors import Trouble
-from app.storage.append_only import APPEND_ONLY
-from tests.clinic import Clinic, Sold
-from tests.founding import BANDRA
-
-
-def worked(clinic: Clinic) -> Sold:
-    """Some of everything: a family, an appointment, voids, an edit, two desks."""
-    meera = clinic.patient("Meera Iyer", phone="9820012345")
-    sold = clinic.sold_pack(members=(meera,))
-    clinic.redeem(sold.receipt, sold.physio, sold.head, sessions=2)
-    undone = clinic.redeem(sold.receipt, sold.physio, meera, appointment="A-7")
-    clinic.void(undone)
-    clinic.redeem(sold.receipt, sold.doctor, meera, appointment="A-8")
-    clinic.desk.execute(EditPatient(patient_id=meera, revision=1, name="Meera Rao"))
-    bandra = clinic.at(BANDRA)
-    bandra.patient("Sunil")
-    return sold
-
-
-def file_of(clinic: Clinic) -> Path:
-    file = clinic.desk.database.file
-    if file is None:
-        pytest.skip("a server's tables are edited in other ways")
-    return file
-
-
-def tamper(clinic: Clinic, *statements: str) -> tuple[Finding, ...]:
-    """Do it with a database tool, guards lifted and put back so that nothing shows but the deed."""
-    with closing(connect(file_of(clinic), isolation_level=None)) as raw:
-        guards = raw.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
-        for name, _ in guards:
-            raw.execute(f"DROP TRIGGER {name}")
-        for statement in statements:
-            assert raw.execute(statement).rowcount != 0, statement
-        for _, sql in guards:
-            raw.execute(sql)
-    return verify(clinic.desk.database)
+from tests.clinic import Clinic
+from tests.tampering import file_of, tamper, worked
 
 
 def test_an_honest_clinic_has_no_findings(clinic: Clinic) -> None:
@@ -82,43 +46,6 @@ def test_a_record_edited_by_hand_is_found(clinic: Clinic, statement: str, where:
     assert any(finding.where.startswith(where) for finding in found), found
 
 
-@pytest.mark.parametrize(
-    ("statements", "fault"),
-    [
-        (["UPDATE journal SET body = replace(body, 'redeem', 'rodeem')"], Fault.CHAIN),
-        (["UPDATE journal SET at = '2025-01-01 00:00:00.000000' WHERE seq = 3"], Fault.CHAIN),
-        (["UPDATE ledger_line SET reason = 'other' WHERE kind = 'void'"], Fault.RECORD),
-        (["UPDATE ledger_line SET person_id = (SELECT id FROM patient WHERE name = 'Sunil')"], Fault.RECORD),
-        (["UPDATE payment SET amount_minor = amount_minor - 1, tendered_minor = tendered_minor - 1"], Fault.RECORD),
-        (["DELETE FROM approval"], Fault.RECORD),
-        (["DELETE FROM appointment_claim"], Fault.RECORD),
-        (
-            [
-                "INSERT INTO ledger_line SELECT '00000000000000000000000000000001', entitlement_id, seq + 1, 'grant', 5,"
-                " balance + 5, '', used, 0, service_date, booked_on, at, centre_id, workstation_id, staff_id, NULL, NULL,"
-                " NULL, NULL, NULL, '', journal_id FROM ledger_line WHERE seq ="
-                " (SELECT max(seq) FROM ledger_line) LIMIT 1"
-            ],
-            Fault.RECORD,
-        ),
-        (
-            [
-                "CREATE TEMP TABLE last AS SELECT max(seq) AS seq, workstation_id FROM journal GROUP BY workstation_id",
-                "DELETE FROM journal WHERE seq = 2 AND workstation_id IN (SELECT workstation_id FROM last)",
-            ],
-            Fault.REFERENCE,
-        ),
-    ],
-    ids=["body", "moment", "reason", "person", "amount", "approval", "claim", "a line of one's own", "an entry"],
-)
-def test_history_edited_by_hand_is_found(clinic: Clinic, statements: list[str], fault: Fault) -> None:
-    worked(clinic)
-
-    found = tamper(clinic, *statements)
-
-    assert fault in {finding.fault for finding in found}, found
-
-
 def test_the_findings_name_no_person(clinic: Clinic) -> None:
     worked(clinic)
 
@@ -138,8 +65,6 @@ def test_a_person_forgotten_leaves_a_sound_clinic(clinic: Clinic) -> None:
 def test_a_desk_at_work_meanwhile_is_no_finding(clinic: Clinic, monkeypatch: pytest.MonkeyPatch) -> None:
     """Between the pages of the check somebody edits what was not looked at yet."""
     sold = worked(clinic)
-    from app.desk import verification
-
     honest = verification._differing
     edits: list[Callable[[], object]] = [
         lambda: clinic.desk.execute(EditPatient(patient_id=sold.head, revision=1, name="Asha Patil")),
@@ -188,9 +113,3 @@ def test_a_database_that_goes_away_is_a_finding(clinic: Clinic, monkeypatch: pyt
     monkeypatch.setattr("app.desk.verification.replay_ledgers", gone)
 
     assert [finding.fault for finding in verify(clinic.desk.database)] == [Fault.FILE]
-
-
-def test_every_table_of_history_stands_in_the_journal() -> None:
-    from app.desk.verification_journal import BOOKED
-
-    assert {table.name for table in BOOKED} | {"journal"} == set(APPEND_ONLY)
