@@ -6,6 +6,8 @@ from fractions import Fraction
 from math import floor
 from uuid import UUID
 
+from app.domain import errors
+
 HALF = Fraction(1, 2)
 
 
@@ -115,3 +117,20 @@ class Sale:
         if today < self.start:
             return "scheduled"
         return "active" if any(held.left for held in self.held.values()) else "exhausted"
+
+    def first_failing(
+        self, centre: str, service: UUID, person: UUID, visit: tuple[int, date]
+    ) -> type[errors.Refusal] | None:
+        """The first of the ten rules that a visit of so many sessions on a day breaks."""
+        count, day = visit
+        if day < self.start:
+            return errors.NotStarted
+        if day > self.last_day:
+            return errors.PackageExpired
+        if centre not in (self.centres or (self.bought_at,)):
+            return errors.CentreOutOfScope
+        if person not in {self.head} | self.members(day):
+            return errors.NotAMember
+        if service not in self.held:
+            return errors.ServiceNotIncluded
+        return errors.NotEnoughSessions if count > self.held[service].left else None

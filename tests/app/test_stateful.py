@@ -109,8 +109,6 @@ class FrontDesk(RuleBasedStateMachine):
             known.__dict__.update(made.__dict__)
         return known or made
 
-    # --- rules -------------------------------------------------------------------------------------------------
-
     @initialize(target=packages, terms=st.fixed_dictionaries(TERMS))
     def first_package(self, terms: dict[str, Any]) -> Terms:
         return self.save(terms)
@@ -155,28 +153,13 @@ class FrontDesk(RuleBasedStateMachine):
         count = data.draw(st.integers(1, 4), label="sessions")
         day = self.desk.today - timedelta(days=data.draw(st.sampled_from([0, 0, 1]), label="days ago"))
         command = self.visit(sale, service, person, (count, day))
-        done = self.refused(self.first_failing(sale, service, person, (count, day)), lambda: self.send(command))
+        done = self.refused(sale.first_failing(self.centre, service, person, (count, day)), lambda: self.send(command))
         if done is not None:
             held = sale.held[service]
             numbers = held.lowest(count)
             assert done.redemption.value_minor == held.worth(set(numbers))
             held.uses[done.redemption.line_id] = Use(person, numbers)
             assert done.redemption.left_now == held.left
-
-    def first_failing(self, sale: Sale, service: UUID, person: UUID, visit: tuple[int, date]) -> type[Exception] | None:
-        """The first of the ten rules that this visit breaks."""
-        count, day = visit
-        if day < sale.start:
-            return errors.NotStarted
-        if day > sale.last_day:
-            return errors.PackageExpired
-        if self.centre not in (sale.centres or (sale.bought_at,)):
-            return errors.CentreOutOfScope
-        if person not in {sale.head} | sale.members(day):
-            return errors.NotAMember
-        if service not in sale.held:
-            return errors.ServiceNotIncluded
-        return errors.NotEnoughSessions if count > sale.held[service].left else None
 
     def visit(self, sale: Sale, service: UUID, person: UUID, visit: tuple[int, date]) -> RedeemSessions:
         ids = {"patient_package_id": sale.id, "service_id": service, "person_id": person}
@@ -203,7 +186,7 @@ class FrontDesk(RuleBasedStateMachine):
     @rule(sale=sales, data=st.data())
     def redeem_and_void_leave_all_as_before(self, sale: Sale, data: st.DataObject) -> None:
         service = data.draw(st.sampled_from(list(sale.held)), label="service")
-        if self.first_failing(sale, service, sale.head, (1, self.desk.today)) is not None:
+        if sale.first_failing(self.centre, service, sale.head, (1, self.desk.today)) is not None:
             return
         before = self.books(), repr(self.desk.wallet(sale.head))
         command = self.visit(sale, service, sale.head, (1, self.desk.today))

@@ -10,7 +10,6 @@ from sqlalchemy import func, select
 from app.domain.appointment import Appointment
 from app.domain.errors import (
     AppointmentOfAnother,
-    AppointmentRedeemed,
     CentreOutOfScope,
     NotActivated,
     NotAMember,
@@ -143,35 +142,6 @@ def test_9_when_none_is_left_who_used_the_last_is_told(clinic: Clinic) -> None:
     refusal = refused(clinic, sold, NotEnoughSessions, service=sold.doctor)
 
     assert (refusal.left, refusal.last_by, refusal.last_at) == (0, "Ravi Patil", clinic.clock.now())
-
-
-def test_10_an_appointment_of_another_person_is_refused(clinic: Clinic) -> None:
-    sunil = clinic.patient("Sunil Kulkarni")
-    sold = clinic.sold_pack(members=(sunil,))
-    clinic.redeem(sold.receipt, sold.physio, sunil, appointment="A-7")
-
-    refusal = refused(clinic, sold, AppointmentOfAnother, appointment="A-7")
-
-    assert (refusal.reference, refusal.person, refusal.service) == ("A-7", "Sunil Kulkarni", "Physiotherapy")
-
-
-def test_10_an_appointment_for_another_service_is_refused(clinic: Clinic) -> None:
-    sold = clinic.sold_pack()
-    clinic.redeem(sold.receipt, sold.physio, sold.head, appointment="A-7")
-
-    assert refused(clinic, sold, AppointmentOfAnother, service=sold.doctor, appointment="A-7").reference == "A-7"
-
-
-def test_10_an_appointment_is_redeemed_once_in_any_package(clinic: Clinic) -> None:
-    sold = clinic.sold_pack()
-    second = Sold(clinic.sell(sold.head, clinic.recovery_pack("Second"), 800_000), sold.head, sold.physio, sold.doctor)
-    first = clinic.redeem(sold.receipt, sold.physio, sold.head, appointment="A-7")
-
-    refusal = refused(clinic, second, AppointmentRedeemed, appointment="a-7")
-    clinic.void(first)
-
-    assert (refusal.reference, refusal.by) == ("A-7", "Ravi Patil")
-    assert clinic.redeem(second.receipt, sold.physio, sold.head, appointment="A-7").redemption.left_now == 9
 
 
 def test_the_first_failing_rule_is_told_whatever_else_fails(clinic: Clinic) -> None:
