@@ -109,6 +109,7 @@ FONTS = {
     "title": (24, 600),
     "title_small": (20, 600),
     "head": (16, 600),
+    "head_plain": (16, 400),
     "count_words": (18, 400),
     "body_large": (16, 600),
     "body": (14, 400),

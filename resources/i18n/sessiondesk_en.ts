@@ -105,12 +105,12 @@
     </message>
 </context>
 <context>
-    <name>PunchCard</name>
+    <name>WalletView</name>
     <message numerus="yes">
-        <source>%n day(s) left</source>
+        <source>Show %n more package(s)</source>
         <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
+            <numerusform>Show %n more package</numerusform>
+            <numerusform>Show %n more packages</numerusform>
         </translation>
     </message>
 </context>

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.desk.command import Command
+from app.desk.commands.redeem_sessions import RedeemSessions
 from app.desk.views.desk_lists import DeskLists, desk_lists
 from app.desk.views.receipts import Receipt
 from app.desk.views.redemptions import Redeemed
@@ -21,15 +24,21 @@ from ui.print.document import Paper
 from ui.print.output import PaperOutput
 from ui.print.receipt import receipt_document, redemption_document, sheet_of
 from ui.screens.base import Screen
-from ui.screens.desk_side import DeskSide
+from ui.screens.desk_side import MOST_ROWS, DeskSide
 from ui.screens.ledger import LedgerPage
+from ui.screens.redeem_panel import WIDTH as PANEL_WIDTH
 from ui.screens.redeem_panel import RedeemPanel
 from ui.screens.sell import SellPage
 from ui.screens.wallet import SHORTCUT_ROWS, WalletView
+from ui.screens.wallet_rows import first_name
 from ui.widgets.empty import EmptyState
+from ui.widgets.layouts import vbox
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+
+SMALLER = 1200
+"""Below this wide cards go one to a row and the lists are narrower (look.md, Breakpoints)."""
 
 
 class DeskScreen(Screen):
@@ -39,6 +48,8 @@ class DeskScreen(Screen):
         """Nobody is open yet."""
         super().__init__(client, window)
         self._patient_id: UUID | None = None
+        self._just_drawn = False
+        self._focus_wanted = False
         self.side = DeskSide()
         self.wallet = WalletView()
         self.panel = RedeemPanel(client, self.window_)
@@ -50,8 +61,8 @@ class DeskScreen(Screen):
             self.tr("Type a name, a phone number or a record number. Enter opens the first."),
             (self.tr("New patient"), self.new_patient),
         )
-        self._right = QStackedWidget()
-        self._pages = QStackedWidget()
+        self._right, self._pages = QStackedWidget(), QStackedWidget()
+        self._main, self._middle = QWidget(), QWidget()
         self._lay_out()
         self._connect()
         self._bind_keys()
@@ -59,19 +70,17 @@ class DeskScreen(Screen):
     def _lay_out(self) -> None:
         self._right.addWidget(self._nobody)
         self._right.addWidget(self.wallet)
-        main = QWidget()
-        middle = QVBoxLayout()
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.addWidget(self.banner)
-        middle.addWidget(self._right, 1)
-        line = QHBoxLayout(main)
+        middle = vbox(self.banner, self._right, spacing=0)
+        middle.setStretch(1, 1)
+        self._middle.setLayout(middle)
+        line = QHBoxLayout(self._main)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         line.addWidget(self.side)
-        line.addLayout(middle, 1)
+        line.addWidget(self._middle, 1)
         line.addWidget(self.panel)
         self.panel.hide()
-        for page in (main, self.sell, self.ledger):
+        for page in (self._main, self.sell, self.ledger):
             self._pages.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -92,12 +101,15 @@ class DeskScreen(Screen):
         self.sell.sold.connect(self._sold)
 
     def _bind_keys(self) -> None:
-        """From the search too: after a redemption the keyboard is there, and the patient still at the desk."""
-        keys: dict[str, Callable[[], object]]
-        keys = {"F2": partial(self._press, 1), "F3": partial(self._open_sell, None), "F4": self.new_patient}
+        """In the whole window: after a redemption the keyboard is in the search, and F2 goes on from there."""
+        keys: dict[str, Callable[[], object]] = {
+            "F2": lambda: self._press(1),
+            "F3": lambda: self._open_sell(None),
+            "F4": self.new_patient,
+        }
         keys |= {f"Alt+{place}": partial(self._press, place) for place in range(2, SHORTCUT_ROWS + 1)}
-        for key, slot in keys.items():
-            bind(self, key, slot, context=Qt.ShortcutContext.WindowShortcut)
+        for key, act in keys.items():
+            bind(self._main, key, act, context=Qt.ShortcutContext.WindowShortcut)
 
     def acts(self) -> list[tuple[str, str, Callable[[], object]]]:
         """What the menu lists for the desk."""
@@ -116,8 +128,19 @@ class DeskScreen(Screen):
     def refresh(self) -> None:
         """The lists, and the wallet that is open."""
         self.client.ask(self, desk_lists, then=self._set_lists, key="desk-lists")
-        if self._patient_id is not None and not self.panel.isVisible():
-            self.client.ask(self, wallet, self._patient_id, then=self._set_wallet, key="wallet")
+        if not self.panel.isVisible():
+            self._ask_wallet()
+
+    def is_stale_after(self, command: Command[Any]) -> bool:
+        """A redemption brought its wallet along: only the lists are asked anew."""
+        drawn, self._just_drawn = self._just_drawn, False
+        if drawn and command.kind == RedeemSessions.kind:
+            self._ask_lists()
+            return False
+        return True
+
+    def _ask_lists(self) -> None:
+        self.client.ask(self, desk_lists, MOST_ROWS, then=self._set_lists, key="desk-lists")
 
     def _set_lists(self, lists: DeskLists) -> None:
         self.side.set_lists(lists)
@@ -129,23 +152,27 @@ class DeskScreen(Screen):
         self._close_panel()
         self._pages.setCurrentIndex(0)
         self.banner.clear()
-        self.client.ask(self, wallet, patient_id, then=self._open_wallet, key="wallet")
+        self._ask_wallet(focus=True)
 
-    def _open_wallet(self, found: Wallet) -> None:
-        self._set_wallet(found)
-        self.wallet.focus_first()
+    def _ask_wallet(self, *, focus: bool = False) -> None:
+        """A newer answer replaces one on its way, but not the wish to have the keyboard there."""
+        self._focus_wanted = self._focus_wanted or focus
+        if self._patient_id is not None:
+            self.client.ask(self, wallet, self._patient_id, then=self._set_wallet, key="wallet")
 
     def _set_wallet(self, found: Wallet) -> None:
         if found.patient.id != self._patient_id:
             return
-        self.wallet.set_wallet(found, self.window_.currency)
+        self.wallet.set_wallet(found, self.window_.place)
         self._right.setCurrentWidget(self.wallet)
         self.side.show_current(found.patient.id)
+        if self._focus_wanted:
+            self._focus_wanted = False
+            self.wallet.focus_first()
 
     def _back(self) -> None:
         self._pages.setCurrentIndex(0)
-        if self._patient_id is not None:
-            self.client.ask(self, wallet, self._patient_id, then=self._open_wallet, key="wallet")
+        self._ask_wallet(focus=True)
 
     # --- redeeming ---------------------------------------------------------------------------------------------
 
@@ -156,8 +183,8 @@ class DeskScreen(Screen):
     def _open_panel(self, card: Card, row: ServiceRow) -> None:
         if self.wallet.wallet is None:
             return
-        self.wallet.set_narrow(narrow=True)
         self.panel.open(self.wallet.wallet, card, row)
+        self._fit()
         self._show_going()
 
     def _show_going(self) -> None:
@@ -168,7 +195,7 @@ class DeskScreen(Screen):
         if self.panel.isHidden():
             return
         self.panel.hide()
-        self.wallet.set_narrow(narrow=False)
+        self._fit()
         self.wallet.set_chosen(None, 0)
         self.wallet.focus_first()
 
@@ -177,15 +204,17 @@ class DeskScreen(Screen):
         self._close_panel()
         if result.wallet.patient.id == self._patient_id:
             self._set_wallet(result.wallet)
-        else:
-            self.refresh()
+            self._just_drawn = True
         done = result.redemption
-        said = self.tr("%n session(s) redeemed for {name}.", "", done.sessions).format(name=done.person_name)
+        said = self.tr("%n session(s) redeemed for {name}.", "", done.sessions).format(
+            name=first_name(done.person_name)
+        )
         links = [
             (self.tr("Print"), lambda: self._print_redemption(result)),
             (self.tr("Void"), lambda: VoidDialog(self.client, self.window_, done.line_id).open()),
         ]
-        self.window_.toast(said, self.tr("{n} left.").format(n=done.left_now), links)
+        who = first_name(done.person_name)
+        self.window_.toast(said.format(name=who), self.tr("{n} left.").format(n=done.left_now), links)
         if self.window_.frame is not None:
             self.window_.frame.focus_search()
 
@@ -194,6 +223,23 @@ class DeskScreen(Screen):
         organisation = place.organisation if place is not None else ""
         document = redemption_document(result.redemption, organisation, Paper.ROLL)
         PaperOutput(self.window_, document, Paper.ROLL, result.redemption.head_record_number).print_or_save()
+
+    # --- room --------------------------------------------------------------------------------------------------
+
+    def _fit(self) -> None:
+        """Breakpoints of look.md: fewer columns below 1200; below 900 the panel covers the page."""
+        smaller, narrow, panel = self.window_.width() < SMALLER, self.window_.is_narrow, not self.panel.isHidden()
+        self.side.set_smaller(smaller=smaller)
+        self.side.setHidden(narrow)
+        self._middle.setHidden(narrow and panel)
+        self.panel.setMinimumWidth(0 if narrow else PANEL_WIDTH)
+        self.panel.setMaximumWidth(self.window_.width() if narrow else PANEL_WIDTH)
+        self.wallet.set_space(beside_panel=panel and not narrow, smaller=smaller, low=self.window_.is_low)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More room, or less."""
+        super().resizeEvent(event)
+        self._fit()
 
     # --- selling, explaining, family ---------------------------------------------------------------------------
 

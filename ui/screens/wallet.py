@@ -1,29 +1,25 @@
 """The wallet of one patient: who they are, and their packages as punch cards."""
 
+from uuid import UUID
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.desk.views.wallet import ENDED, Card, Wallet
-from ui import format as show
-from ui.screens.wallet_cards import (
-    FoldedCard,
-    FullCard,
-    HalfCard,
-    NarrowCard,
-    NarrowUnusable,
-    PunchCard,
-    UnusableCard,
-)
-from ui.screens.wallet_rows import CardEvents, FullRow, HalfRow
-from ui.widgets.avatar import Avatar
+from app.desk.work import Place
+from ui.screens.wallet_cards import FullCard, HalfCard, NarrowCard, PunchCard
+from ui.screens.wallet_dead import FoldedCard, NarrowUnusable, UnusableCard
+from ui.screens.wallet_head import PatientHead
+from ui.screens.wallet_rows import CardEvents
 from ui.widgets.buttons import ActionButton
 from ui.widgets.empty import EmptyState
-from ui.widgets.labels import FactLabel, Label
-from ui.widgets.layouts import hbox, scroll, vbox
-from ui.wording import sex_word
+from ui.widgets.layouts import scroll, vbox
+from ui.wording import refusal as words_of
 
-AVATAR = 56
 SHORTCUT_ROWS = 9
+CARDS_AT_ONCE = 12
+"""More are drawn when asked for: opening somebody with a hundred packages takes no longer than with twelve."""
+EDGE, EDGE_BESIDE_PANEL = 24, 16
 
 
 class WalletView(QWidget):
@@ -37,55 +33,69 @@ class WalletView(QWidget):
         super().__init__()
         self.wallet: Wallet | None = None
         self.events = CardEvents(self)
-        self.events.sell.connect(self.sell_wanted)
+        self.head = PatientHead()
         self.cards: list[PunchCard] = []
-        self.currency = "INR"
-        self._narrow = False
-        self._avatar = Avatar(AVATAR)
-        self._name = Label("", font="title", elide=True)
-        self._age = Label("", font="head", token="muted")
-        self._facts = [FactLabel(icon, "") for icon in ("phone", "id-card", "users", "wallet")]
-        self.edit = ActionButton(self.tr("Edit"), icon="edit", size="sm")
-        self.edit.setAccessibleName(self.tr("Edit the patient"))
-        self.sell = ActionButton(self.tr("Sell package"), icon="plus", key="F3")
+        self._place: Place | None = None
+        self._beside_panel = self._smaller = self._low = False
+        self._most = CARDS_AT_ONCE
+        self._unfolded: set[UUID] = set()
         self._body = QWidget()
         self._column = QVBoxLayout(self._body)
-        self._column.setContentsMargins(24, 0, 24, 24)
         self._column.setSpacing(16)
         self._area = scroll(self._body)
-        self._lay_out()
-        self.sell.clicked.connect(lambda: self.sell_wanted.emit(None))
-        self.edit.clicked.connect(self.edit_wanted)
+        self._area.verticalScrollBar().rangeChanged.connect(self._keep_width)
+        self._keep_width()
+        whole = vbox(self.head, self._area, spacing=0)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+        self.events.sell.connect(self.sell_wanted)
+        self.events.unfolded.connect(self._note_unfolded)
+        self.head.sell.clicked.connect(lambda: self.sell_wanted.emit(None))
+        self.head.edit.clicked.connect(self.edit_wanted)
 
-    def _lay_out(self) -> None:
-        names = hbox(self._name, self._age, None, spacing=12)
-        facts = hbox(*self._facts, None, spacing=20)
-        words = vbox(names, facts, spacing=6)
-        head = QHBoxLayout()
-        head.setContentsMargins(24, 16, 24, 16)
-        head.setSpacing(16)
-        head.addWidget(self._avatar)
-        head.addLayout(words, 1)
-        head.addWidget(self.edit)
-        head.addWidget(self.sell)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(head)
-        whole.addWidget(self._area, 1)
+    # --- what is shown -----------------------------------------------------------------------------------------
 
-    def set_wallet(self, wallet: Wallet, currency: str) -> None:
-        """Show this wallet from now on."""
+    def set_wallet(self, wallet: Wallet, place: Place | None) -> None:
+        """Show this wallet from now on, in the money and the times of that place."""
         same = self.wallet is not None and self.wallet.patient.id == wallet.patient.id
         at = self._area.verticalScrollBar().value() if same else 0
-        focused = self.window().focusWidget()
-        held = focused.accessibleName() if focused is not None and self._body.isAncestorOf(focused) else None
-        self.wallet, self.currency = wallet, currency
-        self._show_patient(wallet)
+        held = self._held() if same else None
+        if not same:
+            self._most = CARDS_AT_ONCE
+            self._unfolded.clear()
+        self.wallet, self._place = wallet, place
+        self.head.set_wallet(wallet, place.currency if place is not None else "")
         self._show_cards()
         self._area.verticalScrollBar().setValue(at)
         if held is not None:
             self._focus_again(held)
+
+    def set_space(self, *, beside_panel: bool, smaller: bool, low: bool) -> None:
+        """One card a row beside the redeem panel and below 1200 wide; a short head below 560 high."""
+        self.head.set_space(beside_panel=beside_panel, smaller=smaller, low=low)
+        before = (self._beside_panel, self._smaller)
+        self._beside_panel, self._smaller, self._low = beside_panel, smaller, low
+        if before == (beside_panel, smaller):
+            return
+        self._keep_width()
+        if self.wallet is not None:
+            held = self._held()
+            self._show_cards()
+            if held is not None and not beside_panel:
+                self._focus_again(held)
+
+    def _keep_width(self) -> None:
+        """Cards end where the head ends, with a scroll bar as without one."""
+        bar = self._area.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+        end = EDGE_BESIDE_PANEL if self._beside_panel else EDGE
+        self._column.setContentsMargins(EDGE, 0, max(0, end - taken), EDGE)
+
+    def _held(self) -> str | None:
+        """The name of the part of a card that has the keyboard."""
+        focused = self.window().focusWidget()
+        held = [one for one in self._body.findChildren(QPushButton) if one is focused]
+        return held[0].accessibleName() if held else None
 
     def _focus_again(self, name: str) -> None:
         """The keyboard stays on what it was on, so that F2 goes on working after somebody else's change too."""
@@ -95,37 +105,6 @@ class WalletView(QWidget):
             shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.focus_first()
-
-    def _show_patient(self, wallet: Wallet) -> None:
-        patient = wallet.patient
-        self._avatar.set_name(patient.name)
-        self._name.set_text(patient.name)
-        age = str(patient.age) if patient.age is not None else ""
-        sex = sex_word(patient.sex) if patient.sex.value != "unknown" else ""
-        self._age.set_text(", ".join(filter(None, (age, sex))))
-        family = ", ".join(name.split()[0] for name in wallet.family)
-        due = show.money(wallet.due_minor, self.currency)
-        words = (
-            show.masked_phone(patient.phone),
-            patient.record_number,
-            self.tr("Family: {names}").format(names=family) if family else "",
-            self.tr("{amount} due").format(amount=due) if wallet.due_minor else self.tr("Nothing due"),
-        )
-        for fact, text in zip(self._facts, words, strict=True):
-            fact.set_text(text)
-            fact.setVisible(bool(text))
-
-    def set_narrow(self, *, narrow: bool) -> None:
-        """One card a row, for the time the redeem panel stands beside."""
-        if narrow != self._narrow:
-            self._narrow = narrow
-            for part in (self.edit, self.sell, *self._facts[2:]):
-                part.setVisible(not narrow)
-            if self.wallet is not None:
-                self._show_cards()
-                self._show_patient(self.wallet)
-                for part in self._facts[2:]:
-                    part.setVisible(not narrow and bool(part.words.text()))
 
     # --- cards -------------------------------------------------------------------------------------------------
 
@@ -140,11 +119,14 @@ class WalletView(QWidget):
         if not cards:
             self._column.addWidget(self._empty(), 1)
             return
-        standing = [card for card in cards if card.status not in ENDED]
-        self._add_standing(standing)
-        for card in cards:
+        shown = cards[: self._most]
+        self._add_standing([card for card in shown if card.status not in ENDED])
+        for card in shown:
             if card.status in ENDED:
-                self._keep(FoldedCard(card, self.events, narrow=self._narrow))
+                unfolded = card.patient_package_id in self._unfolded
+                self._keep(FoldedCard(card, self.events, unfolded=unfolded, beside_panel=self._beside_panel))
+        if len(cards) > len(shown):
+            self._column.addWidget(self._more(len(cards) - len(shown)))
         self._column.addStretch(1)
         self._number_buttons()
 
@@ -156,62 +138,85 @@ class WalletView(QWidget):
             (self.tr("Sell a package"), lambda: self.sell_wanted.emit(None)),
         )
 
+    def _more(self, count: int) -> ActionButton:
+        button = ActionButton(self.tr("Show %n more package(s)", "", count), icon="chevron-down")
+        button.clicked.connect(self._show_more)
+        return button
+
+    def _show_more(self) -> None:
+        self._most += CARDS_AT_ONCE
+        before = len(self.cards)
+        self._show_cards()
+        self.cards[before].focusNextPrevChild(True)
+
+    def _note_unfolded(self, patient_package_id: UUID, unfolded: bool) -> None:  # noqa: FBT001 - a signal's shape
+        (self._unfolded.add if unfolded else self._unfolded.discard)(patient_package_id)
+
     def _add_standing(self, standing: list[Card]) -> None:
-        if self._narrow:
-            for card in standing:
-                self._keep(self._make_narrow(card))
+        if not standing:
             return
-        rest = standing
-        if standing and standing[0].why_not is None:
-            self._keep(FullCard(standing[0], self.events, primary=standing[0].usable))
+        if self._beside_panel:
+            for place, card in enumerate(standing):
+                self._keep(self._make_narrow(card, first=place == 0))
+            return
+        first, rest = standing[0], standing
+        if first.why_not is None:
+            self._keep(FullCard(first, self.events, primary=first.usable, roomy=not self._smaller))
             rest = standing[1:]
+        if self._smaller:
+            for card in rest:
+                self._keep(self._make(card))
+        elif rest:
+            self._column.addWidget(self._pairs(rest))
+
+    def _pairs(self, cards: list[Card]) -> QWidget:
+        """Two to a row; one alone has the row for itself."""
         holder = QWidget()
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(16)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        for place, card in enumerate(rest):
+        for place, card in enumerate(cards):
             made = self._make(card)
             self.cards.append(made)
-            alone = len(rest) == 1
-            grid.addWidget(made, place // 2, place % 2, 1, 2 if alone else 1)
-        if rest:
-            self._column.addWidget(holder)
-        else:
-            holder.deleteLater()
+            grid.addWidget(made, place // 2, place % 2, 1, 2 if len(cards) == 1 else 1)
+        return holder
 
     def _make(self, card: Card) -> PunchCard:
-        return HalfCard(card, self.events) if card.why_not is None else UnusableCard(card, self.events, card.why_not)
-
-    def _make_narrow(self, card: Card) -> PunchCard:
         if card.why_not is None:
-            return NarrowCard(card, self.events)
-        return NarrowUnusable(card, self.events, card.why_not)
+            return HalfCard(card, self.events)
+        return UnusableCard(card, self.events, card.why_not, words_of(card.why_not, self._place))
+
+    def _make_narrow(self, card: Card, *, first: bool) -> PunchCard:
+        if card.why_not is None:
+            return NarrowCard(card, self.events, first=first)
+        return NarrowUnusable(card, self.events, card.why_not, words_of(card.why_not, self._place))
 
     def _keep(self, card: PunchCard) -> None:
         self.cards.append(card)
         self._column.addWidget(card)
 
-    def buttons(self) -> list[FullRow | HalfRow]:
-        """Rows that can be redeemed, in reading order: the first is F2, the next Alt+2, Alt+3 ..."""
-        shown = [row for card in self.cards for row in card.rows if row.row.redeemable]
-        return [row for row in shown if isinstance(row, FullRow | HalfRow)]
+    # --- what can be redeemed ----------------------------------------------------------------------------------
+
+    def buttons(self) -> list[ActionButton]:
+        """What can be redeemed, in reading order: the first is F2, the next Alt+2, Alt+3 ..."""
+        rows = [row for card in self.cards for row in card.rows if row.row.redeemable]
+        return [row.button for row in rows if row.button is not None]
 
     def _number_buttons(self) -> None:
-        for place, row in enumerate(self.buttons()[:SHORTCUT_ROWS], start=1):
-            row.button.set_key("F2" if place == 1 else f"Alt+{place}")
+        for place, button in enumerate(self.buttons()[:SHORTCUT_ROWS], start=1):
+            button.set_key("F2" if place == 1 else f"Alt+{place}")
 
     def press(self, place: int) -> None:
         """What F2 and Alt+n do."""
-        rows = self.buttons()
-        if 0 < place <= len(rows):
-            rows[place - 1].button.click()
+        buttons = self.buttons()
+        if 0 < place <= len(buttons):
+            buttons[place - 1].click()
 
     def focus_first(self) -> None:
         """The proposed package's button, else selling."""
-        rows = self.buttons()
-        target = rows[0].button if rows else self.sell
+        target = next(iter(self.buttons()), self.head.sell)
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_chosen(self, entitlement_id: object, count: int) -> None:

@@ -1,8 +1,10 @@
 """One service on a punch card: the count, "of 10 left", the question why, the pips and the button."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desk.views.wallet import Card, ServiceRow
 from ui.widgets.buttons import ActionButton
@@ -10,8 +12,25 @@ from ui.widgets.labels import CountLabel, Label, Link
 from ui.widgets.layouts import hbox, vbox
 from ui.widgets.pips import PipStrip
 
-COUNT_WIDTH, BUTTON_WIDTH, NARROW_COUNT = 168, 168, 132
-FIRST_HEIGHT, NEXT_HEIGHT = 96, 64
+BUTTON_WIDTH, FIRST_HEIGHT, NEXT_HEIGHT = 168, 96, 64
+COUNT_WORDS = {"count": "count_words", "count_panel": "count_words", "count_half": "head_plain"}
+
+
+@dataclass(frozen=True, slots=True)
+class RowLook:
+    """How roomy a row is: on the whole page, on a smaller window, or beside the redeem panel."""
+
+    first_count: str
+    count_width: int
+    first_pips: str
+    gap: int
+    start: int
+    end: int
+
+
+ROOMY = RowLook("count", 168, "md", 8, 24, 24)
+SMALLER = RowLook("count_panel", 140, "sm", 6, 24, 24)
+BESIDE_PANEL = RowLook("count_panel", 144, "sm", 6, 20, 12)
 
 
 class CardEvents(QObject):
@@ -25,19 +44,21 @@ class CardEvents(QObject):
     """The package to sell again, or None for any."""
     family = Signal(object)
     """The Card whose family is to be changed."""
+    unfolded = Signal(object, bool)
+    """(patient package, whether its ended card shows its services)"""
 
 
 class CountColumn(QWidget):
     """The number, its words and the question; the number opens the ledger too."""
 
     def __init__(self, row: ServiceRow, events: CardEvents, font: str, *, dead: bool = False) -> None:
-        """`font` is count, count_half or count_row."""
+        """`font` is count, count_panel, count_half or count_row."""
         super().__init__()
         self._row, self._events = row, events
         self.count = CountLabel(font=font)
         self.count.set_text(str(row.left), "dead" if dead else "text")
-        words = {"count": "count_words", "count_panel": "count_words", "count_half": "body"}.get(font, "body")
-        of = Label(self.tr("of {n} left").format(n=row.sold), font=words, token="dead" if dead else "muted")
+        of = self.tr("of {n} left").format(n=row.sold)
+        words = Label(of, font=COUNT_WORDS.get(font, "body"), token="dead" if dead else "muted")
         self.why = Link(self.tr("Why {n}?").format(n=row.left))
         self.why.setAccessibleName(
             self.tr("Why {n} of {m} {service} left?").format(n=row.left, m=row.sold, service=row.service_name)
@@ -47,7 +68,7 @@ class CountColumn(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
         line.addWidget(self.count)
-        line.addLayout(vbox(None, of, self.why, None, spacing=0))
+        line.addLayout(vbox(None, words, self.why, None, spacing=0))
         line.addStretch(1)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -55,9 +76,13 @@ class CountColumn(QWidget):
         self._events.why.emit(self._row.entitlement_id)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Taken, so that the release comes here too."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on the number asks why as well."""
-        del event
-        self._ask()
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._ask()
 
 
 def redeem_button(card: Card, row: ServiceRow, events: CardEvents, *, primary: bool) -> ActionButton:
@@ -73,84 +98,73 @@ def redeem_button(card: Card, row: ServiceRow, events: CardEvents, *, primary: b
     return button
 
 
+def first_name(name: str) -> str:
+    """What people at the desk call somebody; never empty for a name that is not."""
+    return next(iter(name.split()), name)
+
+
 def used_words(row: ServiceRow) -> str:
     """Asha 2 · Rohan 1."""
-    return " · ".join(f"{name.split()[0]} {count}" for name, count in row.used_by)
+    return " · ".join(f"{first_name(name)} {count}" for name, count in row.used_by)
 
 
-class FullRow(QWidget):
-    """A row of a full card: the first 96 px high, the next 64."""
+class ServiceLine(QWidget):
+    """A row of a full card, 96 px high if it is the card's first, else 64; its button stands at the end."""
 
-    def __init__(self, card: Card, row: ServiceRow, events: CardEvents, *, first: bool, primary: bool) -> None:
-        """`primary` for the one button of the page."""
+    def __init__(
+        self,
+        row: ServiceRow,
+        events: CardEvents,
+        *,
+        look: RowLook,
+        first: bool,
+        button: ActionButton | None = None,
+        dead: bool = False,
+    ) -> None:
+        """Without a button it only tells."""
         super().__init__()
-        self.row = row
+        self.row, self.button, self._dead = row, button, dead
         self.setFixedHeight(FIRST_HEIGHT if first else NEXT_HEIGHT)
-        column = CountColumn(row, events, "count" if first else "count_row")
-        column.setFixedWidth(max(COUNT_WIDTH, column.sizeHint().width()))
-        self.pips = PipStrip("md" if first else "sm")
-        self.pips.set_pips(row.pips, row.sold)
-        self.button = redeem_button(card, row, events, primary=primary)
-        names = hbox(Label(row.service_name, font="body_strong"), Label(used_words(row), font="small", token="muted"))
-        names.addStretch(1)
-        middle = vbox(None, names, self.pips, None, spacing=8 if first else 4)
+        column = CountColumn(row, events, look.first_count if first else "count_row", dead=dead)
+        column.setFixedWidth(max(look.count_width, column.sizeHint().width()))
+        self.pips = PipStrip(look.first_pips if first else "sm", gap=look.gap)
+        self.show_going(0)
+        used = Label(used_words(row), font="small", token="dead" if dead else "muted", elide=True)
+        # what was used gets the room that the name of the service leaves
+        used.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        name = Label(row.service_name, font="body_strong", token="dead" if dead else "text", elide=True)
+        names = hbox(name, used, spacing=12)
+        names.setStretch(1, 1)
         line = QHBoxLayout(self)
-        line.setContentsMargins(24, 0, 24, 0)
+        line.setContentsMargins(look.start, 0, look.end, 0)
         line.setSpacing(16)
         line.addWidget(column)
-        line.addLayout(middle, 1)
-        line.addWidget(self.button)
+        line.addLayout(vbox(None, names, self.pips, None, spacing=8 if first else 4), 1)
+        if button is not None:
+            line.addWidget(button)
 
     def show_going(self, count: int) -> None:
         """So many sessions are about to go."""
-        self.pips.set_pips(self.row.pips, self.row.sold, count)
-
-
-class NarrowRow(QWidget):
-    """A row beside the redeem panel: count and pips, no button of its own."""
-
-    def __init__(self, row: ServiceRow, events: CardEvents, *, first: bool) -> None:
-        """The first of a card is bigger."""
-        super().__init__()
-        self.row = row
-        self.setFixedHeight(FIRST_HEIGHT if first else NEXT_HEIGHT)
-        column = CountColumn(row, events, "count_panel" if first else "count_row")
-        column.setFixedWidth(max(NARROW_COUNT, column.sizeHint().width()))
-        self.pips = PipStrip("md" if first else "sm", gap=4)
-        self.pips.set_pips(row.pips, row.sold)
-        names = hbox(Label(row.service_name, font="body_strong"), Label(used_words(row), font="small", token="muted"))
-        names.addStretch(1)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(20, 0, 12, 0)
-        line.setSpacing(10)
-        line.addWidget(column)
-        line.addLayout(vbox(None, names, self.pips, None, spacing=6), 1)
-
-    def show_going(self, count: int) -> None:
-        """So many sessions are about to go."""
-        self.pips.set_pips(self.row.pips, self.row.sold, count)
+        self.pips.set_pips(self.row.pips, self.row.sold, count, dead=self._dead)
 
 
 class HalfRow(QWidget):
-    """A row of a half card: count and button above, pips below."""
+    """A row of a half card: count and button above, pips last."""
 
-    def __init__(self, card: Card, row: ServiceRow, events: CardEvents, *, primary: bool = False) -> None:
-        """Two of them stand side by side."""
+    def __init__(self, card: Card, row: ServiceRow, events: CardEvents) -> None:
+        """Two such cards stand side by side."""
         super().__init__()
         self.row = row
         self.pips = PipStrip("sm")
         self.pips.set_pips(row.pips, row.sold)
-        self.button = redeem_button(card, row, events, primary=primary)
+        self.button = redeem_button(card, row, events, primary=False)
         self.button.setMinimumWidth(0)
-        head = hbox(CountColumn(row, events, "count_half"), None, self.button, spacing=12)
+        words = " · ".join(filter(None, (row.service_name, used_words(row))))
+        last = hbox(self.pips, Label(words, font="small", token="muted", elide=True), spacing=12)
+        last.setStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(head)
-        if len(card.services) > 1:
-            column.addWidget(Label(row.service_name, font="small_strong"))
-        column.addWidget(self.pips)
-
-    def show_going(self, count: int) -> None:
-        """So many sessions are about to go."""
-        self.pips.set_pips(self.row.pips, self.row.sold, count)
+        column.addLayout(hbox(CountColumn(row, events, "count_half"), None, self.button, spacing=12))
+        column.addStretch(1)
+        column.addLayout(last)

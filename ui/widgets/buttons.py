@@ -136,6 +136,11 @@ class IconButton(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme().changed.connect(self.update)
 
+    def set_icon_name(self, icon: str) -> None:
+        """Another icon."""
+        self._icon_name = icon
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The icon, on a soft ground under the pointer."""
         del event

@@ -78,12 +78,12 @@ class Label(QLabel):
 class FactLabel(QWidget):
     """An icon and a fact."""
 
-    def __init__(self, icon: str, text: str, token: str = "text", font: str = "body") -> None:
+    def __init__(self, icon: str, text: str, token: str = "text", font: str = "body", *, elide: bool = False) -> None:
         """The icon is decoration: the words say it all."""
         super().__init__()
         self._icon_name, self._token = icon, token
         self._icon = QLabel()
-        self.words = Label(text, font=font, token=token)
+        self.words = Label(text, font=font, token=token, elide=elide)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
