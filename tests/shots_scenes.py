@@ -212,7 +212,7 @@ class Album:
         self._go("Ctrl+3", "catalogue")
         self.take("catalogue")
         press("Ctrl+N")
-        until(lambda: self.window.jobs.is_idle, "the editor")
+        until(lambda: eyes.reads("Not saved yet"), "the editor of a new package, for the owner")
         self.take("package-new")
 
     def services(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -24,6 +25,7 @@ class Screen(QWidget):
         self.client, self.window_ = client, window
         self.banner = Banner()
         self._stale = True
+        self._shown_to: UUID | None = None
         client.changed.connect(self._note)
 
     def refresh(self) -> None:
@@ -55,8 +57,11 @@ class Screen(QWidget):
         return []
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Redraw what became stale meanwhile."""
+        """Redraw what became stale meanwhile, and what another person may see or do differently."""
         super().showEvent(event)
+        actor = self.window_.actor
+        if actor is not None and actor.id != self._shown_to:
+            self._shown_to, self._stale = actor.id, True
         if self._stale and not event.spontaneous():
             self._stale = False
             self.refresh()
