@@ -11,6 +11,16 @@
     </message>
 </context>
 <context>
+    <name>CardEvents</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CatalogueScreen</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -95,6 +105,16 @@
     </message>
 </context>
 <context>
+    <name>PackageTile</name>
+    <message numerus="yes">
+        <source>Use within %n day(s)</source>
+        <translation>
+            <numerusform>Use within %n day</numerusform>
+            <numerusform>Use within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PatientsScreen</name>
     <message numerus="yes">
         <source>%n active</source>
@@ -111,16 +131,6 @@
         <translation>
             <numerusform>Show %n more package</numerusform>
             <numerusform>Show %n more packages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tile</name>
-    <message numerus="yes">
-        <source>Use within %n day(s)</source>
-        <translation>
-            <numerusform>Use within %n day</numerusform>
-            <numerusform>Use within %n days</numerusform>
         </translation>
     </message>
 </context>

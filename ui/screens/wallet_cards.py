@@ -1,12 +1,12 @@
 """Punch cards that can be used: the one that ends first is full width, others share a row."""
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.views.wallet import Card
 from app.domain.status import Status
 from ui import format as show
-from ui.screens.wallet_rows import BESIDE_PANEL, ROOMY, SMALLER, CardEvents, HalfRow, ServiceLine, redeem_button
+from ui.screens.wallet_rows import BESIDE_PANEL, ROOMY, SMALLER, CardEvents, HalfRow, RedeemButton, ServiceLine
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import CardFrame
 from ui.widgets.labels import Label
@@ -15,6 +15,18 @@ from ui.widgets.pill import StatusPill
 from ui.wording import status_word
 
 HEAD_HEIGHT, HALF_HEIGHT = 74, 176
+
+
+class FamilyButton(ActionButton):
+    """How many share the package, and the way to change who."""
+
+    def __init__(self, card: Card, events: CardEvents) -> None:
+        """For a package that can be shared."""
+        count = sum(1 for person in card.people if person.is_current and not person.is_head)
+        super().__init__("", icon="users", size="sm")
+        self.setText(self.tr("Family {n}/{max}").format(n=count, max=card.max_members))
+        self.setAccessibleName(self.tr("Family of {package}").format(package=card.name))
+        self.clicked.connect(lambda: events.family.emit(card))
 
 
 class PunchCard(CardFrame):
@@ -40,8 +52,7 @@ class PunchCard(CardFrame):
             return self.tr("never expires") if self.card.status is not Status.AWAITING_PAYMENT else ""
         if self.card.days_left == 0:
             return self.tr("ends today")
-        # asked by the name of this class: tr() of a card derived from it finds no plural here
-        return QCoreApplication.translate("PunchCard", "%n day(s) left", "", self.card.days_left or 0)
+        return self.events.days_left(self.card.days_left or 0)
 
     def pace_words(self) -> str:
         """How often to come to use all of the first service."""
@@ -59,17 +70,9 @@ class PunchCard(CardFrame):
         line.addWidget(Label(rest, font="small", token="muted", elide=True), 1)
         return line
 
-    def family_button(self) -> ActionButton | None:
+    def family_button(self) -> "FamilyButton | None":
         """Who may use it, where it can be shared."""
-        card = self.card
-        if not card.max_members:
-            return None
-        count = sum(1 for person in card.people if person.is_current and not person.is_head)
-        words = self.events.tr("Family {n}/{max}").format(n=count, max=card.max_members)
-        button = ActionButton(words, icon="users", size="sm")
-        button.setAccessibleName(self.events.tr("Family of {package}").format(package=card.name))
-        button.clicked.connect(lambda: self.events.family.emit(card))
-        return button
+        return FamilyButton(self.card, self.events) if self.card.max_members else None
 
     def title_line(self) -> QHBoxLayout:
         """The name, then at the end the family and the status."""
@@ -110,7 +113,7 @@ class FullCard(PunchCard):
         for place, row in enumerate(card.services):
             column.addWidget(separator())
             first = place == 0
-            button = redeem_button(card, row, events, primary=primary and first)
+            button = RedeemButton(card, row, events, primary=primary and first)
             shown = ServiceLine(row, events, look=ROOMY if roomy else SMALLER, first=first, button=button)
             self.rows.append(shown)
             column.addWidget(shown)

@@ -47,6 +47,10 @@ class CardEvents(QObject):
     unfolded = Signal(object, bool)
     """(patient package, whether its ended card shows its services)"""
 
+    def days_left(self, days: int) -> str:
+        """21 days left; said here because tr() of a derived class finds no plural of its base."""
+        return self.tr("%n day(s) left", "", days)
+
 
 class CountColumn(QWidget):
     """The number, its words and the question; the number opens the ledger too."""
@@ -85,17 +89,18 @@ class CountColumn(QWidget):
             self._ask()
 
 
-def redeem_button(card: Card, row: ServiceRow, events: CardEvents, *, primary: bool) -> ActionButton:
+class RedeemButton(ActionButton):
     """The button of one service; the first of the page is the only primary one."""
-    size = "lg" if primary else "md"
-    button = ActionButton(events.tr("Redeem"), icon="check", kind="primary" if primary else "plain", size=size)
-    button.setMinimumWidth(BUTTON_WIDTH)
-    button.setAccessibleName(
-        events.tr("Redeem {service} from {package}").format(service=row.service_name, package=card.name)
-    )
-    button.setEnabled(row.redeemable)
-    button.clicked.connect(lambda: events.redeem.emit(card, row))
-    return button
+
+    def __init__(self, card: Card, row: ServiceRow, events: CardEvents, *, primary: bool) -> None:
+        """Says in full what is redeemed to who cannot see where it stands."""
+        super().__init__("", icon="check", kind="primary" if primary else "plain", size="lg" if primary else "md")
+        self.setText(self.tr("Redeem"))
+        name = self.tr("Redeem {service} from {package}")
+        self.setAccessibleName(name.format(service=row.service_name, package=card.name))
+        self.setMinimumWidth(BUTTON_WIDTH)
+        self.setEnabled(row.redeemable)
+        self.clicked.connect(lambda: events.redeem.emit(card, row))
 
 
 def first_name(name: str) -> str:
@@ -157,7 +162,7 @@ class HalfRow(QWidget):
         self.row = row
         self.pips = PipStrip("sm")
         self.pips.set_pips(row.pips, row.sold)
-        self.button = redeem_button(card, row, events, primary=False)
+        self.button = RedeemButton(card, row, events, primary=False)
         self.button.setMinimumWidth(0)
         words = " · ".join(filter(None, (row.service_name, used_words(row))))
         last = hbox(self.pips, Label(words, font="small", token="muted", elide=True), spacing=12)
