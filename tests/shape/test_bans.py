@@ -91,6 +91,13 @@ def test_what_is_translated_is_written_out() -> None:
     assert computed == []
 
 
+def test_words_are_said_by_whoever_shows_them() -> None:
+    """`parent.tr("...")` is extracted under this class and looked for under the parent's: it never matches."""
+    said = [place for place, owner, name, _ in calls("ui") if name == "tr" and owner != "self"]
+
+    assert said == []
+
+
 def translated(name: str, call: ast.Call) -> list[ast.expr]:
     if name == "tr":
         return call.args[:1]

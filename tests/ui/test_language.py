@@ -33,8 +33,9 @@ def test_the_words_outlive_the_reading_of_their_file(qapp: QApplication) -> None
     gc.collect()
     overwritten = [bytes(10_000) for _ in range(1_000)]
 
-    assert QCoreApplication.translate("DeskScreen", "%n session(s) redeemed for {name}.", "", 1).startswith("1 session ")
-    assert len(overwritten) == 1_000
+    said = QCoreApplication.translate("DeskScreen", "%n session(s) redeemed for {name}.", "", len(overwritten[:1]))
+
+    assert said.startswith("1 session ")
 
 
 def test_the_english_file_holds_every_plural_of_the_source(tmp_path: Path) -> None:

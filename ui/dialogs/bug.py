@@ -1,5 +1,6 @@
 """Something is wrong in the program: a report to copy for whoever looks after it, and the window goes on."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +15,8 @@ class BugDialog(DialogShell):
 
     def __init__(self, parent: QWidget, report: str) -> None:
         """Copying it is the one thing to do."""
-        super().__init__(parent, parent.tr("The program made a mistake"), icon="alert-triangle", width=720)
+        title = QCoreApplication.translate("BugDialog", "The program made a mistake")
+        super().__init__(parent, title, icon="alert-triangle", width=720)
         self._report = report
         what = self.tr("It was not you. What was being done did not happen; everything else is as it was.")
         self.body.addWidget(Label(what, font="body_strong", wrap=True))

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import uuid4
 
 from pydantic import ValidationError
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.desk.commands.edit_patient import EditPatient
@@ -37,8 +37,10 @@ class PatientDialog(DialogShell):
 
     def __init__(self, client: Client, parent: QWidget, known: PatientFacts | None = None) -> None:
         """A new patient, or the one to correct."""
-        words = parent.tr("New patient") if known is None else parent.tr("Edit {name}").format(name=known.name)
-        super().__init__(parent, words, icon="user", width=640)
+        title = QCoreApplication.translate("PatientDialog", "New patient")
+        if known is not None:
+            title = QCoreApplication.translate("PatientDialog", "Edit {name}").format(name=known.name)
+        super().__init__(parent, title, icon="user", width=640)
         self.client, self._known, self._request_id = client, known, uuid4()
         self.name = LineEdit(self.tr("Name"), max_length=120)
         self.phone = LineEdit(self.tr("Phone"), max_length=40)

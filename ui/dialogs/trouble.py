@@ -1,5 +1,6 @@
 """The machine could not do it: what happened, and the safe retry."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Trouble
@@ -14,7 +15,9 @@ class TroubleDialog(DialogShell):
 
     def __init__(self, parent: QWidget, error: Trouble, *, wrote: bool) -> None:
         """`wrote` tells whether something was to be saved."""
-        title = parent.tr("Nothing was saved. Try again.") if wrote else parent.tr("This cannot be shown just now.")
+        title = QCoreApplication.translate("TroubleDialog", "This cannot be shown just now.")
+        if wrote:
+            title = QCoreApplication.translate("TroubleDialog", "Nothing was saved. Try again.")
         super().__init__(parent, title, icon="alert-triangle", width=560)
         words = wording.trouble_words(error, wrote=False)
         self.body.addWidget(Label(words.head, font="body_strong", wrap=True))

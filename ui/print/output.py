@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -21,7 +21,7 @@ class PaperOutput:
     def print_or_save(self) -> None:
         """A print dialog where a printer is known; otherwise say so and offer a PDF."""
         if not has_printer():
-            self.save(self._parent.tr("No printer. Save as PDF?"))
+            self.save(QCoreApplication.translate("PaperOutput", "No printer. Save as PDF?"))
             return
         dialog = QPrintDialog(QPrinter(QPrinter.PrinterMode.HighResolution), self._parent)
         dialog.accepted.connect(lambda: print_on(self._document, self._paper, dialog.printer()))
@@ -36,9 +36,9 @@ class PaperOutput:
     def save(self, caption: str = "") -> None:
         """Ask where, then write the PDF."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._parent, caption or self._parent.tr("Save as PDF"), folder)
+        dialog = QFileDialog(self._parent, caption or QCoreApplication.translate("PaperOutput", "Save as PDF"), folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self._parent.tr("PDF files (*.pdf)"))
+        dialog.setNameFilter(QCoreApplication.translate("PaperOutput", "PDF files (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(f"{self._title}.pdf")
         dialog.fileSelected.connect(lambda name: save_pdf(self._document, self._paper, Path(name)))

@@ -1,17 +1,20 @@
 """Selling a package on one page: what, from when, for whom, how it is paid; Ctrl+Enter completes."""
 
+from collections.abc import Callable
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.desk.commands.sell_package import SellPackage, UseNow
+from app.desk.commands.sell_package import SellPackage
 from app.desk.views.catalogue import PackageRow
 from app.desk.views.receipts import Receipt
 from app.desk.views.rows import PatientFacts
 from app.desk.views.selling import SalePage, sale_page
 from app.domain.errors import (
+    AlreadyRedeemed,
     PaymentMismatch,
+    PriceChanged,
     ReferenceMalformed,
     ReferenceMissing,
     ReferenceUsed,
@@ -23,6 +26,7 @@ from ui import format as show
 from ui.client import Client
 from ui.dialogs.pick_person import PickPerson
 from ui.keys import bind
+from ui.screens.sell_foot import SellFoot
 from ui.screens.sell_package import PackageChooser
 from ui.screens.sell_payment import PaymentPart, TenderRow
 from ui.screens.sell_receipt import ReceiptSide, draft_sheet
@@ -30,10 +34,8 @@ from ui.screens.sell_terms import Member, TermsPart
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import CardFrame
-from ui.widgets.fields import CheckBox, Combo
 from ui.widgets.labels import Label
 from ui.widgets.layouts import scroll
-from ui.wording import refusal as words_of
 
 REFERENCE_REFUSALS = (ReferenceMissing, ReferenceMalformed, ReferenceUsed)
 
@@ -61,12 +63,9 @@ class SellPage(QWidget):
         self.terms = TermsPart()
         self.payment = PaymentPart()
         self.receipt = ReceiptSide()
-        self.use_now = CheckBox(self.tr("Use 1 session now"))
-        self.use_service = Combo(self.tr("Service used now"))
-        self.use_person = Combo(self.tr("Who came"))
-        self._paid = Label("", font="small", token="muted")
-        self._due = Label("", font="body_strong", token="success")
-        self.complete = ActionButton("", icon="check", key="Ctrl+Enter", kind="primary", size="lg")
+        self.foot = SellFoot()
+        self.complete = self.foot.complete
+        self._again = False
         self._lay_out()
         self._connect()
 
@@ -78,8 +77,9 @@ class SellPage(QWidget):
         whole.setSpacing(0)
         left = QVBoxLayout()
         left.setSpacing(0)
-        left.addWidget(scroll(self._body()), 1)
-        left.addWidget(self._foot())
+        self._area = scroll(self._body())
+        left.addWidget(self._area, 1)
+        left.addWidget(self.foot)
         whole.addLayout(left, 1)
         whole.addWidget(self.receipt)
 
@@ -100,36 +100,14 @@ class SellPage(QWidget):
         column.addStretch(1)
         return body
 
-    def _foot(self) -> QWidget:
-        foot = QWidget()
-        foot.setObjectName("foot")
-        foot.setFixedHeight(72)
-        line = QHBoxLayout(foot)
-        line.setContentsMargins(24, 8, 24, 8)
-        line.setSpacing(8)
-        line.addWidget(self.use_now)
-        line.addWidget(self.use_service)
-        line.addWidget(self.use_person)
-        line.addStretch(1)
-        sums = QVBoxLayout()
-        sums.setSpacing(2)
-        sums.addWidget(self._paid, 0, Qt.AlignmentFlag.AlignTrailing)
-        sums.addWidget(self._due, 0, Qt.AlignmentFlag.AlignTrailing)
-        line.addLayout(sums)
-        line.addSpacing(16)
-        line.addWidget(self.complete)
-        return foot
-
     def _connect(self) -> None:
         self.back.clicked.connect(self.close_page)
         self.chooser.chosen.connect(self._choose)
         self.terms.changed.connect(self._refresh)
         self.terms.person_wanted.connect(self._pick_person)
         self.payment.changed.connect(self._refresh)
-        self.complete.clicked.connect(self._complete)
-        for box in (self.use_service, self.use_person):
-            box.changed.connect(lambda _key: self._refresh())
-        self.use_now.toggled.connect(lambda _on: self._refresh())
+        self.foot.complete_pressed.connect(self._complete)
+        self.foot.changed.connect(self._new_act)
         bind(self, "Esc", self.close_page)
         bind(self, "Ctrl+Return", self._complete)
 
@@ -138,7 +116,8 @@ class SellPage(QWidget):
     def open(self, buyer: PatientFacts, package_id: UUID | None = None) -> None:
         """Begin a sale to this patient; a renewal names the package sold before."""
         self._buyer, self._package, self._request_id = buyer, None, uuid4()
-        self._under_way = False
+        self._under_way = self._again = False
+        self.foot.begin()
         self._title.set_text(self.tr("Sell a package to {name}").format(name=buyer.name))
         self._facts.set_text(f"{buyer.record_number} · {show.masked_phone(buyer.phone)}".strip(" ·"))
         self.banner.clear()
@@ -164,7 +143,7 @@ class SellPage(QWidget):
         self._package = package
         self.terms.set_package(package)
         self.payment.set_price(package.price_minor)
-        self.use_service.set_items([(str(item.service_id), item.service_name) for item in package.items])
+        self.foot.set_package(package)
         self._refresh()
         self.complete.setFocus()
 
@@ -176,49 +155,41 @@ class SellPage(QWidget):
     def _refresh(self) -> None:
         page, package, buyer = self._page, self._package, self._buyer
         ready = package is not None and page is not None and buyer is not None
-        for part in (self.terms, self.payment, self.use_now):
+        for part in (self.terms, self.payment):
             part.setEnabled(ready)
-        self.use_service.setVisible(ready and self.use_now.isChecked())
-        self.use_person.setVisible(ready and self.use_now.isChecked())
         if package is None or page is None or buyer is None:
-            self.complete.setText(self.tr("Choose a package"))
-            self.complete.setEnabled(False)
-            self._paid.set_text("")
-            self._due.set_text("")
             self.receipt.show_nothing()
             return
-        people = [(str(buyer.id), buyer.name), *((str(m.patient_id), m.name) for m in self.terms.members)]
-        self.use_person.set_items(people)
-        price = show.money(package.price_minor, page.currency)
-        self.complete.setText(self.tr("Complete sale, {amount}").format(amount=price))
+        self.foot.set_people([(buyer.id, buyer.name), *((m.patient_id, m.name) for m in self.terms.members)])
+        self.foot.show_sums(self.payment.paid_minor(), package.price_minor, page.currency)
         self.complete.setEnabled(not self._under_way)
-        self._show_sums(page, package)
         self.receipt.show_sheet(draft_sheet(page, package, buyer, terms=self.terms, payment=self.payment))
 
-    def _show_sums(self, page: SalePage, package: PackageRow) -> None:
-        due = self.payment.due_minor()
-        paid, total = self.payment.paid_minor(), package.price_minor
-        words = self.tr("Paid {paid} of {total}")
-        self._paid.set_text(words.format(paid=show.money(paid, page.currency), total=show.money(total, page.currency)))
-        if due == 0:
-            self._due.set_text(self.tr("Nothing left to pay"))
-        elif due > 0:
-            self._due.set_text(self.tr("{amount} still to pay").format(amount=show.money(due, page.currency)))
-        else:
-            self._due.set_text(self.tr("{amount} too much").format(amount=show.money(-due, page.currency)))
-
     # --- completing --------------------------------------------------------------------------------------------
+
+    def _new_act(self) -> None:
+        """Somebody else came, or for something else: a yes to a second use was not meant for that."""
+        self._again = False
+        self._refresh()
 
     def _complete(self) -> None:
         command = self._command()
         if command is None or self._under_way:
             return
         self._under_way = True
+        self.banner.clear()
         self.complete.setEnabled(False)
-        self.client.execute(self, command, self._done, refused=self._refused)
+        self.client.execute(self, command, self._done, refused=self._refused, ended=self._free)
+
+    def _free(self) -> None:
+        """Nothing was sold: the page may be used again, and a new try is a new action."""
+        self._under_way = False
+        self._request_id = uuid4()
+        self._refresh()
+        self.complete.setFocus()
 
     def _command(self) -> SellPackage | None:
-        if self._package is None or self._buyer is None or self.payment.first_problem() is not None:
+        if self._package is None or self._buyer is None or self.payment.stop_at_problem():
             return None
         start = self.terms.start.date()
         if start is None:
@@ -233,27 +204,19 @@ class SellPage(QWidget):
             price_minor=self._package.price_minor,
             members=self.terms.fields(),
             payments=self.payment.fields(),
-            use_now=self._use_now(),
+            use_now=self.foot.used_now(again=self._again),
         )
-
-    def _use_now(self) -> UseNow | None:
-        if not self.use_now.isChecked():
-            return None
-        return UseNow(service_id=UUID(self.use_service.key()), person_id=UUID(self.use_person.key()))
 
     def _done(self, receipt: Receipt) -> None:
         self._under_way = False
-        self.use_now.setChecked(False)
         if self.receipt.prints_after_sale:
             self.receipt.print_receipt(receipt)
         self.sold.emit(receipt)
 
     def _refused(self, error: Refusal) -> None:
-        """Mark the field the refusal is about; what was typed stays, and a new try is a new action."""
-        self._under_way = False
-        self._request_id = uuid4()
-        self._refresh()
-        sentence = words_of(error)
+        """Mark the field the refusal is about; what was typed stays."""
+        self._free()
+        sentence = self.client.words(error)
         row = self._row_of(error)
         if row is not None:
             row.show_problem(sentence.head)
@@ -262,9 +225,31 @@ class SellPage(QWidget):
             self.terms.start_field.set_error(sentence.head)
             self.terms.start.setFocus()
         else:
-            self.banner.show_refusal(sentence.head, sentence.next_step)
+            self.banner.show_refusal(sentence.head, sentence.next_step, self._next_step(error))
+            self._area.ensureWidgetVisible(self.banner)
             if isinstance(error, PaymentMismatch) and self.payment.rows:
                 self.payment.rows[-1].amount.setFocus()
+
+    def _next_step(self, error: Refusal) -> tuple[str, Callable[[], None]] | None:
+        if isinstance(error, AlreadyRedeemed):
+            return self.tr("Redeem again"), self._use_again
+        if isinstance(error, PriceChanged):
+            return self.tr("Show the new price"), self._read_again
+        return None
+
+    def _use_again(self) -> None:
+        self._again = True
+        self._complete()
+
+    def _read_again(self) -> None:
+        """The catalogue as it is now, with the same package chosen; family and dates stay."""
+        self.client.ask(self, sale_page, then=self._show_again)
+
+    def _show_again(self, page: SalePage) -> None:
+        self._page = page
+        self.chooser.set_packages(page.packages, page.currency)
+        if self._package is not None:
+            self.chooser.choose(self._package.id)
 
     def _row_of(self, error: Refusal) -> TenderRow | None:
         if isinstance(error, TenderedTooLittle):

@@ -28,7 +28,7 @@ class PackageTile(QAbstractButton):
         """Show that package."""
         super().__init__()
         self.package = package
-        self._words = _words_of(self, package, currency)
+        self._words = self._words_of(package, currency)
         self.setCheckable(True)
         self.setAutoExclusive(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -36,6 +36,20 @@ class PackageTile(QAbstractButton):
         self.setAccessibleDescription(". ".join(filter(None, self._words[1:])))
         tip(self, self.accessibleDescription())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def _words_of(self, package: PackageRow, currency: str) -> tuple[str, str, str, str, str]:
+        items = ", ".join(
+            self.tr("{n} {service}").format(n=item.sessions, service=item.service_name) for item in package.items
+        )
+        days = package.validity_days
+        validity = self.tr("Never expires") if days is None else self.tr("Use within %n day(s)", "", days)
+        saving = ""
+        if package.saving_minor > 0:
+            saving = self.tr("saves {amount} ({percent} %)").format(
+                amount=show.money(package.saving_minor, currency, brief=True),
+                percent=show.percent(package.saving_minor, package.list_value_minor),
+            )
+        return package.name, items, validity, show.money(package.price_minor, currency, brief=True), saving
 
     def sizeHint(self) -> QSize:
         """Four to a row."""
@@ -84,21 +98,6 @@ class PackageTile(QAbstractButton):
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             box.moveLeft(self.width() - box.right() - 1)
         return box
-
-
-def _words_of(tile: PackageTile, package: PackageRow, currency: str) -> tuple[str, str, str, str, str]:
-    items = ", ".join(
-        tile.tr("{n} {service}").format(n=item.sessions, service=item.service_name) for item in package.items
-    )
-    days = package.validity_days
-    validity = tile.tr("Never expires") if days is None else tile.tr("Use within %n day(s)", "", days)
-    saving = ""
-    if package.saving_minor > 0:
-        saving = tile.tr("saves {amount} ({percent} %)").format(
-            amount=show.money(package.saving_minor, currency, brief=True),
-            percent=show.percent(package.saving_minor, package.list_value_minor),
-        )
-    return package.name, items, validity, show.money(package.price_minor, currency, brief=True), saving
 
 
 class PackageChooser(QWidget):
@@ -178,7 +177,12 @@ class PackageChooser(QWidget):
         self._area.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in the find field takes the first package."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.take_first():
+        """Enter takes the package one stands on; in the find field the first one shown."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
             return
-        super().keyPressEvent(event)
+        tile = self.focusWidget()
+        if isinstance(tile, PackageTile):
+            self.choose(tile.package.id)
+        else:
+            self.take_first()

@@ -245,14 +245,16 @@ class PaymentPart(QWidget):
         """The payments as the command takes them."""
         return tuple(row.fields() for row in self.rows)
 
-    def first_problem(self) -> TenderRow | None:
-        """The first row whose words cannot be read; it is marked."""
+    def stop_at_problem(self) -> bool:
+        """Mark the first row whose words cannot be read, and take the keyboard there."""
         for row in self.rows:
             sentence = row.problem()
             if sentence:
-                row.show_problem(sentence, on_amount=bool(row.amount.problem()))
-                return row
-        return None
+                on_amount = bool(row.amount.problem())
+                row.show_problem(sentence, on_amount=on_amount)
+                (row.amount if on_amount else row.proof).setFocus()
+                return True
+        return False
 
     def row_where(self, wanted: Callable[[TenderRow], bool]) -> TenderRow | None:
         """The first row that fits."""

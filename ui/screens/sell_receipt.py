@@ -1,6 +1,6 @@
 """The receipt beside the sale: what the patient will take home, before it is final."""
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.views.catalogue import PackageRow
@@ -103,7 +103,7 @@ def draft_sheet(
         organisation=page.organisation,
         place=", ".join(filter(None, (page.centre.name, page.centre.address))),
         header=page.centre.receipt_header,
-        title=terms.tr("Receipt no. given on completion"),
+        title=QCoreApplication.translate("ReceiptSide", "Receipt no. given on completion"),
         when=f"{show.moment(page.now, zone)} {show.zone_name(page.now, zone)}",
         staff_name=page.staff_name,
         buyer_name=buyer.name,

@@ -1,0 +1,101 @@
+"""The foot of the sell page: what is used at once, what is still to pay, and the one button that completes."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.desk.commands.sell_package import UseNow
+from app.desk.views.catalogue import PackageRow
+from ui import format as show
+from ui.widgets.buttons import ActionButton
+from ui.widgets.fields import CheckBox, Combo
+from ui.widgets.labels import Label
+
+HEIGHT = 72
+
+
+class SellFoot(QWidget):
+    """Pinned below the page; the button names the price."""
+
+    changed = Signal()
+    complete_pressed = Signal()
+
+    def __init__(self) -> None:
+        """Nothing can be completed before a package is chosen."""
+        super().__init__()
+        self.setObjectName("foot")
+        self.setFixedHeight(HEIGHT)
+        self.use_now = CheckBox(self.tr("Use 1 session now"))
+        self.service = Combo(self.tr("Service used now"))
+        self.person = Combo(self.tr("Who came"))
+        self._paid = Label("", font="small", token="muted")
+        self._due = Label("", font="body_strong", token="success")
+        self.complete = ActionButton("", icon="check", key="Ctrl+Enter", kind="primary", size="lg")
+        self._lay_out()
+        self.use_now.toggled.connect(lambda _on: self._show_use())
+        for box in (self.service, self.person):
+            box.changed.connect(lambda _key: self.changed.emit())
+        self.complete.clicked.connect(self.complete_pressed)
+        self.begin()
+
+    def _lay_out(self) -> None:
+        sums = QVBoxLayout()
+        sums.setSpacing(2)
+        sums.addWidget(self._paid, 0, Qt.AlignmentFlag.AlignTrailing)
+        sums.addWidget(self._due, 0, Qt.AlignmentFlag.AlignTrailing)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(24, 8, 24, 8)
+        line.setSpacing(8)
+        for part in (self.use_now, self.service, self.person):
+            line.addWidget(part)
+        line.addStretch(1)
+        line.addLayout(sums)
+        line.addSpacing(16)
+        line.addWidget(self.complete)
+
+    def begin(self) -> None:
+        """No package chosen yet, and nothing used at once."""
+        self.use_now.setChecked(False)
+        self.use_now.setEnabled(False)
+        self.complete.setText(self.tr("Choose a package"))
+        self.complete.setEnabled(False)
+        self._paid.set_text("")
+        self._due.set_text("")
+        self._show_use()
+
+    def set_package(self, package: PackageRow) -> None:
+        """Another package: other services to use."""
+        self.service.set_items([(str(item.service_id), item.service_name) for item in package.items])
+        self.use_now.setEnabled(True)
+
+    def set_people(self, people: Sequence[tuple[UUID, str]]) -> None:
+        """Who may have come: the buyer first."""
+        self.person.set_items([(str(key), name) for key, name in people])
+
+    def _show_use(self) -> None:
+        for box in (self.service, self.person):
+            box.setVisible(self.use_now.isChecked())
+        self.changed.emit()
+
+    def show_sums(self, paid_minor: int, total_minor: int, currency: str) -> None:
+        """What was paid, and what is missing or too much."""
+        total = show.money(total_minor, currency)
+        words = self.tr("Paid {paid} of {total}")
+        self._paid.set_text(words.format(paid=show.money(paid_minor, currency), total=total))
+        due = total_minor - paid_minor
+        if due == 0:
+            self._due.set_text(self.tr("Nothing left to pay"))
+        elif due > 0:
+            self._due.set_text(self.tr("{amount} still to pay").format(amount=show.money(due, currency)))
+        else:
+            self._due.set_text(self.tr("{amount} too much").format(amount=show.money(-due, currency)))
+        self._due.set_token("success" if due == 0 else "status:expired")
+        self.complete.setText(self.tr("Complete sale, {amount}").format(amount=total))
+
+    def used_now(self, *, again: bool) -> UseNow | None:
+        """The sessions used in the same transaction as the sale; `again` answers the question of a second use today."""
+        if not self.use_now.isChecked():
+            return None
+        return UseNow(service_id=UUID(self.service.key()), person_id=UUID(self.person.key()), again=again)
