@@ -4,17 +4,16 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from ui.jobs import Jobs
-from ui.language import speak
 from ui.main_window import MainWindow
 from ui.opening import Opening
-from ui.theme import LOOK_SETTING, theme
+from ui.tokens import LOOK_SETTING
 
 if TYPE_CHECKING:
     from app.desk.clock import Clock
@@ -24,12 +23,24 @@ TRACE = "SESSIONDESK_TRACE"
 """Names a file that the moments of painting and of the first search answer are appended to, for the bench."""
 
 
-def compose(data: Path, *, sample: bool = False, clock: "Clock | None" = None) -> MainWindow:
-    """The window over the clinic of that folder; opening begins once it is shown and painted."""
-    jobs = Jobs()
-    window = MainWindow(jobs)
+def compose(
+    data: Path | None,
+    *,
+    sample: bool = False,
+    clock: "Clock | None" = None,
+    dress: Callable[[MainWindow], None] | None = None,
+) -> MainWindow:
+    """The window over the clinic of that folder; once it is shown and painted, it is dressed and opening begins."""
+    window = MainWindow()
     opening = Opening(window, data, clock)
-    window.painted.connect(lambda: opening.begin(sample=sample))
+
+    def begin() -> None:
+        if dress is not None:
+            dress(window)
+        opening.begin(sample=sample)
+
+    # a turn later, so that whoever waits for the picture is told first
+    window.painted.connect(lambda: QTimer.singleShot(0, window, begin))
     return window
 
 
@@ -45,14 +56,22 @@ def start(argv: list[str]) -> int:
     app.setApplicationName("Sessiondesk")
     app.setOrganizationName("Sessiondesk")
     app.setDesktopFileName("sessiondesk")
-    speak(app)
-    theme().set_scheme(str(QSettings().value(LOOK_SETTING, "light")))
     data, sample = options
-    window = compose(data or default_data(), sample=sample)
-    window.faults.install()
+    window = compose(data, sample=sample, dress=partial(_dress, app))
     watch(window)
     window.showMaximized()
-    return app.exec()
+    code = app.exec()
+    return int(code)
+
+
+def _dress(app: QApplication, window: MainWindow) -> None:
+    """Faults, fonts, colours and words: none of them is needed for the first picture."""
+    from ui.language import speak  # noqa: PLC0415 - loaded after the first paint
+    from ui.theme import theme  # noqa: PLC0415 - loaded after the first paint
+
+    window.faults.install()
+    speak(app)
+    theme().set_scheme(str(QSettings().value(LOOK_SETTING, "light")))
 
 
 def parse(argv: list[str]) -> tuple[Path | None, bool] | None:
@@ -71,13 +90,6 @@ def parse(argv: list[str]) -> tuple[Path | None, bool] | None:
         else:
             return None
     return data, sample
-
-
-def default_data() -> Path:
-    """Where this person's programs keep their data."""
-    from platformdirs import user_data_path  # noqa: PLC0415 - not needed where --data is given
-
-    return user_data_path("Sessiondesk", appauthor=False)
 
 
 def watch(window: MainWindow) -> None:

@@ -111,7 +111,7 @@ class Frame(QWidget):
         self.bar.lock_pressed.connect(self._window.lock)
         self.drop.opened.connect(self.open_patient)
         self.drop.answered.connect(self._window.search_answered)
-        self.menu.aboutToShow.connect(self._fill_menu)
+        self.bar.menu_wanted.connect(self._fill_menu)
         self._client.changed.connect(self._note)
 
     # --- keys and menu -----------------------------------------------------------------------------------------

@@ -32,16 +32,20 @@ class Opening(QObject):
 
     opened = Signal()
 
-    def __init__(self, window: MainWindow, data: Path, clock: Clock | None = None) -> None:
+    def __init__(self, window: MainWindow, data: Path | None, clock: Clock | None = None) -> None:
         """`data` is the clinic's folder; the sample lies in one of its own."""
         super().__init__(window)
-        self._window, self._jobs, self._faults, self._data = window, window.jobs, window.faults, data
+        self._window, self._chosen = window, data
         self._clock = clock
         self._desk: Desk | None = None
         self._page: OpeningPage | None = None
         self._stopped = False
         window.closing.connect(self.stop)
         window.closed.connect(self._close)
+
+    @property
+    def _data(self) -> Path:
+        return self._chosen or default_data()
 
     def begin(self, *, sample: bool) -> None:
         """Import, then open; called once the window is painted."""
@@ -61,7 +65,7 @@ class Opening(QObject):
         desk, mark = found
         self._desk = desk
         client_module: Any = import_module("ui.client")
-        client = client_module.Client(self._jobs, desk, faults=self._faults, parent=self._window)
+        client = client_module.Client(self._window.jobs, desk, faults=self._window.faults, parent=self._window)
         if desk.place is None:
             self._found(client)
             return
@@ -112,7 +116,7 @@ class Opening(QObject):
         if self._stopped:
             raise Cancelled
         if done % 20 == 0 or done == total:
-            self._jobs.post(lambda: self._show_page().set_progress(done, total))
+            self._window.jobs.post(lambda: self._show_page().set_progress(done, total))
 
     def stop(self) -> None:
         """Leave the sample unbuilt."""
@@ -132,7 +136,7 @@ class Opening(QObject):
 
     def _start(self, work: Callable[[], Any], then: Callable[[Any], None], *, lane: Any = "desk") -> None:  # noqa: ANN401 - as above
         def again() -> None:
-            self._jobs.start(work, then, failed=fail, owner=self._window, lane=lane)
+            self._window.jobs.start(work, then, failed=fail, owner=self._window, lane=lane)
 
         def fail(error: Exception) -> None:
             self._fail(error, again)
@@ -147,7 +151,7 @@ class Opening(QObject):
         if isinstance(error, errors.Trouble):
             self._show_page().show_trouble(error, again)
             return
-        self._faults.show_bug(error, "opening", self._window)
+        self._window.faults.show_bug(error, "opening", self._window)
 
     def _close(self) -> None:
         desk, self._desk = self._desk, None
@@ -174,6 +178,13 @@ def _open_desk(folder: Path, clock: Clock | None) -> tuple[Desk, SampleMark | No
         sample: Any = import_module("app.exchange.sample")
         mark = sample.sample_mark(folder)
     return opening.open_desk(folder, clock=clock), mark
+
+
+def default_data() -> Path:
+    """Where this person's programs keep their data."""
+    from platformdirs import user_data_path  # noqa: PLC0415 - not needed where a folder is given
+
+    return user_data_path("Sessiondesk", appauthor=False)
 
 
 def sample_folder(data: Path) -> Path:

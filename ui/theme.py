@@ -19,8 +19,6 @@ FONT_FILES = (
 )
 PIXEL_RATIOS = (1.0, 2.0)
 APP_ICON_SIZES = (16, 32, 48, 128)
-LOOK_SETTING = "look/scheme"
-"""Where this computer remembers the scheme chosen."""
 ROLES = {
     QPalette.ColorRole.Window: "window",
     QPalette.ColorRole.WindowText: "text",

@@ -1,5 +1,8 @@
 """The colours and type sizes of the product, by name (light, dark, high contrast)."""
 
+LOOK_SETTING = "look/scheme"
+"""Where the look that somebody chose is remembered."""
+
 LIGHT = {
     "window": "#F2F4F3",
     "surface": "#FFFFFF",

@@ -42,6 +42,8 @@ class TopBar(QFrame):
     """Place on the left, search in the middle, person on the right; the parts keep their order right to left."""
 
     lock_pressed = Signal()
+    menu_wanted = Signal()
+    """The menu is about to be shown: fill it now."""
 
     def __init__(self, menu: QMenu) -> None:
         """The menu lists every shortcut."""
@@ -108,6 +110,7 @@ class TopBar(QFrame):
 
     def open_menu(self) -> None:
         """Below its button, inside the window."""
+        self.menu_wanted.emit()
         corner = self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft())
         if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
             corner.setX(corner.x() + self.menu_button.width() - self._menu.sizeHint().width())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.shape.source import ROOT
-from ui.__main__ import TRACE, default_data, noting, parse
+from ui.__main__ import TRACE, noting, parse
 
 PROGRAM = """
 import sys
@@ -47,10 +47,6 @@ sys.exit(start(["--data", sys.argv[1]]))
 )
 def test_the_command_line_is_short(words: list[str], understood: object) -> None:
     assert parse(words) == understood
-
-
-def test_data_lies_where_a_persons_programs_keep_theirs() -> None:
-    assert default_data().name == "Sessiondesk"
 
 
 def test_a_word_it_does_not_know_shows_the_usage() -> None:

@@ -127,7 +127,7 @@ def test_f6_goes_round_the_parts(stage: Stage) -> None:
 
 def test_the_menu_lists_every_shortcut(stage: Stage) -> None:
     frame = frame_of(stage)
-    frame.menu.aboutToShow.emit()
+    frame.bar.menu_wanted.emit()
 
     words = [action.text() for action in frame.menu.actions()]
     for key in ("Ctrl+K", "Ctrl+L", "F6", *(entry.key for entry in frame.entries)):

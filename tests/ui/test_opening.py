@@ -13,7 +13,7 @@ from app.exchange.sample_plan import SampleSize
 from tests.founding import PINS, MovableClock, people_and_places
 from ui.__main__ import compose
 from ui.main_window import MainWindow
-from ui.opening import sample_folder
+from ui.opening import default_data, sample_folder
 from ui.opening_page import OpeningPage
 from ui.screens.first_run import FirstRunPage
 
@@ -158,6 +158,10 @@ def test_the_first_run_may_look_at_the_sample_first(start: Starter) -> None:
 
     assert begun.page is begun.window.sign_in
     assert begun.window.sign_in.hint.isVisible()
+
+
+def test_data_lies_where_a_persons_programs_keep_theirs() -> None:
+    assert default_data().name == "Sessiondesk"
 
 
 def test_the_sample_lies_in_a_folder_of_its_own(tmp_path: Path) -> None:

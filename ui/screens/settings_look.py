@@ -3,7 +3,8 @@
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.theme import LOOK_SETTING, theme
+from ui.theme import theme
+from ui.tokens import LOOK_SETTING
 from ui.widgets.cards import CardFrame
 from ui.widgets.fields import Field
 from ui.widgets.options import Segments
