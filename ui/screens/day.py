@@ -225,8 +225,8 @@ class DayScreen(Screen):
     def _set_takings(self, found: Day) -> None:
         currency = self.window_.currency
         columns = [Column(self.tr("Staff"), stretch=True)]
-        columns += [Column(tender_word(tender), align="right", width=100) for tender, _ in found.by_tender]
-        columns.append(Column(self.tr("Total"), align="right", width=110))
+        columns += [Column(self._short(tender), align="right", width=96) for tender, _ in found.by_tender]
+        columns.append(Column(self.tr("Total"), align="right", width=108))
         self.takings.set_columns(columns)
         rows = [self._takings_row(row, currency) for row in found.takings]
         if rows:
@@ -234,6 +234,10 @@ class DayScreen(Screen):
             total = show.money(found.taken_minor, currency)
             rows.append(TableRow("all", [self.tr("All"), *sums, total], strong=True, quiet=True))
         self.takings.set_rows(rows, ROW)
+
+    def _short(self, tender: Tender) -> str:
+        """A head as narrow as its figures."""
+        return self.tr("Bank") if tender is Tender.BANK else tender_word(tender)
 
     def _takings_row(self, row: StaffTakings, currency: str) -> TableRow:
         amounts = [show.amount(amount, currency) for _, amount in row.by_tender]

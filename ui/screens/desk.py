@@ -41,6 +41,9 @@ SMALLER = 1200
 """Below this wide cards go one to a row and the lists are narrower (look.md, Breakpoints)."""
 
 
+FOOT = 72
+
+
 class DeskScreen(Screen):
     """Lists at the left, the wallet at the right; selling and the ledger take the whole page."""
 
@@ -97,8 +100,14 @@ class DeskScreen(Screen):
         self.panel.redeemed.connect(self._redeemed)
         self.panel.form.changed.connect(self._show_going)
         self.ledger.closed.connect(self._back)
+        self._pages.currentChanged.connect(self._lift_toast)
         self.sell.closed.connect(self._back)
         self.sell.sold.connect(self._sold)
+
+    def _lift_toast(self, page: int) -> None:
+        """Selling and the ledger have their buttons at the foot."""
+        if self.window_.frame is not None:
+            self.window_.frame.toast.set_lift(FOOT if page else 0)
 
     def _bind_keys(self) -> None:
         """In the whole window: after a redemption the keyboard is in the search, and F2 goes on from there."""

@@ -18,7 +18,7 @@ class Toast(QWidget):
     def __init__(self, page: QWidget) -> None:
         """Over that page; its sibling, because a stack shows a screen reader only the page on top."""
         super().__init__(page.parentWidget() or page)
-        self._page = page
+        self._page, self._lift = page, 0
         self._icon = QLabel()
         self.words = Label("", token="toast_text")
         self.strong = Label("", font="body_strong", token="toast_text")
@@ -63,6 +63,12 @@ class Toast(QWidget):
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def set_lift(self, pixels: int) -> None:
+        """Stand so much higher: a message never covers the button at the foot of a page."""
+        self._lift = pixels
+        if not self.isHidden():
+            self._place()
+
     def set_time(self, milliseconds: int) -> None:
         """How long a message stays while nobody looks at it."""
         self._timer.setInterval(milliseconds)
@@ -102,7 +108,7 @@ class Toast(QWidget):
         corner = page.geometry().topLeft() if page is not self.parentWidget() else page.rect().topLeft()
         width = min(self.sizeHint().width(), page.width() - 32)
         left = corner.x() + (page.width() - width) // 2
-        self.setGeometry(left, corner.y() + page.height() - HEIGHT - BOTTOM, width, HEIGHT)
+        self.setGeometry(left, corner.y() + page.height() - HEIGHT - BOTTOM - self._lift, width, HEIGHT)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the bottom of the page."""
