@@ -75,8 +75,19 @@ class LedgerPage(Screen):
 
     def open(self, entitlement_id: UUID) -> None:
         """Tell the story of that service of that package."""
+        if entitlement_id != self._entitlement_id:
+            self._forget()
         self._entitlement_id = entitlement_id
         self.refresh()
+
+    def _forget(self) -> None:
+        """Nobody may read or void a line of the story before while this one is on its way."""
+        self._story = None
+        self.head.hide()
+        self.table.forget()
+        self.table.hide()
+        self.count.set_text("")
+        self._show_current(None)
 
     def refresh(self) -> None:
         """Read it again: somebody may have redeemed or voided meanwhile."""
@@ -88,6 +99,8 @@ class LedgerPage(Screen):
         self._story = told
         self.head.tell(told)
         self.table.tell(told)
+        self.head.show()
+        self.table.show()
         words = self.tr("{n} lines, oldest first. Nothing is ever deleted; a void adds a line.")
         self.count.set_text(words.format(n=len(told.lines)))
         self._show_current(self.table.current_key())

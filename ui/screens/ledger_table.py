@@ -34,6 +34,11 @@ class LedgerTable(DataTable):
         if self.current_key() is None:
             self.select(story.lines[-1].line_id)
 
+    def forget(self) -> None:
+        """Show nothing."""
+        self._lines = {}
+        self.set_rows([])
+
     def _span_voids(self) -> None:
         """Who asked and who approved need the room of centre and staff."""
         self.clearSpans()
