@@ -10,13 +10,17 @@ from app.domain.catalogue import RefundPolicy
 OTHER_REASON = "other"
 """The reason that needs words."""
 
+MOST_REASONS = 10
+Language = Annotated[str, Field(pattern="^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$")]
+"""A BCP 47 tag: en, hi, pt-BR."""
+
 
 class ClinicSettings(BaseModel):
     """What an owner may decide for the whole clinic; stored as one JSON value."""
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
-    language: str = "en"
+    language: Language = "en"
     first_month: Annotated[int, Field(ge=1, le=12)] = 4
     """The first month of the financial year that document numbers count in."""
     phone_region: Annotated[str, Field(pattern="^[A-Z]{2}$")] = "IN"
@@ -28,7 +32,7 @@ class ClinicSettings(BaseModel):
     idle_minutes: Annotated[int, Field(ge=1, le=240)] = 5
     refund_policy: RefundPolicy = RefundPolicy.LIST_PRICE
     refund_fee_basis_points: Annotated[int, Field(ge=0, le=10000)] = 0
-    void_reasons: tuple[Name1, ...] = (
+    void_reasons: Annotated[tuple[Name1, ...], Field(max_length=MOST_REASONS)] = (
         "wrong_patient",
         "wrong_family_member",
         "recorded_twice",

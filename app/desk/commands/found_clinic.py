@@ -10,7 +10,7 @@ from app.desk.command import Command
 from app.desk.commands.hire_staff import new_staff
 from app.desk.commands.open_centre import CentreFields, new_centre
 from app.desk.fields import Name1
-from app.desk.settings import ClinicSettings
+from app.desk.settings import ClinicSettings, Language
 from app.desk.work import CLINIC_SETTINGS, Place, Work
 from app.domain.clinic import Organisation, Setting, Workstation
 from app.domain.currencies import ensure_currency
@@ -30,7 +30,7 @@ class FoundClinic(Command[Place]):
     workstation: Name1
     owner: Name1
     owner_pin: SecretStr
-    language: str = "en"
+    language: Language = "en"
 
     def apply(self, work: Work) -> UUID:
         """Refused where a clinic exists already."""
