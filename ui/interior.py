@@ -44,6 +44,8 @@ class Interior(QObject):
         self.actor: Actor | None = None
         self._client: Client | None = None
         self._parked: dict[UUID, Parked] = {}
+        self._last: UUID | None = None
+        """Who locked."""
         self.idle = IdleWatch(window)
         self.idle.passed.connect(self.lock)
         self.sign_in = SignInPage()
@@ -125,7 +127,7 @@ class Interior(QObject):
         dialogs = tuple(one for one in self._window.findChildren(QDialog) if one.isVisible())
         focus = QApplication.focusWidget() if not dialogs else None
         self._parked[self.actor.id] = Parked(self.frame.current, dialogs, focus or self.frame.last_focus)
-        name, self.actor = self.actor.name, None
+        name, self._last, self.actor = self.actor.name, self.actor.id, None
         self.idle.stop()
         for dialog in reversed(dialogs):
             dialog.hide()
@@ -136,6 +138,15 @@ class Interior(QObject):
         self.client.call(self, _sign_out, _nothing)
         self.cover.setCurrentWidget(self.sign_in)
         self.sign_in.ask_again(name)
+
+    def hold(self, dialog: QDialog) -> bool:
+        """An answer that came too late for whoever locked: it waits for them with the rest."""
+        parked = self._parked.get(self._last) if self._last and self.actor is None else None
+        if parked is None or self._last is None:
+            return False
+        kept = (*(one for one in parked.dialogs if one is not dialog), dialog)
+        self._parked[self._last] = Parked(parked.screen, kept, parked.focus)
+        return True
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Enter presses the button one stands on, once; letters nobody wanted begin a search on the Desk."""

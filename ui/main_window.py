@@ -12,7 +12,7 @@ from ui import first_picture
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
-    from PySide6.QtWidgets import QStackedWidget
+    from PySide6.QtWidgets import QDialog, QStackedWidget
 
     from app.desk.work import Place
     from app.domain.staff import Actor
@@ -152,6 +152,10 @@ class MainWindow(QWidget):
     def lock(self) -> None:
         """Cover everything; what was in hand waits for the same person."""
         self.inside.lock()
+
+    def hold(self, dialog: "QDialog") -> bool:
+        """Keep a dialog that opens while the window is locked for whoever locked it."""
+        return self.is_furnished and self.inside.hold(dialog)
 
     # --- what screens use --------------------------------------------------------------------------------------
 

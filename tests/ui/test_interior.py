@@ -2,8 +2,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.drivers.keys import ENTER, focused, press
+from app.domain.errors import Trouble
+from tests.drivers.keys import ENTER, ESCAPE, focused, press, write
 from tests.drivers.stage import Stage
+from tests.founding import PINS, RECEPTION
 from ui.dialogs.question import QuestionDialog
 from ui.main_window import MainWindow
 
@@ -42,3 +44,34 @@ def test_no_dialog_outlives_the_window(stage: Stage) -> None:
     stage.window.close()
 
     assert not dialog.isVisible()
+
+
+def test_a_dialog_that_opens_after_the_lock_waits_for_who_locked(stage: Stage) -> None:
+    late = QuestionDialog(stage.window, "Void it?", act="Void it", keep="Keep it")
+    stage.window.lock()
+    stage.settle()
+    late.open()
+    stage.settle()
+    assert not late.isVisible()
+
+    write(PINS[RECEPTION])
+    press(ENTER)
+    stage.settle()
+
+    assert late.isVisible()
+    late.reject()
+
+
+def test_trouble_is_told_even_while_it_is_locked(stage: Stage) -> None:
+    stage.window.lock()
+    stage.settle()
+    told: list[str] = []
+
+    stage.window.faults.show_trouble(
+        stage.window, Trouble("busy"), lambda: None, wrote=True, ended=lambda: told.append("ended")
+    )
+    stage.settle()
+    press(ESCAPE)
+    stage.settle()
+
+    assert told == ["ended"]

@@ -13,6 +13,8 @@ from ui.widgets.labels import Label
 class BugDialog(DialogShell):
     """The report holds places in the program and ids, no names."""
 
+    shows_while_locked = True
+
     def __init__(self, parent: QWidget, report: str) -> None:
         """Copying it is the one thing to do."""
         title = QCoreApplication.translate("BugDialog", "The program made a mistake")

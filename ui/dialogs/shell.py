@@ -37,6 +37,9 @@ NARROW = 720
 class DialogShell(QDialog):
     """Put what is asked into `body`, the manager's part into `side`, the buttons into the feet."""
 
+    shows_while_locked = False
+    """Whether the sign-in page may be behind it: it tells nothing of the clinic."""
+
     def __init__(
         self, parent: QWidget, title: str, icon: str | None = None, *, side: bool = False, width: int = 864
     ) -> None:
@@ -169,7 +172,10 @@ class DialogShell(QDialog):
     # --- showing -----------------------------------------------------------------------------------------------
 
     def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - Qt's signature
-        """Over the scrim, in the middle, the keyboard in the first empty field."""
+        """Over the scrim, in the middle, the keyboard in the first empty field; after the lock if that came first."""
+        hold = None if self.shows_while_locked else getattr(self._window, "hold", None)
+        if visible and hold is not None and hold(self):
+            return
         if visible and not self.isVisible():
             for button in self.findChildren(QPushButton):
                 button.setAutoDefault(False)

@@ -13,6 +13,8 @@ from ui.widgets.labels import Label
 class TroubleDialog(DialogShell):
     """Accepted means: the very same action again. Nothing typed is lost either way."""
 
+    shows_while_locked = True
+
     def __init__(self, parent: QWidget, error: Trouble, *, wrote: bool) -> None:
         """`wrote` tells whether something was to be saved."""
         title = QCoreApplication.translate("TroubleDialog", "This cannot be shown just now.")
