@@ -99,10 +99,10 @@ class WalletView(QWidget):
 
     def _focus_again(self, name: str) -> None:
         """The keyboard stays on what it was on, so that F2 goes on working after somebody else's change too."""
-        again = [one for one in self._body.findChildren(QPushButton) if one.accessibleName() == name]
-        shown = [one for one in again if one.isVisibleTo(self._body) and one.isEnabled()]
-        if shown:
-            shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        parts = [part for card in self.cards for part in card.findChildren(QPushButton)]
+        again = [part for part in parts if part.accessibleName() == name and part.isEnabled()]
+        if again:
+            again[0].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.focus_first()
 
@@ -147,7 +147,7 @@ class WalletView(QWidget):
         self._most += CARDS_AT_ONCE
         before = len(self.cards)
         self._show_cards()
-        self.cards[before].focusNextPrevChild(True)
+        self.cards[before].findChildren(QPushButton)[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _note_unfolded(self, patient_package_id: UUID, unfolded: bool) -> None:  # noqa: FBT001 - a signal's shape
         (self._unfolded.add if unfolded else self._unfolded.discard)(patient_package_id)
