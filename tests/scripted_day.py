@@ -41,7 +41,8 @@ def play(folder: Path, *, small: bool) -> list[str]:
         try:
             Day(window, diary, pin_of(clinic)).play()
         except Missed as missed:
-            wrong.append(str(missed))
+            print(f"NOT AS EXPECTED: {missed}", flush=True)
+            wrong.append("the day was not played to its end")
             wrong.append(f"what was on the screen then: {diary.photograph('stopped')}")
     return wrong + [f"warned meanwhile: {message}" for message in heard]
 
