@@ -235,7 +235,7 @@ class Frame(QWidget):
         narrow = self._window.is_narrow
         self.rail.set_narrow(narrow=narrow, low=self._window.is_low)
         self.bar.set_narrow(narrow=narrow)
-        self.drop.close_list()
+        self.drop.refit()
 
 
 def found_row(row: PatientRow) -> ListRow:

@@ -72,6 +72,11 @@ class SearchDrop(QFrame):
             self.raise_()
         self.answered.emit()
 
+    def refit(self) -> None:
+        """The window changed its size; what was found stays."""
+        if self.isVisible():
+            self._fit(len(self.list.rows))
+
     def _fit(self, count: int) -> None:
         self.list.setVisible(count > 0)
         self.nobody.setVisible(count == 0)

@@ -98,6 +98,22 @@ def test_enter_before_the_answer_opens_the_first(stage: Stage, clinic: Clinic) -
     assert opened == [asha]
 
 
+def test_a_window_that_changes_its_size_keeps_what_was_found(stage: Stage, clinic: Clinic) -> None:
+    clinic.patient("Asha Sharma")
+    chord(Qt.Key.Key_K)
+    write("asha")
+    stage.window.resize(1000, 700)
+    stage.settle()
+    drop = frame_of(stage).drop
+    assert [row.title for row in drop.list.rows] == ["Asha Sharma"]
+
+    stage.window.resize(1200, 700)
+    stage.settle()
+
+    assert drop.isVisible()
+    assert drop.width() == frame_of(stage).bar.search.width()
+
+
 def test_nobody_found_is_said(stage: Stage) -> None:
     search(stage, "zzz")
 
