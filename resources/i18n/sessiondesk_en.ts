@@ -75,12 +75,12 @@
     </message>
 </context>
 <context>
-    <name>FamilyDialog</name>
+    <name>EditorFoot</name>
     <message numerus="yes">
-        <source>used %n</source>
+        <source>Applies to new sales only. The %n sold keep their terms.</source>
         <translation>
-            <numerusform>used %n</numerusform>
-            <numerusform>used %n</numerusform>
+            <numerusform>Applies to new sales only. The %n sold keep their terms.</numerusform>
+            <numerusform>Applies to new sales only. The %n sold keep their terms.</numerusform>
         </translation>
     </message>
 </context>
@@ -91,16 +91,6 @@
         <translation>
             <numerusform>All %n session used</numerusform>
             <numerusform>All %n sessions used</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PackageEditor</name>
-    <message numerus="yes">
-        <source>Applies to new sales only. The %n sold keep their terms.</source>
-        <translation>
-            <numerusform>Applies to new sales only. The %n sold keep their terms.</numerusform>
-            <numerusform>Applies to new sales only. The %n sold keep their terms.</numerusform>
         </translation>
     </message>
 </context>

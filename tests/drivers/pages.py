@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from tests.drivers.hands import go_to, name_of, press, rewrite, until, write
 from tests.drivers.redeem import said
@@ -55,9 +55,11 @@ class Pages:
         self.press("Space")
 
     def take(self, name: str, words: str) -> None:
-        """Choose from a box by typing its first letters."""
+        """Choose from a box with the arrow keys."""
         go_to(name)
-        self.write(words)
+        box = self.stage.window.focusWidget()
+        assert isinstance(box, QComboBox)
+        self.press("Home", *["Down"] * next(n for n in range(box.count()) if box.itemText(n).startswith(words)))
 
     def find(self, words: str) -> None:
         """Search for a patient and open the first one found."""

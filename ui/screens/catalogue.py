@@ -1,5 +1,6 @@
 """The catalogue: packages at the left, the editor at the right, services and types one tab away."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -36,11 +37,11 @@ class CatalogueScreen(Screen):
         self._rows: dict[UUID, PackageRow] = {}
         self._lists: CatalogueLists | None = None
         self._wanted: UUID | None = None
-        self.views = Segments()
+        self.views = Segments(self.tr("Part of the catalogue"))
         self.views.set_segments([("packages", self.tr("Packages")), ("services", self.tr("Services"))])
         self.new = ActionButton(self.tr("New package"), icon="plus", key="Ctrl+N")
         self.finder = SearchField(self.tr("Find a package"), self.tr("Find by name or code"), "")
-        self.states = Segments()
+        self.states = Segments(self.tr("Which packages"))
         self.states.set_segments([("on_sale", self.tr("On sale")), ("withdrawn", self.tr("Withdrawn"))])
         self.table = DataTable(self.tr("Packages"))
         self.editor = PackageEditor(client, self)
@@ -138,8 +139,12 @@ class CatalogueScreen(Screen):
         self._wanted = None
         if chosen in self._rows:
             self.table.select(chosen)
-        elif rows and not self.editor.is_new:
+        elif self.editor.is_new or self.editor.is_changed:
+            self.table.clearSelection()
+        elif rows:
             self.table.select(rows[0].id)
+        else:
+            self.editor.close_package()
 
     def _table_row(self, row: PackageRow) -> TableRow:
         items = ", ".join(
@@ -162,14 +167,27 @@ class CatalogueScreen(Screen):
     def _open(self, key: object) -> None:
         row = self._rows.get(key) if isinstance(key, UUID) else None
         if row is not None and row.id != self.editor.package_id:
-            self.editor.open(row)
+            self._leave_editor(lambda: self._show(row))
+
+    def _leave_editor(self, then: Callable[[], object]) -> None:
+        if self.editor.is_changed:
+            self.editor.keep_or_leave(then)
+        else:
+            then()
+
+    def _show(self, row: PackageRow) -> None:
+        self.editor.open(row)
+        self.table.select(row.id)
 
     def _new(self) -> None:
         if self._lists is not None and not self.new.isHidden():
-            self.editor.open_new()
+            self._leave_editor(self._begin)
 
-    def _saved(self, package_id: UUID) -> None:
+    def _begin(self) -> None:
+        self.table.clearSelection()
+        self.editor.open_new()
+
+    def _saved(self, package_id: UUID, said: str) -> None:
         self._wanted = package_id
-        self.states.choose("on_sale")
         self.refresh()
-        self.window_.toast(self.tr("Saved for new sales."))
+        self.window_.toast(said)

@@ -1,6 +1,6 @@
 """Editing a package: everything a sale will copy, with the session count, list value and saving while typing."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from uuid import UUID, uuid4
 
 from pydantic import ValidationError
@@ -11,25 +11,23 @@ from app.desk.commands.save_package import SavePackage
 from app.desk.commands.withdraw_package import WithdrawPackage
 from app.desk.views.catalogue import CatalogueLists, PackageRow
 from app.domain.errors import AboveListValue, CodeTaken, NameTaken, NothingIncluded, Refusal, TooFewCentres
-from ui import format as show
 from ui.client import Client
 from ui.keys import bind
+from ui.screens.catalogue_head import EditorFoot, EditorHead
 from ui.screens.catalogue_items import ItemsPart
 from ui.screens.catalogue_sums import SumsCard
 from ui.screens.catalogue_terms import TermsFields
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import ActionButton
 from ui.widgets.fields import Combo, Field, LineEdit
-from ui.widgets.labels import Label
 from ui.widgets.layouts import scroll
 from ui.wording import bad_input
-from ui.wording import refusal as words_of
 
 
 class PackageEditor(QWidget):
     """The right side of the catalogue."""
 
-    saved = Signal(object)
+    saved = Signal(object, str)
+    """(the package, what was done in words)"""
 
     def __init__(self, client: Client, owner: QWidget) -> None:
         """Shows nothing until a package is opened."""
@@ -41,9 +39,8 @@ class PackageEditor(QWidget):
         self._currency = "INR"
         self._request_id = uuid4()
         self._accept_above = False
-        self._title = Label("", font="title", elide=True)
-        self._about = Label("", font="small", token="muted")
-        self.withdraw = ActionButton(self.tr("Withdraw"), icon="ban", kind="link", size="sm")
+        self._opened: object = None
+        self.head = EditorHead()
         self.banner = Banner()
         self.name = LineEdit(self.tr("Package name"), max_length=120)
         self.code = LineEdit(self.tr("Package code"), max_length=40)
@@ -52,9 +49,8 @@ class PackageEditor(QWidget):
         self.sums = SumsCard()
         self.price = self.sums.price
         self.terms = TermsFields()
-        self.discard = ActionButton(self.tr("Discard"))
-        self.save = ActionButton(self.tr("Save for new sales"), icon="check", key="Ctrl+S", kind="primary")
-        self._note = Label("", font="small", token="muted", wrap=True)
+        self.foot = EditorFoot()
+        self.discard, self.save = self.foot.discard, self.foot.save
         self._fields: dict[str, Field] = {}
         self._lay_out()
         self._connect()
@@ -66,22 +62,9 @@ class PackageEditor(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self._head())
+        whole.addWidget(self.head)
         whole.addWidget(scroll(self._body()), 1)
-        whole.addWidget(self._foot())
-
-    def _head(self) -> QWidget:
-        head = QWidget()
-        head.setFixedHeight(72)
-        line = QHBoxLayout(head)
-        line.setContentsMargins(24, 8, 24, 8)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._title)
-        words.addWidget(self._about)
-        line.addLayout(words, 1)
-        line.addWidget(self.withdraw)
-        return head
+        whole.addWidget(self.foot)
 
     def _body(self) -> QWidget:
         body = QWidget()
@@ -102,27 +85,16 @@ class PackageEditor(QWidget):
         column.addStretch(1)
         return body
 
-    def _foot(self) -> QWidget:
-        foot = QWidget()
-        foot.setObjectName("foot")
-        foot.setFixedHeight(72)
-        line = QHBoxLayout(foot)
-        line.setContentsMargins(24, 8, 24, 8)
-        line.addWidget(self._note, 1)
-        line.addWidget(self.discard)
-        line.addWidget(self.save)
-        return foot
-
     def _field(self, name: str, label: str, editor: QWidget) -> Field:
         self._fields[name] = Field(label, editor)
         return self._fields[name]
 
     def _connect(self) -> None:
-        self.items.changed.connect(self._refresh)
-        self.price.textChanged.connect(lambda _text: self._refresh())
+        self.items.changed.connect(self._new_sums)
+        self.price.textChanged.connect(lambda _text: self._new_sums())
         self.save.clicked.connect(self._save)
         self.discard.clicked.connect(self._discard)
-        self.withdraw.clicked.connect(self._withdraw)
+        self.head.withdraw.clicked.connect(self._withdraw)
         bind(self, "Ctrl+S", self._save)
 
     # --- opening -----------------------------------------------------------------------------------------------
@@ -134,7 +106,7 @@ class PackageEditor(QWidget):
 
     def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - a Qt-like setter
         """Receptionists look only."""
-        for part in (self.save, self.discard, self.withdraw):
+        for part in (self.save, self.discard, self.head.withdraw):
             part.setVisible(writable)
         for field in self._fields.values():
             field.setEnabled(writable)
@@ -156,51 +128,72 @@ class PackageEditor(QWidget):
         self._row, self.is_new = row, False
         self.setEnabled(True)
         self._begin()
-        self._title.set_text(row.name)
-        since = show.day(row.created_at.date())
-        state = self.tr("On sale since {day}") if row.withdrawn_at is None else self.tr("Withdrawn, created {day}")
-        self._about.set_text(f"{state.format(day=since)} · {self.tr('%n sold', '', row.sold_count)}")
-        self.withdraw.setText(self.tr("Withdraw") if row.withdrawn_at is None else self.tr("Put back on sale"))
+        self.head.show_package(row)
         self.name.setText(row.name)
         self.code.setText(row.code)
         self.type.set_key(str(row.type_id))
         self.price.set_minor(row.price_minor)
         self.items.set_items(row.items)
         self.terms.show_terms(row)
-        self._note.set_text(
-            self.tr("Applies to new sales only. The %n sold keep their terms.", "", row.sold_count)
-            if row.sold_count
-            else self.tr("Applies to new sales only.")
-        )
-        self._refresh()
+        self.foot.show_package(row)
+        self._end_opening()
 
     def open_new(self) -> None:
         """Begin a package."""
         self._row, self.is_new = None, True
         self.setEnabled(True)
         self._begin()
-        self._title.set_text(self.tr("New package"))
-        self._about.set_text(self.tr("Not saved yet"))
+        self.head.show_new()
         self.name.clear()
         self.code.clear()
         self.price.clear()
         self.items.set_items(())
         self.terms.reset()
-        self._note.set_text(self.tr("Can be sold as soon as it is saved."))
-        self._refresh()
+        self.foot.show_new()
+        self._end_opening()
         self.name.setFocus()
 
     def _begin(self) -> None:
         self._request_id, self._accept_above = uuid4(), False
         self.banner.clear()
         self._mark({})
-        self.withdraw.setEnabled(self._row is not None)
 
     def _discard(self) -> None:
         if self._row is not None:
             self.open(self._row)
         else:
             self.open_new()
+
+    def close_package(self) -> None:
+        """Nothing is chosen."""
+        self.open_new()
+        self.is_new = False
+        self.head.clear()
+        self.setEnabled(False)
+
+    def _end_opening(self) -> None:
+        self._refresh()
+        self._opened = self._typed()
+
+    def _typed(self) -> object:
+        texts = (self.name.text(), self.code.text(), self.type.key(), self.price.text())
+        return (*texts, self.items.fields(), tuple(self.terms.fields().items()))
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something was typed that is not saved yet."""
+        return self.isEnabled() and not self.save.isHidden() and self._typed() != self._opened
+
+    def keep_or_leave(self, leave: Callable[[], object]) -> None:
+        """Another package was chosen before this one was saved: what was typed goes only if somebody says so."""
+        head = self.tr("“{name}” was changed and not saved.").format(name=self.name.words() or self.tr("New package"))
+        step = self.tr("Save it first, or discard what was typed.")
+        self.banner.show_refusal(head, step, (self.tr("Discard it"), leave))
+
+    def _new_sums(self) -> None:
+        """Another price or other sessions: a yes to a price above the list value was not meant for them."""
+        self._accept_above = False
+        self._refresh()
 
     def _refresh(self) -> None:
         self.sums.show_sums(self.items.session_count, self.items.list_value_minor, self._currency)
@@ -213,7 +206,9 @@ class PackageEditor(QWidget):
         price = self.price.minor()
         if price is None:
             self._mark({"price_minor": self.price.problem() or self.tr("Type a price, 0 for free.")})
-            self.price.setFocus()
+            return
+        if not self.type.key():
+            self._mark({"type_id": self.tr("Add a package type first, under Services.")})
             return
         try:
             command = self._command(price)
@@ -222,7 +217,7 @@ class PackageEditor(QWidget):
             return
         self._mark({})
         self.banner.clear()
-        self.client.execute(self, command, self._done, refused=self._refused)
+        self.client.execute(self, command, self._saved, refused=self._refused)
 
     def _command(self, price_minor: int) -> SavePackage:
         return SavePackage(
@@ -231,22 +226,26 @@ class PackageEditor(QWidget):
             revision=self._row.revision if self._row else 0,
             code=self.code.text(),
             name=self.name.text(),
-            type_id=UUID(self.type.key() or str(UUID(int=0))),
+            type_id=UUID(self.type.key()),
             items=self.items.fields(),
             price_minor=price_minor,
             above_list_value=self._accept_above,
             **self.terms.fields(),
         )
 
-    def _done(self, package_id: UUID) -> None:
+    def _saved(self, package_id: UUID) -> None:
+        self._done(package_id, self.tr("Saved for new sales."))
+
+    def _done(self, package_id: UUID, said: str) -> None:
         self.is_new = False
         self._row = None
-        self.saved.emit(package_id)
+        self._opened = self._typed()
+        self.saved.emit(package_id, said)
 
     def _refused(self, error: Refusal) -> None:
         """Mark the field it is about; a question is answered by saving again."""
         self._request_id = uuid4()
-        sentence = words_of(error)
+        sentence = self.client.words(error)
         field = _field_of(error)
         if field is not None:
             self._mark({field: sentence.head})
@@ -264,6 +263,9 @@ class PackageEditor(QWidget):
         for name, field in self._fields.items():
             field.set_error(problems.get(name))
         self.terms.mark(problems)
+        wrong = next((field for name, field in self._fields.items() if name in problems), None)
+        if wrong is not None:
+            wrong.editor.setFocus()
         unplaced = [words for name, words in problems.items() if name not in self._fields and not self.terms.has(name)]
         if unplaced:
             self.banner.show_refusal(unplaced[0])
@@ -271,8 +273,13 @@ class PackageEditor(QWidget):
     def _withdraw(self) -> None:
         if self._row is None:
             return
-        command = WithdrawPackage(package_id=self._row.id, on_sale=self._row.withdrawn_at is not None)
-        self.client.execute(self, command, self._done, refused=self._refused)
+        back = self._row.withdrawn_at is not None
+        words = (
+            self.tr("{name} is on sale again.") if back else self.tr("{name} is withdrawn: it is not sold any more.")
+        )
+        said = words.format(name=self._row.name)
+        command = WithdrawPackage(package_id=self._row.id, on_sale=back)
+        self.client.execute(self, command, lambda key: self._done(key, said), refused=self._refused)
 
 
 def _field_of(error: Refusal) -> str | None:

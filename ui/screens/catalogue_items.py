@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.commands.save_package import ItemFields
@@ -57,6 +58,35 @@ class ItemRow(QWidget):
         self.changed.emit()
 
 
+class ServiceCombo(Combo):
+    """Letters and arrows look for a service; Enter, or a choice in the open list, takes it."""
+
+    taken = Signal(str)
+
+    def __init__(self, name: str) -> None:
+        """The first entry says what the box is for."""
+        super().__init__(name)
+        self._in_list = False
+        self.changed.connect(lambda _key: self._take() if self._in_list else None)
+
+    def showPopup(self) -> None:
+        """In the open list a choice is meant."""
+        self._in_list = True
+        super().showPopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Looking is not taking yet."""
+        self._in_list = False
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self._take()
+
+    def _take(self) -> None:
+        if self.key():
+            self.taken.emit(self.key())
+
+
 class ItemsPart(QWidget):
     """All included services, and the one to add."""
 
@@ -70,13 +100,14 @@ class ItemsPart(QWidget):
         self.rows: list[ItemRow] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
-        self.add = Combo(self.tr("Add a service"))
+        self.add = ServiceCombo(self.tr("Add a service"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(4)
         whole.addLayout(self._column)
         whole.addWidget(self.add)
-        self.add.changed.connect(self._add_chosen)
+        self.setFocusProxy(self.add)
+        self.add.taken.connect(self._add_chosen)
 
     def set_services(self, services: Sequence[ServiceLine], currency: str) -> None:
         """What there is to choose from; a service no longer offered stays where it is included already."""
@@ -121,12 +152,12 @@ class ItemsPart(QWidget):
         self.add.set_items([("", self.tr("Add a service")), *((str(s.id), s.name) for s in free)])
         self.add.set_key("")
 
-    def _add_chosen(self, key: object) -> None:
-        if key:
-            row = self._append(self._services[UUID(str(key))], 1)
-            self._show_choice()
-            row.stepper.setFocus()
-            self.changed.emit()
+    def _add_chosen(self, key: str) -> None:
+        row = self._append(self._services[UUID(key)], 1)
+        self._show_choice()
+        row.stepper.setFocus()
+        row.stepper.edit.selectAll()
+        self.changed.emit()
 
     def fields(self) -> tuple[ItemFields, ...]:
         """The items as the command takes them."""

@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from pydantic import ValidationError
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.command import Command
@@ -13,13 +14,13 @@ from app.desk.views.catalogue import CatalogueLists, ServiceLine, TypeLine
 from app.domain.errors import CodeTaken, Refusal
 from ui import format as show
 from ui.client import Client
+from ui.keys import bind
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import CardFrame
 from ui.widgets.fields import CheckBox, Field, LineEdit, MoneyEdit
 from ui.widgets.labels import Label
 from ui.widgets.table import Cell, Column, DataTable, TableRow
 from ui.wording import bad_input
-from ui.wording import refusal as words_of
 
 
 class ServicesPage(QWidget):
@@ -44,8 +45,8 @@ class ServicesPage(QWidget):
 
     def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - a Qt-like setter
         """Receptionists look only."""
-        self.services.form.setVisible(writable)
-        self.types.form.setVisible(writable)
+        self.services.set_writable(writable)
+        self.types.set_writable(writable)
 
     def set_lists(self, found: CatalogueLists, currency: str) -> None:
         """Show what there is."""
@@ -62,9 +63,11 @@ class _Form(CardFrame):
         self.chosen: UUID | None = None
         self._request_id = uuid4()
         self.table = DataTable(table)
+        self.name = LineEdit("", max_length=120)
         self.new = ActionButton(self.tr("New"), icon="plus", size="sm")
         self.save = ActionButton(self.tr("Save"), icon="check", kind="plain")
         self.form = QWidget()
+        self._caption = Label("", font="small_strong", token="muted")
         self.fields: dict[str, Field] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 12)
@@ -75,16 +78,38 @@ class _Form(CardFrame):
         head.addWidget(self.new)
         column.addLayout(head)
         column.addWidget(self.table, 1)
+        column.addWidget(self._caption)
         column.addWidget(self.form)
         self.table.current_changed.connect(self._choose)
-        self.new.clicked.connect(lambda: self._choose(None))
+        self.new.clicked.connect(self._begin)
         self.save.clicked.connect(self._save)
+        for shortcut in bind(self.form, "Return", self._save):
+            shortcut.setAutoRepeat(False)
+
+    def _begin(self) -> None:
+        self.table.setCurrentIndex(QModelIndex())
+        self._choose(None)
+        next(iter(self.fields.values())).editor.setFocus()
 
     def _choose(self, key: object) -> None:
         self.chosen = key if isinstance(key, UUID) else None
         self._request_id = uuid4()
         self._mark({})
         self.fill()
+        self._caption.set_text(self._caption_words())
+
+    def _caption_words(self) -> str:
+        name = self.name.text()
+        return self.tr("Change {name}").format(name=name) if self.chosen else self.tr("A new one")
+
+    def problems(self) -> dict[str, str]:
+        """What cannot be sent at all, by field."""
+        return {}
+
+    def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - a Qt-like setter
+        """Receptionists look only."""
+        for part in (self.form, self._caption, self.new):
+            part.setVisible(writable)
 
     def fill(self) -> None:
         """Show the chosen row in the fields."""
@@ -95,22 +120,29 @@ class _Form(CardFrame):
         raise NotImplementedError
 
     def _save(self) -> None:
+        problems = self.problems()
+        if problems:
+            self._mark(problems)
+            return
         try:
             command = self.command()
         except ValidationError as error:
             self._mark(bad_input(error))
             return
         self._mark({})
-        self.client.execute(self, command, lambda _key: self._choose(None), refused=self._refused)
+        self.client.execute(self, command, self._choose, refused=self._refused)
 
     def _refused(self, error: Refusal) -> None:
         self._request_id = uuid4()
         name = "code" if isinstance(error, CodeTaken) else "name"
-        self._mark({name: words_of(error).head})
+        self._mark({name: self.client.words(error).head})
 
     def _mark(self, problems: dict[str, str]) -> None:
         for name, field in self.fields.items():
             field.set_error(problems.get(name))
+        wrong = next((field for name, field in self.fields.items() if name in problems), None)
+        if wrong is not None:
+            wrong.editor.setFocus()
 
     @property
     def request_id(self) -> UUID:
@@ -126,7 +158,8 @@ class ServiceForm(_Form):
         super().__init__(client, self.tr("Services"), self.tr("Services"))
         self._rows: dict[UUID, ServiceLine] = {}
         self.code = LineEdit(self.tr("Service code"), max_length=40)
-        self.name = LineEdit(self.tr("Service name"), max_length=120)
+        self.name.setAccessibleName(self.tr("Service name"))
+        self.new.setAccessibleName(self.tr("New service"))
         self.price = MoneyEdit(self.tr("List price"))
         self.offered = CheckBox(self.tr("Offered in new packages"))
         self.fields = {
@@ -148,7 +181,7 @@ class ServiceForm(_Form):
                 Column(self.tr("List price"), align="right", width=130),
             ]
         )
-        self.fill()
+        self._choose(None)
 
     def set_rows(self, rows: tuple[ServiceLine, ...], currency: str) -> None:
         """Show these services."""
@@ -163,6 +196,7 @@ class ServiceForm(_Form):
                 for row in rows
             ]
         )
+        self.table.select(self.chosen)
 
     def fill(self) -> None:
         """Show the chosen service, or an empty form for a new one."""
@@ -175,15 +209,19 @@ class ServiceForm(_Form):
         else:
             self.price.clear()
 
+    def problems(self) -> dict[str, str]:
+        """A price that cannot be read."""
+        problem = self.price.problem()
+        return {"list_price_minor": problem} if problem else {}
+
     def command(self) -> SaveService:
         """Add or change the service."""
-        price = self.price.minor()
         return SaveService(
             request_id=self.request_id,
             service_id=self.chosen,
             code=self.code.text(),
             name=self.name.text(),
-            list_price_minor=-1 if price is None else price,
+            list_price_minor=self.price.minor() or 0,
             offered=self.offered.isChecked(),
         )
 
@@ -195,18 +233,21 @@ class TypeForm(_Form):
         """Empty until rows are set."""
         super().__init__(client, self.tr("Package types"), self.tr("Package types"))
         self._rows: dict[UUID, TypeLine] = {}
-        self.name = LineEdit(self.tr("Type name"), max_length=120)
+        self.name.setAccessibleName(self.tr("Type name"))
+        self.new.setAccessibleName(self.tr("New package type"))
         self.fields = {"name": Field(self.tr("Name"), self.name)}
         line = QHBoxLayout(self.form)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.fields["name"], 1)
         line.addWidget(self.save)
         self.table.set_columns([Column(self.tr("Type"), stretch=True)])
+        self._choose(None)
 
     def set_rows(self, rows: tuple[TypeLine, ...]) -> None:
         """Show these types."""
         self._rows = {row.id: row for row in rows}
         self.table.set_rows([TableRow(row.id, [row.name]) for row in rows])
+        self.table.select(self.chosen)
 
     def fill(self) -> None:
         """Show the chosen type, or an empty form for a new one."""

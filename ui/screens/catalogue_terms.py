@@ -27,8 +27,8 @@ class TermsFields(QWidget):
         self.never = CheckBox(self.tr("Never expires"))
         self.shared = CheckBox(self.tr("Head and up to"))
         self.members = LineEdit(self.tr("Family members at most"), max_length=2)
-        self.scope = Segments()
-        self.policy = Segments()
+        self.scope = Segments(self.tr("Redeemable at"))
+        self.policy = Segments(self.tr("If the patient stops"))
         self.fee = LineEdit(self.tr("Fee in percent of the refund"), max_length=6)
         self._centres: dict[UUID, CheckBox] = {}
         self._centre_area = QWidget()

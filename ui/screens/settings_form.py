@@ -17,7 +17,6 @@ from ui.widgets.labels import Label
 from ui.widgets.layouts import hbox, scroll
 from ui.widgets.table import DataTable
 from ui.wording import bad_input
-from ui.wording import refusal as words_of
 
 if TYPE_CHECKING:
     from ui.screens.settings import SettingsScreen
@@ -120,7 +119,7 @@ class FormPart(QWidget):
         self.request_id = uuid4()
         place = next((name for kind, name in FIELD_OF if isinstance(error, kind)), "")
         if place in self.fields:
-            self.mark({place: str(words_of(error).head)})
+            self.mark({place: str(self.client.words(error).head)})
         else:
             self.screen_.show_refusal(error)
 

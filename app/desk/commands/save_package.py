@@ -78,7 +78,7 @@ class SavePackage(Command[UUID]):
 
     def _ensure_price(self, work: Work) -> None:
         value = sum(item.sessions * must_find(work, Service, item.service_id).list_price_minor for item in self.items)
-        if self.price_minor > value and not self.above_list_value:
+        if self.items and self.price_minor > value and not self.above_list_value:
             raise AboveListValue(price_minor=self.price_minor, list_minor=value)
 
     def _package(self, work: Work) -> Package:

@@ -51,9 +51,9 @@ def test_the_paper_chosen_is_kept_for_the_next_sale(page: SellDriver, clinic: Cl
     page.pages.go("A5")
     page.pages.press("Right")
 
-    assert page.page.receipt.paper is Paper.ROLL
+    assert page.page.receipt.paper.value == Paper.ROLL.value
     page.pages.press("Escape", "F3")
-    assert page.page.receipt.paper is Paper.ROLL
+    assert page.page.receipt.paper.value == Paper.ROLL.value
     page.pages.go("80 mm")
     page.pages.press("Left")
-    assert page.page.receipt.paper is Paper.A5
+    assert page.page.receipt.paper.value == Paper.A5.value
