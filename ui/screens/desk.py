@@ -136,7 +136,7 @@ class DeskScreen(Screen):
 
     def refresh(self) -> None:
         """The lists, and the wallet that is open."""
-        self.client.ask(self, desk_lists, then=self._set_lists, key="desk-lists")
+        self._ask_lists()
         if not self.panel.isVisible():
             self._ask_wallet()
 

@@ -15,7 +15,7 @@ from ui.widgets.lists import ROW_HEIGHT, ListRow, RowList
 from ui.wording import sex_letter
 
 WIDTH, SMALLER_WIDTH = 344, 296
-EDGE, GAP, PANEL_EDGES = 16, 12, 2
+EDGE, GAP, PANEL_EDGES = 16, 12, 3
 MOST_ROWS = 9
 """Asked for; how many of them are shown is a matter of room."""
 
@@ -45,9 +45,10 @@ class SideList(Panel):
         return len(self._rows) or -(-self._empty.sizeHint().height() // ROW_HEIGHT)
 
     def fit(self, rows: int) -> None:
-        """Be this many rows high; fewer rows are shown, never smaller ones."""
+        """Be this many rows high; fewer rows are shown, never smaller ones, and half a word about none not at all."""
         if self._rows:
             self.list.set_rows(list(self._rows[:rows]))
+        self.setVisible(bool(self._rows) or rows >= self.wanted())
         self.setFixedHeight(HEAD_HEIGHT + PANEL_EDGES + rows * ROW_HEIGHT)
 
 
