@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from shiboken6 import isValid
 
+from ui.garbage import Garbage
+
 T = TypeVar("T")
 LaneName = Literal["desk", "long"]
 
@@ -120,6 +122,7 @@ class Jobs(QObject):
         self._timer = QTimer(self, singleShot=True, interval=int(BUSY_SECONDS * 1000))
         self._timer.timeout.connect(self._show_busy)
         self._reported.connect(self._take_report, Qt.ConnectionType.QueuedConnection)
+        self._garbage = Garbage(self)
 
     def start(
         self,
@@ -165,6 +168,7 @@ class Jobs(QObject):
         self._reports.clear()
         self._live.clear()
         self._timer.stop()
+        self._garbage.stop()
         self._show_cursor(shown=False)
 
     def _job_ended(self, job: Job) -> None:

@@ -46,7 +46,8 @@ class PatientDialog(DialogShell):
         self.phone = LineEdit(self.tr("Phone"), max_length=40)
         self.born = LineEdit(self.tr("Age or year of birth"), self.tr("34, 1992 or 5/11/1992"), max_length=24)
         self.sex = Segments(self.tr("Sex"))
-        self.sex.set_segments([(sex, sex_word(sex)) for sex in Sex])
+        self.sex.set_segments([(sex, sex_word(sex) or self.tr("not said")) for sex in Sex])
+        self.sex.choose(Sex.UNKNOWN)
         self.sex.choose(Sex.UNKNOWN)
         self._fields = {
             "name": Field(self.tr("Name"), self.name),

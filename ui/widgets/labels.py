@@ -1,7 +1,7 @@
 """Words on the screen: always plain text, always in a colour and a size by name."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import theme
@@ -131,9 +131,7 @@ class CountLabel(QWidget):
     def sizeHint(self) -> QSize:
         """As wide as the figures, as high as their size in pixels."""
         font = theme().font(self._font)
-        probe = QLabel()
-        probe.setFont(font)
-        return QSize(probe.fontMetrics().horizontalAdvance(self._text) + 2, font.pixelSize())
+        return QSize(QFontMetrics(font).horizontalAdvance(self._text) + 2, font.pixelSize())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The figures, without the room above and below that a label would add."""
