@@ -1,6 +1,7 @@
 """The register of patients: by name, a page at a time, found while typing."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -34,14 +35,16 @@ class PatientsScreen(Screen):
         """Filled when shown."""
         super().__init__(client, window)
         self._rows: dict[UUID, PatientRow] = {}
+        self._answered, self._open_first = "", False
         self.finder = SearchField(self.tr("Find a patient"), self.tr("Name, phone or record number"))
         self.new = ActionButton(self.tr("New patient"), icon="plus", key="F4")
         self.edit = ActionButton(self.tr("Edit"), icon="edit", key="Ctrl+E")
         self.table = DataTable(self.tr("Patients"))
         self.more = ActionButton(self.tr("Show more"), size="sm")
         self._lay_out()
-        self.finder.text_changed.connect(lambda _text: self.refresh())
+        self.finder.text_changed.connect(self._find)
         self.finder.returnPressed.connect(self._open_current)
+        self.table.current_changed.connect(lambda _key: self._show_edit())
         self.table.activated_row.connect(self._open)
         self.new.clicked.connect(self.new_patient)
         self.edit.clicked.connect(self._edit)
@@ -86,13 +89,25 @@ class PatientsScreen(Screen):
             (self.tr("Edit the chosen patient"), "Ctrl+E", self._edit),
         ]
 
-    def refresh(self) -> None:
-        """The first page, or what was typed."""
-        self.client.ask(self, patients_page, "", self.finder.text(), PAGE, then=self._set, key="patients")
+    def _find(self, _text: str) -> None:
+        self._open_first = False
+        self._ask(PAGE)
 
-    def _set(self, rows: tuple[PatientRow, ...]) -> None:
+    def refresh(self) -> None:
+        """What was typed, or as many pages as were shown."""
+        self._ask(max(PAGE, len(self._rows)))
+
+    def _ask(self, most: int) -> None:
+        text = self.finder.text()
+        then = partial(self._set, text, most)
+        self.client.ask(self, patients_page, "", text, most, then=then, key="patients")
+
+    def _set(self, text: str, most: int, rows: tuple[PatientRow, ...]) -> None:
+        self._answered = text
         self._rows = {row.facts.id: row for row in rows}
-        self._show(len(rows) == PAGE)
+        self._show(len(rows) == most)
+        if self._open_first:
+            self._open_current()
 
     def _more(self) -> None:
         last = next(reversed(self._rows.values()), None)
@@ -106,6 +121,10 @@ class PatientsScreen(Screen):
     def _show(self, more: bool) -> None:  # noqa: FBT001 - whether another page follows
         self.more.setVisible(more and not self.finder.text().strip())
         self.table.set_rows([self._row(row) for row in self._rows.values()])
+        self._show_edit()
+
+    def _show_edit(self) -> None:
+        self.edit.setEnabled(self.table.current_key() is not None)
 
     def _row(self, row: PatientRow) -> TableRow:
         facts = row.facts
@@ -129,7 +148,10 @@ class PatientsScreen(Screen):
             self.window_.open_patient(key)
 
     def _open_current(self) -> None:
-        self._open(self.table.current_key() or next(iter(self._rows), None))
+        """Enter before the answer opens what the answer brings first."""
+        self._open_first = self._answered != self.finder.text()
+        if not self._open_first:
+            self._open(self.table.current_key() or next(iter(self._rows), None))
 
     def new_patient(self) -> None:
         """Register somebody, then open them."""
