@@ -153,12 +153,14 @@ class Frame(QWidget):
         """F6: rail, search, then the parts of the screen."""
         screen = self._screens.get(self.current)
         panes: list[QWidget] = [self.rail, self.bar, *(screen.panes() if screen else [])]
-        panes = [pane for pane in panes if pane.isVisible()]
+        # a drawer opens when it is its turn
+        panes = [pane for pane in panes if pane.isVisible() or pane.property("drawer")]
         focus = QApplication.focusWidget()
         inside = [
             n for n, pane in enumerate(panes) if focus is not None and (pane is focus or pane.isAncestorOf(focus))
         ]
         target = panes[(inside[-1] + 1) % len(panes) if inside else 0]
+        target.show()
         (first_focusable(target) or target).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # --- places ------------------------------------------------------------------------------------------------

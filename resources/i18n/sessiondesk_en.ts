@@ -55,22 +55,22 @@
     </message>
 </context>
 <context>
-    <name>DeskScreen</name>
-    <message numerus="yes">
-        <source>%n session(s) redeemed for {name}.</source>
-        <translation>
-            <numerusform>%n session redeemed for {name}.</numerusform>
-            <numerusform>%n sessions redeemed for {name}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DeskSide</name>
     <message numerus="yes">
         <source>%n active</source>
         <translation>
             <numerusform>%n active</numerusform>
             <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskToasts</name>
+    <message numerus="yes">
+        <source>%n session(s) redeemed for {name}.</source>
+        <translation>
+            <numerusform>%n session redeemed for {name}.</numerusform>
+            <numerusform>%n sessions redeemed for {name}.</numerusform>
         </translation>
     </message>
 </context>

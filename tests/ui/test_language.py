@@ -22,7 +22,7 @@ dev_words = __import__("dev_words")
 def test_one_session_is_not_one_sessions(qapp: QApplication, count: int, words: str) -> None:
     speak(qapp)
 
-    said = QCoreApplication.translate("DeskScreen", "%n session(s) redeemed for {name}.", "", count)
+    said = QCoreApplication.translate("DeskToasts", "%n session(s) redeemed for {name}.", "", count)
 
     assert said.format(name="Asha") == words
 
@@ -33,7 +33,7 @@ def test_the_words_outlive_the_reading_of_their_file(qapp: QApplication) -> None
     gc.collect()
     overwritten = [bytes(10_000) for _ in range(1_000)]
 
-    said = QCoreApplication.translate("DeskScreen", "%n session(s) redeemed for {name}.", "", len(overwritten[:1]))
+    said = QCoreApplication.translate("DeskToasts", "%n session(s) redeemed for {name}.", "", len(overwritten[:1]))
 
     assert said.startswith("1 session ")
 

@@ -18,19 +18,16 @@ from app.desk.views.wallet import Card, ServiceRow, Wallet, wallet
 from ui.client import Client
 from ui.dialogs.family import FamilyDialog
 from ui.dialogs.patient import PatientDialog
-from ui.dialogs.void import VoidDialog
 from ui.keys import bind
-from ui.print.document import Paper
-from ui.print.output import PaperOutput
-from ui.print.receipt import receipt_document, redemption_document, sheet_of
 from ui.screens.base import Screen
+from ui.screens.desk_drawer import Drawer
 from ui.screens.desk_side import MOST_ROWS, DeskSide
+from ui.screens.desk_toasts import DeskToasts
 from ui.screens.ledger import LedgerPage
 from ui.screens.redeem_panel import WIDTH as PANEL_WIDTH
 from ui.screens.redeem_panel import RedeemPanel
 from ui.screens.sell import SellPage
 from ui.screens.wallet import SHORTCUT_ROWS, WalletView
-from ui.screens.wallet_rows import first_name
 from ui.widgets.empty import EmptyState
 from ui.widgets.layouts import vbox
 
@@ -52,6 +49,7 @@ class DeskScreen(Screen):
         super().__init__(client, window)
         self._patient_id: UUID | None = None
         self._just_drawn = False
+        self._toasts = DeskToasts(client, window)
         self._focus_wanted = False
         self.side = DeskSide()
         self.wallet = WalletView()
@@ -82,6 +80,7 @@ class DeskScreen(Screen):
         line.addWidget(self.side)
         line.addWidget(self._middle, 1)
         line.addWidget(self.panel)
+        self.drawer = Drawer(self.side, self._main, line)
         self.panel.hide()
         for page in (self._main, self.sell, self.ledger):
             self._pages.addWidget(page)
@@ -91,6 +90,7 @@ class DeskScreen(Screen):
 
     def _connect(self) -> None:
         self.side.opened.connect(self.open_patient)
+        self.drawer.closed.connect(self._leave_drawer)
         self.wallet.events.redeem.connect(self._open_panel)
         self.wallet.events.why.connect(self._open_ledger)
         self.wallet.events.family.connect(self._open_family)
@@ -122,15 +122,20 @@ class DeskScreen(Screen):
 
     def acts(self) -> list[tuple[str, str, Callable[[], object]]]:
         """What the menu lists for the desk."""
-        return [
+        acts: list[tuple[str, str, Callable[[], object]]] = [
             (self.tr("Redeem the proposed package"), "F2", lambda: self._press(1)),
             (self.tr("Sell a package"), "F3", lambda: self._open_sell(None)),
             (self.tr("New patient"), "F4", self.new_patient),
         ]
+        if self.drawer.is_drawer:
+            acts.append((self.tr("Recent patients and what ends soon"), "F6", self.drawer.open))
+        return acts
 
     def panes(self) -> list[QWidget]:
-        """Lists, wallet, and the panel while it is open."""
-        return [pane for pane in (self.side, self.wallet, self.panel) if pane.isVisible()]
+        """Lists, wallet, and the panel while it is open; the lists also while they are a closed drawer."""
+        parts: list[QWidget] = [self._right, self.panel, self.sell, self.ledger]
+        shown = [part for part in parts if part.isVisible()]
+        return [self.side, *shown] if self._main.isVisible() else shown
 
     # --- what is shown -----------------------------------------------------------------------------------------
 
@@ -183,6 +188,12 @@ class DeskScreen(Screen):
         self._pages.setCurrentIndex(0)
         self._ask_wallet(focus=True)
 
+    def _leave_drawer(self) -> None:
+        if self._right.currentWidget() is self.wallet:
+            self.wallet.focus_first()
+        elif self.window_.frame is not None:
+            self.window_.frame.focus_search()
+
     # --- redeeming ---------------------------------------------------------------------------------------------
 
     def _press(self, place: int) -> None:
@@ -214,32 +225,17 @@ class DeskScreen(Screen):
         if result.wallet.patient.id == self._patient_id:
             self._set_wallet(result.wallet)
             self._just_drawn = True
-        done = result.redemption
-        said = self.tr("%n session(s) redeemed for {name}.", "", done.sessions).format(
-            name=first_name(done.person_name)
-        )
-        links = [
-            (self.tr("Print"), lambda: self._print_redemption(result)),
-            (self.tr("Void"), lambda: VoidDialog(self.client, self.window_, done.line_id).open()),
-        ]
-        who = first_name(done.person_name)
-        self.window_.toast(said.format(name=who), self.tr("{n} left.").format(n=done.left_now), links)
+        self._toasts.redeemed(result)
         if self.window_.frame is not None:
             self.window_.frame.focus_search()
-
-    def _print_redemption(self, result: Redeemed) -> None:
-        place = self.window_.place
-        organisation = place.organisation if place is not None else ""
-        document = redemption_document(result.redemption, organisation, Paper.ROLL)
-        PaperOutput(self.window_, document, Paper.ROLL, result.redemption.head_record_number).print_or_save()
 
     # --- room --------------------------------------------------------------------------------------------------
 
     def _fit(self) -> None:
         """Breakpoints of look.md: fewer columns below 1200; below 900 the panel covers the page."""
         smaller, narrow, panel = self.window_.width() < SMALLER, self.window_.is_narrow, not self.panel.isHidden()
-        self.side.set_smaller(smaller=smaller)
-        self.side.setHidden(narrow)
+        self.side.set_room(smaller=smaller, drawer=narrow)
+        self.drawer.set_narrow(narrow=narrow)
         self._middle.setHidden(narrow and panel)
         self.panel.setMinimumWidth(0 if narrow else PANEL_WIDTH)
         self.panel.setMaximumWidth(self.window_.width() if narrow else PANEL_WIDTH)
@@ -263,14 +259,7 @@ class DeskScreen(Screen):
     def _sold(self, receipt: Receipt) -> None:
         self._back()
         self.refresh()
-        paper = self.sell.receipt.paper
-        output = PaperOutput(self.window_, receipt_document(sheet_of(receipt), paper), paper, receipt.order_number)
-        links = [(self.tr("Print"), output.print_or_save), (self.tr("Preview"), output.preview)]
-        self.window_.toast(
-            self.tr("{package} sold, order {number}.").format(package=receipt.card.name, number=receipt.order_number),
-            self.tr("{n} left.").format(n=receipt.card.left),
-            links,
-        )
+        self._toasts.sold(receipt, self.sell.receipt.paper)
 
     def _open_ledger(self, entitlement_id: UUID) -> None:
         self._close_panel()

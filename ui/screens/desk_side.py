@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.desk.views.desk_lists import DeskLists, ExpiringRow
 from app.desk.views.summaries import PatientRow
 from ui import format as show
+from ui.theme import theme
 from ui.widgets.cards import HEAD_HEIGHT, Panel
 from ui.widgets.empty import EmptyState
 from ui.widgets.lists import ROW_HEIGHT, ListRow, RowList
@@ -62,6 +63,7 @@ class DeskSide(QWidget):
         super().__init__()
         self.setFixedWidth(WIDTH)
         self._current: object = None
+        self._is_drawer = False
         no_recent = EmptyState(
             "users", self.tr("Patients of today"), self.tr("Type a name above, or press F4 for a new patient.")
         )
@@ -70,7 +72,7 @@ class DeskSide(QWidget):
         )
         self._recent = SideList(self.tr("Recent patients"), no_recent)
         self._expiring = SideList(self.tr("Expiring soon"), no_expiring)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, EDGE, 0, EDGE)
         column.setSpacing(GAP)
         column.addWidget(self._recent)
@@ -112,9 +114,19 @@ class DeskSide(QWidget):
 
     # --- room --------------------------------------------------------------------------------------------------
 
-    def set_smaller(self, *, smaller: bool) -> None:
-        """Less wide on a window below 1200."""
-        self.setFixedWidth(SMALLER_WIDTH if smaller else WIDTH)
+    def set_room(self, *, smaller: bool, drawer: bool) -> None:
+        """Less wide on a window below 1200; as a drawer with an edge to what lies under it."""
+        self._is_drawer = drawer
+        end = EDGE if drawer else 0
+        self._column.setContentsMargins(EDGE, EDGE, end, EDGE)
+        self.setFixedWidth((SMALLER_WIDTH if smaller else WIDTH) + end)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The edge of the drawer."""
+        super().paintEvent(event)
+        if self._is_drawer:
+            edge = 0 if self.isRightToLeft() else self.width() - 1
+            QPainter(self).fillRect(edge, 0, 1, self.height(), theme().color("ctl"))
 
     def _fit(self) -> None:
         """Share the height: whole rows only, the longer list gives way first."""

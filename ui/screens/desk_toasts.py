@@ -1,0 +1,54 @@
+"""What the desk says once something is done, with the paper and the way back that go with it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.desk.views.receipts import Receipt
+from app.desk.views.redemptions import Redeemed
+from ui.client import Client
+from ui.dialogs.void import VoidDialog
+from ui.print.document import Paper
+from ui.print.output import PaperOutput
+from ui.print.receipt import receipt_document, redemption_document, sheet_of
+from ui.screens.wallet_rows import first_name
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+class DeskToasts(QObject):
+    """1 session redeemed for Asha. 6 left. Print, Void."""
+
+    def __init__(self, client: Client, window: "MainWindow") -> None:
+        """Said in that window."""
+        super().__init__(window)
+        self._client, self._window = client, window
+
+    def redeemed(self, result: Redeemed) -> None:
+        """How many, for whom, what is left."""
+        done = result.redemption
+        said = self.tr("%n session(s) redeemed for {name}.", "", done.sessions)
+        links = [
+            (self.tr("Print"), lambda: self._print_redemption(result)),
+            (self.tr("Void"), lambda: VoidDialog(self._client, self._window, done.line_id).open()),
+        ]
+        who = first_name(done.person_name)
+        self._window.toast(said.format(name=who), self.tr("{n} left.").format(n=done.left_now), links)
+
+    def sold(self, receipt: Receipt, paper: Paper) -> None:
+        """What was sold under which number; printing never holds up the sale."""
+        output = PaperOutput(self._window, receipt_document(sheet_of(receipt), paper), paper, receipt.order_number)
+        links = [(self.tr("Print"), output.print_or_save), (self.tr("Preview"), output.preview)]
+        said = self.tr("{package} sold, order {number}.")
+        self._window.toast(
+            said.format(package=receipt.card.name, number=receipt.order_number),
+            self.tr("{n} left.").format(n=receipt.card.left),
+            links,
+        )
+
+    def _print_redemption(self, result: Redeemed) -> None:
+        place = self._window.place
+        organisation = place.organisation if place is not None else ""
+        document = redemption_document(result.redemption, organisation, Paper.ROLL)
+        PaperOutput(self._window, document, Paper.ROLL, result.redemption.head_record_number).print_or_save()
