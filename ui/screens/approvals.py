@@ -36,6 +36,7 @@ class ApprovalsScreen(Screen):
         """Filled when shown."""
         super().__init__(client, window)
         self._rows: dict[UUID, RequestRow] = {}
+        self._shown: UUID | None = None
         self.states = Segments(self.tr("Which requests"))
         self.states.set_segments([("waiting", self.tr("Waiting")), ("decided", self.tr("Decided"))])
         self.table = DataTable(self.tr("Requests"))
@@ -85,6 +86,7 @@ class ApprovalsScreen(Screen):
         self.table.current_changed.connect(lambda _key: self._show_current())
         self.approve.clicked.connect(self._approve)
         self.decline.clicked.connect(self._decline)
+        self.reason.returnPressed.connect(self._decline)
         self.withdraw.clicked.connect(self._withdraw)
 
     def first_focus(self) -> QWidget:
@@ -134,6 +136,11 @@ class ApprovalsScreen(Screen):
         self._side.setVisible(row is not None)
         if row is None:
             return
+        if row.id != self._shown:
+            # a reason typed for one request is not meant for another
+            self._shown = row.id
+            self.reason.clear()
+            self.reason_field.set_error(None)
         self._what.set_text(self._title(row))
         self._facts.set_text(self._words(row))
         actor = self.window_.actor
@@ -177,6 +184,7 @@ class ApprovalsScreen(Screen):
             )
         else:
             self.window_.toast(self.tr("Approved and done."))
+        self.table.setFocus()
         self.refresh()
 
     def _decline(self) -> None:
@@ -197,9 +205,8 @@ class ApprovalsScreen(Screen):
             self.client.execute(self, command, self._closed, refused=self._refused)
 
     def _closed(self, state: RequestState) -> None:
-        self.reason.clear()
-        self.reason_field.set_error(None)
         self.window_.toast(request_state_word(state))
+        self.table.setFocus()
         self.refresh()
 
     def _refused(self, error: Refusal) -> None:

@@ -12,7 +12,7 @@ from app.desk.requests import read_again
 from app.desk.work import Work
 from app.domain.approval import ApprovalRequest, RequestState
 from app.domain.errors import ApproverMayNot, Refusal, RequestDecided
-from app.domain.staff import Staff
+from app.domain.staff import Actor, Staff
 
 
 class ApproveRequest(Command[RequestState]):
@@ -29,11 +29,11 @@ class ApproveRequest(Command[RequestState]):
         requester = must_find(work, Staff, stored.requester_id).actor()
         try:
             with work.session.begin_nested():
-                if was_done(work.session, inner.request_id):
-                    # a manager came to the desk meanwhile and the very same act was approved there
+                # a manager came to the desk meanwhile: the very same act was approved there, or the same one made anew
+                if was_done(work.session, inner.request_id) or not _changes_something(work, inner, requester, stored):
                     raise RequestDecided(state=RequestState.APPROVED.value, by="")
-                inner.apply(work.on_behalf_of(requester, stored.asked_at))
-                work.session.flush()
+                if not work.actions:
+                    work.need_approval(stored.action)
         except ApproverMayNot:
             raise
         except Refusal as refusal:
@@ -63,6 +63,17 @@ def locked_request(work: Work, request_id: UUID) -> ApprovalRequest:
         by = must_find(work, Staff, stored.decided_by_id).name if stored.decided_by_id else ""
         raise RequestDecided(state=stored.state.value, by=by)
     return stored
+
+
+def _changes_something(work: Work, inner: Command[Any], requester: Actor, stored: ApprovalRequest) -> bool:
+    before = _count_written(work)
+    inner.apply(work.on_behalf_of(requester, stored.asked_at))
+    work.session.flush()
+    return _count_written(work) > before
+
+
+def _count_written(work: Work) -> int:
+    return len(work.booked) + len(work.session.info.get("written", ()))
 
 
 def _decide(work: Work, stored: ApprovalRequest, state: RequestState, outcome: str) -> None:

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import func, select
 
 from app.desk.commands.approve_request import ApproveRequest
+from app.desk.commands.remove_member import RemoveMember
 from app.desk.commands.send_for_approval import SendForApproval
 from app.desk.views.approvals import decided_requests, waiting_count, waiting_requests
 from app.domain.approval import Approval, RequestState
@@ -129,6 +130,34 @@ def test_done_meanwhile_with_a_managers_pin_it_is_not_done_again(clinic: Clinic)
 
     assert clinic.approved(ApproveRequest(waiting_id=waiting)) is RequestState.OVERTAKEN
     assert clinic.row(sold.receipt, sold.doctor).left == 1
+
+
+def test_voided_meanwhile_by_another_request_it_is_closed_by_a_manager_only(clinic: Clinic) -> None:
+    sold = clinic.sold_pack()
+    redeemed = clinic.redeem(sold.receipt, sold.doctor, sold.head)
+    waiting = clinic.desk.execute(SendForApproval.of(clinic.voiding(redeemed)))
+    clinic.void(redeemed)
+
+    with pytest.raises(ApprovalNeeded):
+        clinic.desk.execute(ApproveRequest(waiting_id=waiting))
+    assert clinic.approved(ApproveRequest(waiting_id=waiting)) is RequestState.OVERTAKEN
+
+    assert clinic.row(sold.receipt, sold.doctor).left == 2
+
+
+def test_what_needs_no_yes_any_more_is_done_with_the_managers_all_the_same(clinic: Clinic) -> None:
+    rohan = clinic.patient("Rohan Kulkarni")
+    sold = clinic.sold_pack(members=(rohan,))
+    redeemed = clinic.redeem(sold.receipt, sold.doctor, rohan)
+    removal = RemoveMember(patient_package_id=sold.id, patient_id=rohan)
+    waiting = clinic.desk.execute(SendForApproval.of(removal))
+    clinic.void(redeemed)
+
+    with pytest.raises(ApprovalNeeded):
+        clinic.desk.execute(ApproveRequest(waiting_id=waiting))
+    assert clinic.approved(ApproveRequest(waiting_id=waiting)) is RequestState.APPROVED
+
+    assert clinic.wallet(rohan).cards == ()
 
 
 def test_a_sale_with_a_past_start_waits_and_is_made_when_approved(clinic: Clinic) -> None:
