@@ -118,7 +118,8 @@ class DeskSide(QWidget):
         """Less wide on a window below 1200; as a drawer with an edge to what lies under it."""
         self._is_drawer = drawer
         end = EDGE if drawer else 0
-        self._column.setContentsMargins(EDGE, EDGE, end, EDGE)
+        left, right = (end, EDGE) if self.isRightToLeft() else (EDGE, end)
+        self._column.setContentsMargins(left, EDGE, right, EDGE)
         self.setFixedWidth((SMALLER_WIDTH if smaller else WIDTH) + end)
 
     def paintEvent(self, event: QPaintEvent) -> None:
