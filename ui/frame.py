@@ -2,14 +2,12 @@
 
 from collections.abc import Callable
 from functools import partial
-from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.desk.command import Command
 from app.desk.views.approvals import waiting_count
@@ -21,7 +19,8 @@ from ui import wording
 from ui.client import Client
 from ui.keys import bind
 from ui.notice import NoticeBar
-from ui.rail import Entry, Rail
+from ui.places import APPROVALS, DESK, Places
+from ui.rail import Rail
 from ui.search_drop import SearchDrop
 from ui.top_bar import TopBar
 from ui.widgets.lists import ListRow
@@ -31,47 +30,6 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
     from ui.screens.base import Screen
 
-DESK, APPROVALS = "desk", "approvals"
-
-
-def entries() -> list[Entry]:
-    """The places there are, in the order of the rail; one without a screen is not shown."""
-    listed = [
-        Entry(DESK, QCoreApplication.translate("Frame", "Desk"), "bell", "ui.screens.desk:DeskScreen", "Ctrl+1"),
-        Entry(
-            "patients",
-            QCoreApplication.translate("Frame", "Patients"),
-            "users",
-            "ui.screens.patients:PatientsScreen",
-            "Ctrl+2",
-        ),
-        Entry(
-            "catalogue",
-            QCoreApplication.translate("Frame", "Catalogue"),
-            "package",
-            "ui.screens.catalogue:CatalogueScreen",
-            "Ctrl+3",
-        ),
-        Entry(
-            "day", QCoreApplication.translate("Frame", "Day"), "calendar-check", "ui.screens.day:DayScreen", "Ctrl+4"
-        ),
-        Entry(
-            APPROVALS,
-            QCoreApplication.translate("Frame", "Approvals"),
-            "shield-check",
-            "ui.screens.approvals:ApprovalsScreen",
-            "Ctrl+5",
-        ),
-        Entry(
-            "settings",
-            QCoreApplication.translate("Frame", "Settings"),
-            "sliders",
-            "ui.screens.settings:SettingsScreen",
-            "Ctrl+,",
-        ),
-    ]
-    return [entry for entry in listed if find_spec(entry.path.partition(":")[0]) is not None]
-
 
 class Frame(QWidget):
     """The inside of the main window once somebody is signed in."""
@@ -80,14 +38,12 @@ class Frame(QWidget):
         """Screens are made when they are first shown."""
         super().__init__()
         self._client, self._window = client, window
-        self.entries = entries()
-        self.current = ""
+        self.places = Places(client, window)
+        self.entries, self.pages = self.places.entries, self.places.pages
         self.last_focus: QWidget | None = None
-        self._screens: dict[str, Screen] = {}
         self.menu = QMenu(self)
         self.rail, self.bar = Rail(self.entries), TopBar(self.menu)
         self.notice = NoticeBar(notice)
-        self.pages = QStackedWidget()
         self._lay_out()
         self.toast = Toast(self.pages)
         self.drop = SearchDrop(self.bar.search, self, self._find)
@@ -108,6 +64,7 @@ class Frame(QWidget):
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.show_screen)
+        self.places.arrived.connect(self._arrived)
         self.bar.lock_pressed.connect(self._window.lock)
         self.drop.opened.connect(self.open_patient)
         self.drop.answered.connect(self._window.search_answered)
@@ -132,7 +89,7 @@ class Frame(QWidget):
     def _fill_menu(self) -> None:
         """Every shortcut there is here and now, the screen's own first."""
         self.menu.clear()
-        screen = self._screens.get(self.current)
+        screen = self.places.made(self.current)
         for text, key, slot in screen.acts() if screen else []:
             self.menu.addAction(f"{text}\t{key}").triggered.connect(lambda _on=False, act=slot: act())
         self.menu.addSeparator()
@@ -151,7 +108,7 @@ class Frame(QWidget):
 
     def next_pane(self) -> None:
         """F6: rail, search, then the parts of the screen."""
-        screen = self._screens.get(self.current)
+        screen = self.places.made(self.current)
         panes: list[QWidget] = [self.rail, self.bar, *(screen.panes() if screen else [])]
         # a drawer opens when it is its turn
         panes = [pane for pane in panes if pane.isVisible() or pane.property("drawer")]
@@ -165,36 +122,32 @@ class Frame(QWidget):
 
     # --- places ------------------------------------------------------------------------------------------------
 
+    @property
+    def current(self) -> str:
+        """Where one is."""
+        return self.places.current
+
     def show_screen(self, name: str, *, focus: bool = True) -> None:
         """Go there; the first time the screen is made."""
-        known = {entry.name: entry for entry in self.entries}
-        if name not in known:
-            return
-        screen = self._screens.get(name) or self._make(known[name])
-        self.current = name
+        if name != self.current:
+            self.drop.close_list()
         self.rail.choose(name)
-        self.pages.setCurrentWidget(screen)
-        self.drop.close_list()
-        if focus:
+        self.places.go(name, focus=focus)
+
+    def _arrived(self, name: str, focus: bool) -> None:  # noqa: FBT001 - a signal's argument
+        screen = self.places.made(name)
+        if screen is not None and focus:
             target = screen.first_focus()
             (target or (self.bar.search if name == DESK else first_focusable(screen)) or screen).setFocus()
 
-    def _make(self, entry: Entry) -> "Screen":
-        module, _, name = entry.path.partition(":")
-        screen: Screen = getattr(import_module(module), name)(self._client, self._window)
-        self._screens[entry.name] = screen
-        self.pages.addWidget(screen)
-        return screen
-
     def made(self, name: str) -> "Screen | None":
         """A screen that was made already."""
-        return self._screens.get(name)
+        return self.places.made(name)
 
     def open_patient(self, patient_id: UUID) -> None:
         """The wallet, on the Desk."""
         self.show_screen(DESK, focus=False)
-        desk: Any = self._screens[DESK]
-        desk.open_patient(patient_id)
+        self.places.when_there(DESK, lambda desk: desk.open_patient(patient_id))
 
     # --- people and search -------------------------------------------------------------------------------------
 

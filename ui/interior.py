@@ -75,11 +75,10 @@ class Interior(QObject):
 
     def open_clinic(self, client: "Client", *, notice: str = "", hint: str = "") -> None:
         """The desk is open: whoever works here may sign in; `notice` stays on every page (the sample clinic)."""
-        from ui.dialogs.approval import ApprovalDialog  # noqa: PLC0415 - loaded after the first paint
         from ui.frame import Frame  # noqa: PLC0415 - loaded after the first paint
 
         self._client = client
-        client.set_approver(partial(ApprovalDialog.answer, client))
+        client.set_approver(partial(_ask_approver, client))
         client.refusal_shown.connect(
             lambda _owner, error: self._window.toast(str(client.words(error)), icon="alert-triangle")
         )
@@ -161,6 +160,12 @@ class Interior(QObject):
         """The window is closing: no dialog outlives it."""
         for dialog in self._window.findChildren(QDialog):
             dialog.hide()
+
+
+def _ask_approver(client: "Client", *asked: Any, **answers: Any) -> None:  # noqa: ANN401 - handed on as it came
+    from ui.dialogs.approval import ApprovalDialog  # noqa: PLC0415 - loaded when somebody first needs a yes
+
+    ApprovalDialog.answer(client, *asked, **answers)
 
 
 def _sign_out(desk: "Desk") -> None:

@@ -117,6 +117,8 @@ class Jobs(QObject):
         self._lanes = {name: Lane(name, self._job_ended) for name in ("desk", "long")}
         self._reports: deque[Callable[[], None]] = deque()
         self._live: dict[int, Job] = {}
+        self._watched: dict[int, Job] = {}
+        """Those of the desk lane: a long one shows progress of its own."""
         self._closed = False
         self._cursor_shown = False
         self._timer = QTimer(self, singleShot=True, interval=int(BUSY_SECONDS * 1000))
@@ -142,11 +144,13 @@ class Jobs(QObject):
             return
         full_key = None if key is None else (id(owner), key)
         job = Job(work, then, failed, owner, full_key, monotonic())
+        self._live[id(job)] = job
         if lane == "desk":
-            self._live[id(job)] = job
+            self._watched[id(job)] = job
             self._watch()
         for dropped in self._lanes[lane].put(job):
             self._live.pop(id(dropped), None)
+            self._watched.pop(id(dropped), None)
             dropped.forget()
 
     def post(self, report: Callable[[], None]) -> None:
@@ -167,6 +171,7 @@ class Jobs(QObject):
             lane.close()
         self._reports.clear()
         self._live.clear()
+        self._watched.clear()
         self._timer.stop()
         self._garbage.stop()
         self._show_cursor(shown=False)
@@ -176,6 +181,7 @@ class Jobs(QObject):
 
     def _deliver(self, job: Job) -> None:
         self._live.pop(id(job), None)
+        self._watched.pop(id(job), None)
         self._watch()
         job.deliver()
 
@@ -188,7 +194,7 @@ class Jobs(QObject):
     # --- the busy cursor ---------------------------------------------------------------------------------------
 
     def _watch(self) -> None:
-        if not self._live:
+        if not self._watched:
             self._timer.stop()
             self._show_cursor(shown=False)
         elif not self._timer.isActive() and not self._cursor_shown:
@@ -196,7 +202,7 @@ class Jobs(QObject):
 
     @Slot()
     def _show_busy(self) -> None:
-        oldest = min((job.began for job in self._live.values()), default=monotonic())
+        oldest = min((job.began for job in self._watched.values()), default=monotonic())
         self._show_cursor(shown=monotonic() - oldest >= BUSY_SECONDS * 0.9)
         self._watch()
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
     from ui.screens.first_run import FirstRunPage
 
 SAMPLE_MARK = "sample.json"
-SCREENS = ("desk", "sign_in", "first_run")
-"""Imported by the worker, so that the window never stands still for them."""
 
 
 class Cancelled(Exception):  # noqa: N818 - a person's wish, not an error
@@ -75,6 +72,8 @@ class Opening(QObject):
         self._window.cover.setCurrentWidget(self._window.sign_in)
         self._window.sign_in.name.setFocus()
         self.opened.emit()
+        if self._window.frame is not None:
+            self._window.frame.places.fetch_all()
 
     def _found(self, client: Any) -> None:  # noqa: ANN401 - a Client, whose module loads after the first paint
         module: Any = import_module("ui.screens.first_run")
@@ -163,11 +162,8 @@ class Opening(QObject):
 
 
 def _load() -> None:
-    """Classes only: no QObject is made on a worker."""
-    for name in SCREENS:
-        if find_spec(f"ui.screens.{name}") is not None:
-            import_module(f"ui.screens.{name}")
-    for name in ("ui.client", "ui.frame", "ui.dialogs.approval", "app.desk.opening"):
+    """What the sign-in page and the search need; classes only: no QObject is made on a worker."""
+    for name in ("app.desk.opening", "ui.client", "ui.frame"):
         import_module(name)
 
 
@@ -177,7 +173,10 @@ def _open_desk(folder: Path, clock: Clock | None) -> tuple[Desk, SampleMark | No
     if (folder / SAMPLE_MARK).is_file():
         sample: Any = import_module("app.exchange.sample")
         mark = sample.sample_mark(folder)
-    return opening.open_desk(folder, clock=clock), mark
+    desk = opening.open_desk(folder, clock=clock)
+    if desk.place is None:
+        import_module("ui.screens.first_run")
+    return desk, mark
 
 
 def default_data() -> Path:

@@ -2,8 +2,6 @@
 
 from urllib.parse import quote
 
-import segno
-
 
 def payment_link(payee: str, name: str, amount_minor: int, reference: str) -> str:
     """The deep link that any UPI app understands (rupees with two decimals; spaces as %20, see libraries.md)."""
@@ -20,5 +18,7 @@ def payment_link(payee: str, name: str, amount_minor: int, reference: str) -> st
 
 def code_of(text: str) -> tuple[tuple[bool, ...], ...]:
     """The QR code as rows of dark (True) and light modules, the quiet zone left to whoever paints it."""
+    import segno  # noqa: PLC0415 - it brings half the web with it, which a clinic without UPI never pays
+
     matrix = segno.make(text, error="m", micro=False).matrix
     return tuple(tuple(bool(module) for module in row) for row in matrix)

@@ -1,10 +1,9 @@
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from tests.clinic import Clinic
 from tests.drivers.keys import DOWN, ENTER, ESCAPE, chord, focused, press, write
 from tests.drivers.stage import Stage
-from ui.frame import Frame, entries, found_row
+from ui.frame import Frame, found_row
 
 
 def frame_of(stage: Stage) -> Frame:
@@ -21,14 +20,6 @@ def search(stage: Stage, words: str) -> None:
 def test_it_begins_on_the_desk_with_the_keyboard_in_the_search(stage: Stage) -> None:
     assert frame_of(stage).current == "desk"
     assert focused() is frame_of(stage).bar.search
-
-
-def test_every_place_has_a_screen_and_a_key_of_its_own(qapp: QApplication) -> None:
-    listed = entries()
-
-    assert [entry.name for entry in listed][:1] == ["desk"]
-    assert "reports" not in [entry.name for entry in listed]
-    assert len({entry.key for entry in listed}) == len(listed)
 
 
 def test_ctrl_and_a_number_go_places(stage: Stage) -> None:

@@ -28,9 +28,14 @@ class Started:
         self.settle()
 
     def settle(self) -> None:
+        """Until there is a page that a person can do something with."""
+        self.qtbot.waitUntil(self._is_there, timeout=30_000)
         self.qtbot.wait(20)
-        self.qtbot.waitUntil(lambda: self.window.jobs.is_idle, timeout=30_000)
-        self.qtbot.wait(20)
+
+    def _is_there(self) -> bool:
+        if isinstance(self.page, OpeningPage):
+            return self.page.progress.isVisible() or self.page.retry.isVisible()
+        return self.page is not self.window.sign_in or bool(self.window.sign_in.people.rows)
 
     @property
     def page(self) -> object:
@@ -97,8 +102,7 @@ def test_a_file_of_somebody_else_is_refused_untouched_and_may_be_tried_again(sta
 
     file.unlink()
     page.retry.click()
-    begun.settle()
-    assert isinstance(begun.page, FirstRunPage)
+    begun.qtbot.waitUntil(lambda: isinstance(begun.page, FirstRunPage))
 
 
 def test_the_sample_says_that_it_is_one_and_tells_its_pin(start: Starter) -> None:
@@ -130,8 +134,7 @@ def test_making_the_sample_can_be_stopped_and_leaves_nothing(start: Starter) -> 
     assert not sample_folder(start.data).exists()
 
     page.own_clinic.click()
-    begun.settle()
-    assert isinstance(begun.page, FirstRunPage)
+    begun.qtbot.waitUntil(lambda: isinstance(begun.page, FirstRunPage))
 
 
 def test_closing_stops_the_making(start: Starter) -> None:
@@ -154,9 +157,8 @@ def test_the_first_run_may_look_at_the_sample_first(start: Starter) -> None:
     assert isinstance(first, FirstRunPage)
 
     first.sample.click()
-    begun.settle()
+    begun.qtbot.waitUntil(lambda: begun.page is begun.window.sign_in)
 
-    assert begun.page is begun.window.sign_in
     assert begun.window.sign_in.hint.isVisible()
 
 
