@@ -19,6 +19,7 @@ from ui.print.document import Paper
 from ui.print.output import PaperOutput
 from ui.print.receipt import receipt_document, sheet_of
 from ui.screens.base import Screen
+from ui.theme import mark
 from ui.widgets.buttons import ActionButton, IconButton
 from ui.widgets.cards import CardFrame, Panel
 from ui.widgets.fields import DateEdit
@@ -130,6 +131,7 @@ class DayScreen(Screen):
         self.before.clicked.connect(lambda: self._step(-1))
         self.after.clicked.connect(lambda: self._step(1))
         self.go_to.returnPressed.connect(self._go)
+        self.go_to.textEdited.connect(lambda _text: self._forget_problem())
         self.void.clicked.connect(self._void)
         self.receipt.clicked.connect(self._receipt)
         self.sales.current_changed.connect(lambda _key: self._show_receipt())
@@ -162,10 +164,18 @@ class DayScreen(Screen):
 
     def _go(self) -> None:
         found = self.go_to.date()
-        if found is not None:
-            self._shown = found
-            self.go_to.clear()
-            self.refresh()
+        if found is None:
+            mark(self.go_to, state="alert")
+            self.banner.show_refusal(self.go_to.problem() or "")
+            return
+        self._shown = found
+        self.go_to.clear()
+        self._forget_problem()
+        self.refresh()
+
+    def _forget_problem(self) -> None:
+        mark(self.go_to, state=None)
+        self.banner.clear()
 
     def _set(self, found: Day) -> None:
         place = self.window_.place
@@ -180,6 +190,8 @@ class DayScreen(Screen):
         self._set_tiles(found)
         self._rows = {row.line_id: row for row in found.redemptions}
         self.redemptions.set_rows([self._redemption(row, place.time_zone) for row in found.redemptions], ROW)
+        if self.redemptions.current_key() is None and found.redemptions:
+            self.redemptions.select(found.redemptions[0].line_id)
         self.sales.set_rows([self._sale(row, place.time_zone) for row in found.sales])
         self._set_takings(found)
         self._show_void()
@@ -200,18 +212,18 @@ class DayScreen(Screen):
         self.tiles[3].set_figure(show.money(cash, currency), self.tr("taken in cash"))
 
     def _redemption(self, row: DayRedemption, zone: str) -> TableRow:
-        mark: str | Cell = ""
+        state: str | Cell = ""
         if row.voided:
-            mark = Cell(self.tr("Voided"), icon="undo", token="danger", strong=True)
+            state = Cell(self.tr("Voided"), icon="undo", token="danger", strong=True)
         elif row.outcome is not Outcome.ATTENDED:
-            mark = Cell(outcome_word(row.outcome), token="muted")
+            state = Cell(outcome_word(row.outcome), token="muted")
         cells: list[str | Cell] = [
             show.clock_time(row.at, zone),
             Cell(row.patient_name, strong=True),
             row.service_name,
             "" if row.voided else self.tr("{n} of {m}").format(n=row.nth, m=row.sold),
             row.staff_name,
-            mark,
+            state,
         ]
         return TableRow(row.line_id, cells, struck=row.voided)
 
