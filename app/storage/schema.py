@@ -104,19 +104,23 @@ def _application(file: Path) -> int:
 
 
 def _journal(file: Path) -> bytes:
-    """The head of the rollback journal a crash left behind, empty where there is none."""
+    """The head of the rollback journal a crash left behind, empty where there is none to undo.
+
+    SQLite takes any that does not begin with a zero for one to undo, also where its very first bytes are torn.
+    """
     journal = file.with_name(f"{file.name}-journal")
     if not journal.exists():
         return b""
     with journal.open("rb") as opened:
         head = opened.read(JOURNAL_HEAD_BYTES)
-    return head if head.startswith(JOURNAL_MAGIC) else b""
+    return b"" if head.startswith(b"\0") else head
 
 
 def _was_being_created(file: Path) -> bool:
     """Whether the very first write was cut short: its journal says that the file held no page before."""
-    pages_before = _journal(file)[JOURNAL_PAGES_AT : JOURNAL_PAGES_AT + 4]
-    return bool(pages_before) and int.from_bytes(pages_before, "big") == 0
+    head = _journal(file)
+    pages_before = head[JOURNAL_PAGES_AT : JOURNAL_PAGES_AT + 4]
+    return head.startswith(JOURNAL_MAGIC) and int.from_bytes(pages_before, "big") == 0
 
 
 def _undo(file: Path) -> None:

@@ -164,6 +164,14 @@ def test_a_write_cut_short_is_undone_at_the_next_start(database: Database, file:
     again.close()
 
 
+@pytest.mark.parametrize("torn", [b"\xd9", b"\xd9\xd5\x05\xf9\x20\xa1" + bytes(500)], ids=["one byte", "a torn sector"])
+def test_a_journal_torn_in_its_first_bytes_stops_nobody(database: Database, file: Path, torn: bytes) -> None:
+    database.close()
+    file.with_name(f"{file.name}-journal").write_bytes(torn)
+
+    schema.prepare(database, never)
+
+
 def test_a_creation_cut_short_begins_anew(file: Path) -> None:
     half_written(
         file,
