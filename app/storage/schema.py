@@ -120,7 +120,7 @@ def _was_being_created(file: Path) -> bool:
     """Whether the very first write was cut short: its journal says that the file held no page before."""
     head = _journal(file)
     pages_before = head[JOURNAL_PAGES_AT : JOURNAL_PAGES_AT + 4]
-    return head.startswith(JOURNAL_MAGIC) and int.from_bytes(pages_before, "big") == 0
+    return head.startswith(JOURNAL_MAGIC) and pages_before == bytes(4)
 
 
 def _undo(file: Path) -> None:
