@@ -3,7 +3,10 @@ import pytest
 from tests.clinic import Clinic
 from tests.drivers.pages import Pages
 from tests.drivers.sell import SellDriver
-from ui.print.document import Paper
+
+
+def paper_of(page: SellDriver) -> str:
+    return page.page.receipt.paper.value
 
 
 @pytest.fixture
@@ -51,9 +54,9 @@ def test_the_paper_chosen_is_kept_for_the_next_sale(page: SellDriver, clinic: Cl
     page.pages.go("A5")
     page.pages.press("Right")
 
-    assert page.page.receipt.paper.value == Paper.ROLL.value
+    assert paper_of(page) == "roll"
     page.pages.press("Escape", "F3")
-    assert page.page.receipt.paper.value == Paper.ROLL.value
+    assert paper_of(page) == "roll"
     page.pages.go("80 mm")
     page.pages.press("Left")
-    assert page.page.receipt.paper.value == Paper.A5.value
+    assert paper_of(page) == "a5"
