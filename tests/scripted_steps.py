@@ -160,6 +160,7 @@ class Day:
     # --- a mistake, undone -------------------------------------------------------------------------------------
 
     def void_it(self) -> None:
+        until(lambda: self._left() == (9, 10), "9 of 10 on the card")
         before = self._left()
         go_and_press(f"Why 9 of 10 {PHYSIO} left?")
         until(lambda: len(eyes.table_rows()) == 2 and focus_name() == "Ledger", "the story of 9")
