@@ -60,10 +60,9 @@ class CentresPart(FormPart):
         self._page = page
         for part in (self.new, self.save, self.here):
             part.setVisible(writable)
-        self.table.set_rows([self._row(centre, page) for centre in page.centres])
-        if self.chosen is None:
-            self.table.select(page.place.centre_id)
-        self.fill()
+        for field in self.fields.values():
+            field.setEnabled(writable)
+        self.show_rows([self._row(centre, page) for centre in page.centres], page.place.centre_id)
 
     def _row(self, centre: CentreFacts, page: ClinicPage) -> TableRow:
         here: str | Cell = ""

@@ -32,6 +32,7 @@ class ChoicesPart(QWidget):
         super().__init__()
         self.client, self.screen_ = client, screen
         self._settings = ClinicSettings()
+        self._shown: dict[str, object] = {}
         self.void_days = Stepper(0, 3650, self.tr("Days in which a manager may approve a void"))
         self.idle = Stepper(1, 240, self.tr("Minutes until the desk locks itself"))
         self.month = Combo(self.tr("First month of the financial year"))
@@ -66,36 +67,45 @@ class ChoicesPart(QWidget):
         whole.addStretch(1)
 
     def set_page(self, page: ClinicPage, *, writable: bool) -> None:
-        """Show the choices."""
+        """Show the choices, unless somebody is changing them."""
+        self.save.setVisible(writable)
+        for part in (*self._fields.values(), self.one_person):
+            part.setEnabled(writable)
         self._settings = page.settings
+        if self._shown and self._shown != self._chosen():
+            return
         self.void_days.set_value(page.settings.void_days)
         self.idle.set_value(page.settings.idle_minutes)
         self.month.set_key(str(page.settings.first_month))
         self.reasons.setPlainText("\n".join(reason_word(code) for code in page.settings.void_reasons))
         self.one_person.setChecked(page.settings.one_person_shift)
-        self.save.setVisible(writable)
-        for part in (*self._fields.values(), self.one_person):
-            part.setEnabled(writable)
+        self._shown = self._chosen()
 
-    def _save(self) -> None:
+    def _chosen(self) -> dict[str, object]:
         codes = {reason_word(code): code for code in ClinicSettings().void_reasons}
         lines = [line.strip() for line in self.reasons.toPlainText().splitlines() if line.strip()]
-        changed = {
+        return {
             "void_days": self.void_days.value(),
             "idle_minutes": self.idle.value(),
             "first_month": int(self.month.key() or 1),
             "void_reasons": tuple(codes.get(line, line) for line in lines),
             "one_person_shift": self.one_person.isChecked(),
         }
+
+    def _save(self) -> None:
         try:
-            settings = ClinicSettings.model_validate(self._settings.model_dump() | changed)
+            settings = ClinicSettings.model_validate(self._settings.model_dump() | self._chosen())
         except ValidationError as error:
-            problems = bad_input(error)
-            for name, field in self._fields.items():
-                field.set_error(problems.get(name))
+            self._mark(bad_input(error))
             return
+        self._mark({})
         command = ChangeSettings(request_id=uuid4(), settings=settings)
         self.client.execute(self, command, self._saved, refused=self.screen_.show_refusal)
 
+    def _mark(self, problems: dict[str, str]) -> None:
+        for name, field in self._fields.items():
+            field.set_error(problems.get(name))
+
     def _saved(self, _settings: ClinicSettings) -> None:
+        self._shown = self._chosen()
         self.screen_.window_.toast(self.tr("Saved."))

@@ -1,21 +1,23 @@
 """What the parts of the settings share: a list, a form beside it, and errors where they belong."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
 from pydantic import ValidationError
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.desk.command import Command
 from app.domain.errors import CodeTaken, NameTaken, PinMalformed, PinTooEasy, Refusal, UnknownTimeZone
 from ui.client import Client
+from ui.keys import bind
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import CardFrame
-from ui.widgets.fields import Field
+from ui.widgets.fields import CheckBox, Combo, Field
 from ui.widgets.labels import Label
 from ui.widgets.layouts import hbox, scroll
-from ui.widgets.table import DataTable
+from ui.widgets.table import DataTable, TableRow
 from ui.wording import bad_input
 
 if TYPE_CHECKING:
@@ -39,6 +41,8 @@ class FormPart(QWidget):
         super().__init__()
         self.client, self.screen_ = client, screen
         self.chosen: UUID | None = None
+        self.is_new = False
+        self._filled: list[object] = []
         self.request_id = uuid4()
         self.table = DataTable(name)
         self.new = ActionButton(new, icon="plus")
@@ -50,9 +54,11 @@ class FormPart(QWidget):
         self.rows = QVBoxLayout()
         self.rows.setSpacing(12)
         self._lay_out()
-        self.new.clicked.connect(lambda: self.choose(None))
-        self.table.current_changed.connect(self.choose)
+        self.new.clicked.connect(self._begin)
+        self.table.current_changed.connect(self._on_current)
         self.save.clicked.connect(self._save)
+        for shortcut in bind(self.form, "Return", self._save):
+            shortcut.setAutoRepeat(False)
 
     def _lay_out(self) -> None:
         holder = QWidget()
@@ -82,12 +88,73 @@ class FormPart(QWidget):
         self.rows.addWidget(self.fields[name])
         return self.fields[name]
 
+    # --- choosing ----------------------------------------------------------------------------------------------
+
+    def show_rows(self, rows: Sequence[TableRow], first: UUID | None) -> None:
+        """List these; what is being typed in the form stays."""
+        self.table.set_rows(rows)
+        if self.chosen is None and not self.is_new:
+            self.choose(first)
+        self.table.select(self.chosen)
+        if not self.is_changed:
+            self._refill()
+
+    def _begin(self) -> None:
+        self._leave(self._show_new)
+
+    def _show_new(self) -> None:
+        self.table.setCurrentIndex(QModelIndex())
+        self.choose(None)
+        self.is_new = True
+        next(iter(self.fields.values())).editor.setFocus()
+
+    def _on_current(self, key: object) -> None:
+        if key != self.chosen:
+            self._leave(lambda: self.choose(key))
+
+    def _leave(self, then: Callable[[], object]) -> None:
+        """What was typed goes only if somebody says so."""
+        if not self.is_changed:
+            then()
+            return
+        self.table.select(self.chosen)
+        head = self.tr("“{name}” was changed and not saved.").format(name=self.title.full_text)
+        step = self.tr("Save it first, or discard what was typed.")
+        self.screen_.banner.show_refusal(head, step, (self.tr("Discard it"), then))
+
     def choose(self, key: object) -> None:
         """Show the row with that key, or begin a new one."""
-        self.chosen = key if isinstance(key, UUID) else None
+        self.chosen, self.is_new = (key if isinstance(key, UUID) else None), False
         self.request_id = uuid4()
         self.mark({})
+        self.table.select(self.chosen)
+        self._refill()
+
+    def _refill(self) -> None:
         self.fill()
+        self._filled = self._values()
+
+    def forget_typed(self) -> None:
+        """The form has other parts from now on: it is filled anew."""
+        self._filled = []
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the form holds something that is not saved."""
+        return not self.save.isHidden() and bool(self._filled) and self._values() != self._filled
+
+    def _values(self) -> list[object]:
+        found: list[object] = []
+        for part in self.form.findChildren(QWidget):
+            if isinstance(part, QLineEdit):
+                found.append(part.text())
+            elif isinstance(part, QPlainTextEdit):
+                found.append(part.toPlainText())
+            elif isinstance(part, Combo):
+                found.append(part.key())
+            elif isinstance(part, CheckBox):
+                found.append(part.isChecked())
+        return found
 
     def fill(self) -> None:
         """Show what was chosen in the form."""
@@ -98,7 +165,8 @@ class FormPart(QWidget):
         raise NotImplementedError
 
     def _save(self) -> None:
-        self.send(self.command, self.tr("Saved."))
+        if not self.save.isHidden():
+            self.send(self.command, self.tr("Saved."))
 
     def send(self, make: Callable[[], Command[Any]], said: str) -> None:
         """Send a command made from the form; what is wrong with it is shown beside its field."""
@@ -112,8 +180,9 @@ class FormPart(QWidget):
 
     def _saved(self, key: object, said: str) -> None:
         self.screen_.window_.toast(said)
-        self.screen_.refresh()
+        self.screen_.banner.clear()
         self.choose(key)
+        self.screen_.refresh()
 
     def _refused(self, error: Refusal) -> None:
         self.request_id = uuid4()
@@ -127,3 +196,6 @@ class FormPart(QWidget):
         """Say what is wrong beside each field."""
         for name, field in self.fields.items():
             field.set_error(problems.get(name))
+        wrong = next((field for name, field in self.fields.items() if name in problems), None)
+        if wrong is not None:
+            wrong.editor.setFocus()

@@ -49,7 +49,9 @@ class PeoplePart(FormPart):
         self.add_field("name", self.tr("Name"), self.name)
         self.add_field("role", self.tr("Role"), self.role)
         self.add_field("centre_ids", self.tr("May sign in and approve at"), boxes)
-        self.add_field("pin", self.tr("PIN"), self.pin, hint=self.tr("6 digits or more; empty keeps the one there is."))
+        self.add_field(
+            "pin", self.tr("PIN"), self.pin, hint=self.tr("6 digits or more. When a lock is lifted it may stay empty.")
+        )
         self.rows.addWidget(self.active)
         self.rows.addWidget(self.lift)
         self.lift.clicked.connect(self._lift)
@@ -61,18 +63,18 @@ class PeoplePart(FormPart):
         self._show_centres(page.centres)
         self.new.setVisible(is_owner)
         self.save.setVisible(is_owner)
-        self.table.set_rows([self._row(person) for person in page.staff])
-        if self.chosen is None and page.staff:
-            self.table.select(page.staff[0].id)
-        self.fill()
+        for part in (self.fields["name"], self.fields["role"], self.fields["centre_ids"], self.active):
+            part.setEnabled(is_owner)
+        self.show_rows([self._row(person) for person in page.staff], page.staff[0].id)
 
     def _show_centres(self, centres: tuple[CentreFacts, ...]) -> None:
         if list(self._centres) == [centre.id for centre in centres]:
             return
         for box in self._centres.values():
             self._boxes.removeWidget(box)
-            box.hide()
+            box.setParent(None)
             box.deleteLater()
+        self.forget_typed()
         self._centres = {centre.id: CheckBox(centre.name) for centre in centres}
         for box in self._centres.values():
             self._boxes.addWidget(box)
