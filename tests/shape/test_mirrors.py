@@ -20,7 +20,6 @@ TESTED_ELSEWHERE: dict[str, str] = {
 """Module to the test file that holds it, where the mirror would say less than the story it is part of."""
 
 NOT_TESTED_ALONE: dict[str, str] = {
-    "app/desk/views/wallet_queries.py": "the reads behind views/wallet.py: every test of the wallet is theirs",
     "app/domain/errors/__init__.py": "one place to import the refusals from",
     "app/domain/records.py": "one place to import the records from",
 }

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from app.domain.journal import canonical, chain_hash, personal_digest, plain
 
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.text(), lambda c: st.lists(c) | st.dictionaries(st.text(), c)
+    st.none() | st.booleans() | st.integers() | st.text(max_size=9),
+    lambda c: st.lists(c, max_size=4) | st.dictionaries(st.text(max_size=9), c, max_size=4),
+    max_leaves=10,
 )
 
 
