@@ -102,7 +102,9 @@ class Frame(QWidget):
         text = event.text()
         if self.current != DESK or chord or not text.strip() or not text.isprintable():
             return False
-        self.focus_search()
+        # what was typed already stays: the focus may have been taken away in mid-word
+        self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.search.end(False)
         self.bar.search.insert(text)
         return True
 
@@ -164,6 +166,11 @@ class Frame(QWidget):
         self.menu.close()
         self.drop.close_list()
         self.toast.hide()
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether somebody is typing into the search: nothing may take the keyboard from there."""
+        return self.bar.search.hasFocus() and bool(self.bar.search.text())
 
     def focus_search(self) -> None:
         """The keyboard goes to the one search field."""

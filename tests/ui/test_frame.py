@@ -118,6 +118,18 @@ def test_nobody_found_is_said(stage: Stage) -> None:
     assert frame_of(stage).bar.search.text() == ""
 
 
+def test_a_word_goes_on_where_the_focus_was_taken_away(stage: Stage) -> None:
+    frame = frame_of(stage)
+    write("me")
+    assert frame.is_searching
+    frame.rail.item("desk").setFocus()
+    assert not frame.is_searching
+
+    write("enakshi")
+
+    assert frame.bar.search.text() == "meenakshi"
+
+
 def test_f6_goes_round_the_parts(stage: Stage) -> None:
     frame = frame_of(stage)
     seen: set[str] = set()

@@ -182,7 +182,10 @@ class DeskScreen(Screen):
         self.side.show_current(found.patient.id)
         if self._focus_wanted:
             self._focus_wanted = False
-            self.wallet.focus_first()
+            frame = self.window_.frame
+            # an answer that comes late must not take the keyboard from whoever types the next name
+            if frame is None or not frame.is_searching:
+                self.wallet.focus_first()
 
     def _back(self) -> None:
         self._pages.setCurrentIndex(0)
