@@ -3,7 +3,7 @@
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import func, select
 
 from app.desk.command import Command
 from app.desk.fields import Name1
@@ -36,14 +36,22 @@ class EditStaff(Command[UUID]):
             self.role,
             self.active,
         )
-        work.session.execute(delete(StaffCentre).where(StaffCentre.staff_id == person.id))
-        for centre_id in dict.fromkeys(self.centre_ids):
-            work.add(StaffCentre(staff_id=person.id, centre_id=must_find(work, Centre, centre_id).id))
+        self._set_centres(work)
         work.session.flush()
         owners = select(func.count()).select_from(Staff).where(Staff.role == Role.OWNER, Staff.active)
         if not work.session.scalar(owners):
             raise LastOwner
         return person.id
+
+    def _set_centres(self, work: Work) -> None:
+        """Row by row, so that the journal hears of each one that goes."""
+        query = select(StaffCentre).where(StaffCentre.staff_id == self.staff_id)
+        before = {row.centre_id: row for row in work.session.scalars(query)}
+        for centre_id in before.keys() - set(self.centre_ids):
+            work.session.delete(before[centre_id])
+        for centre_id in dict.fromkeys(self.centre_ids):
+            if centre_id not in before:
+                work.add(StaffCentre(staff_id=self.staff_id, centre_id=must_find(work, Centre, centre_id).id))
 
     def result(self, work: Work) -> UUID:
         """The person's id."""

@@ -1,0 +1,107 @@
+"""Every command leaves the clinic sound: what it wrote, changed and took out is just what the journal speaks of."""
+
+import re
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pydantic import BaseModel
+
+from app.desk.command import Command
+from app.desk.commands.add_desk import AddDesk
+from app.desk.commands.approve_request import ApproveRequest
+from app.desk.commands.change_settings import ChangeSettings
+from app.desk.commands.decline_request import DeclineRequest
+from app.desk.commands.edit_centre import EditCentre
+from app.desk.commands.edit_patient import EditPatient
+from app.desk.commands.edit_staff import EditStaff
+from app.desk.commands.lift_lockout import LiftLockout
+from app.desk.commands.move_desk import MoveDesk
+from app.desk.commands.save_package_type import SavePackageType
+from app.desk.commands.save_service import SaveService
+from app.desk.commands.send_for_approval import SendForApproval
+from app.desk.commands.sign_in import SignIn
+from app.desk.commands.withdraw_package import WithdrawPackage
+from app.desk.requests import commands_by_kind
+from app.desk.settings import ClinicSettings
+from app.desk.verification import verify
+from app.domain.staff import Role
+from tests.app.desk.asking import Asked
+from tests.app.desk.guessing import waits
+from tests.clinic import Clinic
+from tests.founding import ANDHERI, BANDRA, MANAGER, PINS, RECEPTION, SECOND_RECEPTION
+
+
+def everything_at_the_counter(clinic: Clinic) -> None:
+    sunil, meera = clinic.patient("Sunil"), clinic.patient("Meera", phone="9820012345")
+    sold = clinic.sold_pack(members=(sunil,), centres=[ANDHERI, BANDRA])
+    clinic.add_member(sold.receipt, meera, "Sister")
+    clinic.void(clinic.redeem(sold.receipt, sold.physio, sunil, appointment="A-7"))
+    clinic.at(BANDRA).redeem(sold.receipt, sold.physio, meera, sessions=2)
+    clinic.remove_member(sold.receipt, sunil)
+    clinic.desk.execute(EditPatient(patient_id=meera, revision=1, name="Meera Rao"))
+    clinic.clock.go(days=9)
+    late = clinic.today - timedelta(days=3)
+    clinic.approved(clinic.redemption(sold.receipt, sold.doctor, sold.head, service_date=late, appointment="A-8"))
+
+
+def the_catalogue_edited(clinic: Clinic) -> None:
+    package = clinic.recovery_pack(centres=[ANDHERI, BANDRA])
+    only = {clinic.services["Physiotherapy"]: 1}
+    clinic.package("Smaller", only, 5, package_id=package, revision=1)
+    clinic.package("Larger", only | {clinic.services["Doctor Consultation"]: 3}, 5, package_id=package, revision=2)
+    clinic.as_owner(WithdrawPackage(package_id=package))
+    clinic.as_owner(SavePackageType(type_id=clinic.places.type_id, name="Healing"))
+    service = SaveService(service_id=next(iter(only)), code="P", name="P", list_price_minor=1)
+    clinic.as_owner(service)
+
+
+def the_clinic_run(clinic: Clinic) -> None:
+    staff_id, centres = clinic.staff[RECEPTION], (clinic.centres[BANDRA],)
+    clinic.as_owner(EditStaff(staff_id=staff_id, name="Ravi", role=Role.MANAGER, centre_ids=centres))
+    clinic.as_owner(EditStaff(staff_id=staff_id, name="Ravi", role=Role.MANAGER, centre_ids=(), active=False))
+    clinic.as_owner(ChangeSettings(settings=ClinicSettings(void_days=3)))
+    clinic.as_owner(EditCentre(centre_id=clinic.centres[ANDHERI], name="Andheri", time_zone="Asia/Kolkata"))
+    clinic.as_owner(AddDesk(centre_id=clinic.centres[ANDHERI], name="Desk 9"))
+    clinic.as_owner(MoveDesk(centre_id=clinic.centres[BANDRA]))
+    clinic.desk.sign_in(clinic.staff[MANAGER], PINS[MANAGER])
+
+
+def a_lockout_lifted(clinic: Clinic) -> None:
+    list(waits(clinic, 10))
+    clinic.as_owner(LiftLockout(staff_id=clinic.staff[RECEPTION], new_pin="406173"))
+
+
+def requests_decided(clinic: Clinic) -> None:
+    asked = Asked(clinic, reason="other", note="Asha felt faint")
+    again = clinic.desk.execute(SendForApproval.of(asked.command.model_copy(update={"reason": "recorded_twice"})))
+    third = clinic.desk.execute(SendForApproval.of(asked.command))
+    asked.approve()
+    clinic.approved(ApproveRequest(waiting_id=again))
+    clinic.sign_in(SECOND_RECEPTION)
+    clinic.desk.execute(DeclineRequest(waiting_id=third, withdraw=True))
+
+
+@pytest.mark.parametrize(
+    "act", [everything_at_the_counter, the_catalogue_edited, the_clinic_run, a_lockout_lifted, requests_decided]
+)
+def test_the_clinic_is_sound_afterwards(clinic: Clinic, act: Callable[[Clinic], None]) -> None:
+    act(clinic)
+
+    assert verify(clinic.desk.database) == ()
+
+
+def test_no_command_is_forgotten_here() -> None:
+    """A new command is played above, or by the founding that every test starts from."""
+    tests = Path(__file__).parents[2]
+    text = "".join(file.read_text() for file in (Path(__file__), tests / "founding.py", tests / "clinic.py"))
+    commands_by_kind()  # imports them all
+    kinds = [kind for kind in all_below(Command) if "kind" in kind.__dict__ and kind.__module__.startswith("app.")]
+
+    played = set(re.findall(r"\b(\w+)(?:\.of)?\(", text)) | {SignIn.__name__}
+    assert sorted({kind.__name__ for kind in kinds} - played) == []
+
+
+def all_below(kind: type[BaseModel]) -> list[type[BaseModel]]:
+    return [kind, *(deeper for one in kind.__subclasses__() for deeper in all_below(one))]
