@@ -10,8 +10,10 @@ from PySide6.QtCore import QMarginsF, QRectF, QSizeF, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
+    QImage,
     QPageLayout,
     QPageSize,
+    QPaintDevice,
     QPainter,
     QPdfWriter,
     QTextDocument,
@@ -54,9 +56,22 @@ class SafeDocument(QTextDocument):
     """A document that never opens a file or an address, whatever a name in it says (reliability.md, point 9)."""
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Load nothing."""
-        del kind, name
-        return None
+        """Nothing but an empty picture: where Qt is given none at all, it opens the file itself."""
+        del name
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return None
+        empty = QImage(1, 1, QImage.Format.Format_ARGB32)
+        empty.fill(0)
+        return empty
+
+    def for_device(self, device: QPaintDevice) -> "SafeDocument":
+        """A copy whose fonts are measured in the dots of the device; Qt's own clone() would load what a name says."""
+        copy = SafeDocument()
+        copy.setDefaultFont(self.defaultFont())
+        copy.setDocumentMargin(0)
+        copy.setHtml(self.toHtml())
+        copy.documentLayout().setPaintDevice(device)
+        return copy
 
 
 def build(html: str, paper: Paper) -> SafeDocument:
@@ -77,7 +92,7 @@ def lay_out(document: QTextDocument, paper: Paper, dots_per_inch: float) -> QSiz
     return document.size()
 
 
-def save_pdf(document: QTextDocument, paper: Paper, target: Path) -> None:
+def save_pdf(document: SafeDocument, paper: Paper, target: Path) -> None:
     """Write a PDF under a temporary name, sync it, then rename it: a half one never shows."""
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=".pdf-")
     os.close(handle)
@@ -94,7 +109,7 @@ def save_pdf(document: QTextDocument, paper: Paper, target: Path) -> None:
         temporary.unlink(missing_ok=True)
 
 
-def _write_pdf(document: QTextDocument, paper: Paper, target: Path) -> None:
+def _write_pdf(document: SafeDocument, paper: Paper, target: Path) -> None:
     writer = QPdfWriter(str(target))
     writer.setResolution(RESOLUTION)
     _set_page(writer, document, paper)
@@ -110,7 +125,7 @@ def has_printer() -> bool:
     return bool(QPrinterInfo.availablePrinterNames())
 
 
-def print_on(document: QTextDocument, paper: Paper, printer: QPrinter) -> None:
+def print_on(document: SafeDocument, paper: Paper, printer: QPrinter) -> None:
     """Print on a printer that somebody chose."""
     _set_page(printer, document, paper)
     painter = QPainter(printer)
@@ -120,38 +135,34 @@ def print_on(document: QTextDocument, paper: Paper, printer: QPrinter) -> None:
         painter.end()
 
 
-def _set_page(device: QPdfWriter | QPrinter, document: QTextDocument, paper: Paper) -> None:
+def _set_page(device: QPdfWriter | QPrinter, document: SafeDocument, paper: Paper) -> None:
     if paper is Paper.A5:
         size = QPageSize(QPageSize.PageSizeId.A5)
     else:
-        copy = document.clone()
-        # fonts are measured in the dots of the device, so the height is too
-        copy.documentLayout().setPaintDevice(device)
+        copy = document.for_device(device)
         height = lay_out(copy, paper, device.resolution()).height() / device.resolution() * MM_PER_INCH
         tall = QSizeF(paper.width_mm, height + 2 * paper.margin_mm + ROLL_FEED_MM)
         size = QPageSize(tall, QPageSize.Unit.Millimeter, "roll", QPageSize.SizeMatchPolicy.ExactMatch)
     device.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
 
 
-def _paint_pages(document: QTextDocument, painter: QPainter, device: QPdfWriter | QPrinter, paper: Paper) -> None:
+def _paint_pages(document: SafeDocument, painter: QPainter, device: QPdfWriter | QPrinter, paper: Paper) -> None:
     dots = device.resolution() / MM_PER_INCH
-    copy = document.clone()
-    copy.documentLayout().setPaintDevice(device)
-    full = lay_out(copy, paper, device.resolution()).height()
+    copy = document.for_device(device)
     page = device.pageLayout().fullRectPixels(device.resolution()).height() - 2 * paper.margin_mm * dots
-    top = 0.0
-    while top < full:
-        if top:
+    # a document that knows its pages breaks between lines, never through one
+    copy.setPageSize(QSizeF(paper.body_mm * dots, page))
+    for number in range(copy.pageCount()):
+        if number:
             device.newPage()
         painter.save()
-        painter.translate(paper.margin_mm * dots, paper.margin_mm * dots - top)
-        view = QRectF(0, top, paper.body_mm * dots, page)
+        painter.translate(paper.margin_mm * dots, paper.margin_mm * dots - number * page)
+        view = QRectF(0, number * page, paper.body_mm * dots, page)
         painter.setClipRect(view)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.clip = view
         copy.documentLayout().draw(painter, context)
         painter.restore()
-        top += page
 
 
 def row(left: str, right: str = "", *, strong: bool = False, quiet: bool = False) -> str:

@@ -1,30 +1,41 @@
-"""A sheet on the screen is as high as its text, and read aloud."""
+from PySide6.QtGui import QColor
 
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
-
-from ui.print.document import Paper, build, row, table
+from tests.ui.widgets.conftest import OnScreen
+from ui.print.document import Paper, build, paragraph
 from ui.print.preview import PaperPreview
+from ui.theme import theme
+
+LINES = "".join(paragraph(f"Line {number}") for number in range(40))
 
 
-def test_more_lines_make_a_higher_sheet(styled: QApplication, qtbot: QtBot) -> None:
-    del styled
+def test_a_sheet_is_as_high_as_its_words_at_the_width_there_is(on_screen: OnScreen) -> None:
     preview = PaperPreview("Receipt preview")
-    qtbot.addWidget(preview)
-
-    preview.show_document(build(table(row("one")), Paper.A5), Paper.A5)
+    on_screen(preview)
+    preview.show_document(build(paragraph("Paid"), Paper.A5), Paper.A5)
     short = preview.heightForWidth(320)
-    preview.show_document(build(table(*(row(f"line {n}") for n in range(40))), Paper.A5), Paper.A5)
+    preview.show_document(build(LINES, Paper.A5), Paper.A5)
 
-    assert preview.heightForWidth(320) > 2 * short
+    assert preview.heightForWidth(320) > 4 * short
+    assert preview.heightForWidth(640) > preview.heightForWidth(320)
 
 
-def test_its_words_are_read_aloud(styled: QApplication, qtbot: QtBot) -> None:
-    del styled
+def test_it_is_dark_ink_on_white_in_the_dark_too(on_screen: OnScreen) -> None:
     preview = PaperPreview("Receipt preview")
-    qtbot.addWidget(preview)
+    on_screen(preview)
+    theme().set_scheme("dark")
+    try:
+        preview.show_document(build(LINES, Paper.A5), Paper.A5)
+        image = preview.grab().toImage()
+    finally:
+        theme().set_scheme("light")
 
-    preview.show_document(build(table(row("Total", "8,000.00")), Paper.A5), Paper.A5)
+    seen = [image.pixelColor(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)]
+    assert sum(color == QColor("#FFFFFF") for color in seen) > len(seen) / 2
+    assert any(color.lightness() < 90 for color in seen)
 
-    assert preview.accessibleName() == "Receipt preview"
-    assert "8,000.00" in preview.accessibleDescription()
+
+def test_a_screen_reader_reads_the_words(on_screen: OnScreen) -> None:
+    preview = PaperPreview("Receipt preview")
+    preview.show_document(build(paragraph("Paid in full"), Paper.A5), Paper.A5)
+
+    assert (preview.accessibleName(), preview.accessibleDescription()) == ("Receipt preview", "Paid in full")
