@@ -15,6 +15,7 @@ from ui.screens.day import DayScreen
 from ui.screens.desk import DeskScreen
 from ui.screens.patients import PatientsScreen
 from ui.screens.settings import SettingsScreen
+from ui.widgets.buttons import ActionButton
 from ui.widgets.fields import Field
 from ui.widgets.labels import Label
 
@@ -133,7 +134,11 @@ def errors(page: QWidget) -> dict[str, str]:
 
 
 def cut_off(page: QWidget) -> list[str]:
-    """Labels that have less room than their words need, and do not say so with dots."""
+    """Labels and buttons that have less room than their words need, and do not say so with dots."""
     labels = [label for label in page.findChildren(Label) if label.isVisible() and label.full_text]
     plain = [label for label in labels if not label.wordWrap() and label.text() == label.full_text]
-    return [label.full_text for label in plain if label.width() < label.fontMetrics().horizontalAdvance(label.text())]
+    buttons = [button for button in page.findChildren(ActionButton) if button.isVisible()]
+    return [
+        *(label.full_text for label in plain if label.width() < label.fontMetrics().horizontalAdvance(label.text())),
+        *(button.text() for button in buttons if button.width() < button.sizeHint().width()),
+    ]

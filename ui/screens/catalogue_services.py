@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from pydantic import ValidationError
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.command import Command
@@ -19,6 +19,7 @@ from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import CardFrame
 from ui.widgets.fields import CheckBox, Field, LineEdit, MoneyEdit
 from ui.widgets.labels import Label
+from ui.widgets.layouts import hbox, vbox
 from ui.widgets.table import Cell, Column, DataTable, TableRow
 from ui.wording import bad_input
 
@@ -36,7 +37,7 @@ class ServicesPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(12)
-        column.addWidget(self.back)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addWidget(self.services, 3)
@@ -167,13 +168,10 @@ class ServiceForm(_Form):
             "name": Field(self.tr("Name"), self.name),
             "list_price_minor": Field(self.tr("List price"), self.price),
         }
-        line = QHBoxLayout(self.form)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.fields["code"], 1)
-        line.addWidget(self.fields["name"], 3)
-        line.addWidget(self.fields["list_price_minor"], 1)
-        line.addWidget(self.offered)
-        line.addWidget(self.save)
+        first = hbox(*self.fields.values(), spacing=12)
+        for place, stretch in enumerate((2, 4, 2)):
+            first.setStretch(place, stretch)
+        self.form.setLayout(vbox(first, hbox(self.offered, None, self.save)))
         self.table.set_columns(
             [
                 Column(self.tr("Code"), width=110),
@@ -236,10 +234,7 @@ class TypeForm(_Form):
         self.name.setAccessibleName(self.tr("Type name"))
         self.new.setAccessibleName(self.tr("New package type"))
         self.fields = {"name": Field(self.tr("Name"), self.name)}
-        line = QHBoxLayout(self.form)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.fields["name"], 1)
-        line.addWidget(self.save)
+        self.form.setLayout(vbox(self.fields["name"], hbox(None, self.save)))
         self.table.set_columns([Column(self.tr("Type"), stretch=True)])
         self._choose(None)
 

@@ -8,6 +8,7 @@ from ui.widgets.fields import Field, MoneyEdit
 from ui.widgets.labels import Label
 
 PRICE_WIDTH = 140
+MINUS = "\N{MINUS SIGN}"
 
 
 class SumsCard(CardFrame):
@@ -39,7 +40,7 @@ class SumsCard(CardFrame):
             self.saving.set_text("")
             return
         saving = list_value_minor - price
-        percent = f"  {show.percent(saving, list_value_minor)} %" if list_value_minor else ""
+        percent = f"  {show.percent(saving, list_value_minor)} %".replace("-", MINUS) if list_value_minor else ""
         self.saving.set_text(f"{show.money(saving, currency, brief=True)}{percent}")
         self.saving.set_token("success" if saving >= 0 else "status:expired")
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.desk.commands.sell_package import UseNow
 from app.desk.views.catalogue import PackageRow
@@ -12,8 +12,9 @@ from ui import format as show
 from ui.widgets.buttons import ActionButton
 from ui.widgets.fields import CheckBox, Combo
 from ui.widgets.labels import Label
+from ui.widgets.layouts import hbox, vbox
 
-HEIGHT = 72
+HEIGHT, USE_HEIGHT = 72, 48
 
 
 class SellFoot(QWidget):
@@ -26,7 +27,6 @@ class SellFoot(QWidget):
         """Nothing can be completed before a package is chosen."""
         super().__init__()
         self.setObjectName("foot")
-        self.setFixedHeight(HEIGHT)
         self.use_now = CheckBox(self.tr("Use 1 session now"))
         self.service = Combo(self.tr("Service used now"))
         self.person = Combo(self.tr("Who came"))
@@ -45,15 +45,12 @@ class SellFoot(QWidget):
         sums.setSpacing(2)
         sums.addWidget(self._paid, 0, Qt.AlignmentFlag.AlignTrailing)
         sums.addWidget(self._due, 0, Qt.AlignmentFlag.AlignTrailing)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(24, 8, 24, 8)
-        line.setSpacing(8)
-        for part in (self.use_now, self.service, self.person):
-            line.addWidget(part)
-        line.addStretch(1)
-        line.addLayout(sums)
-        line.addSpacing(16)
-        line.addWidget(self.complete)
+        self.complete.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._use = QWidget()
+        self._use.setLayout(hbox(self.service, self.person, None))
+        whole = vbox(self._use, hbox(self.use_now, None, sums, 16, self.complete))
+        whole.setContentsMargins(24, 8, 24, 8)
+        self.setLayout(whole)
 
     def begin(self) -> None:
         """No package chosen yet, and nothing used at once."""
@@ -75,8 +72,10 @@ class SellFoot(QWidget):
         self.person.set_items([(str(key), name) for key, name in people])
 
     def _show_use(self) -> None:
-        for box in (self.service, self.person):
-            box.setVisible(self.use_now.isChecked())
+        """What is used stands in a line of its own, so that the button keeps its words."""
+        on = self.use_now.isChecked()
+        self._use.setVisible(on)
+        self.setFixedHeight(HEIGHT + USE_HEIGHT if on else HEIGHT)
         self.changed.emit()
 
     def show_sums(self, paid_minor: int, total_minor: int, currency: str) -> None:
