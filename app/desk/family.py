@@ -9,7 +9,7 @@ from sqlalchemy.orm import aliased
 
 from app.desk.lookup import must_find
 from app.desk.work import Read, Work
-from app.domain.errors import AlreadyMember, FamilyFull, NotShareable
+from app.domain.errors import AlreadyMember, FamilyFull, NotShareable, PackageClosed, PackageExpired
 from app.domain.family import Membership
 from app.domain.ledger import LedgerLine, LineKind
 from app.domain.patient import Patient
@@ -45,6 +45,18 @@ def add_members(work: Work, sold: PatientPackage, people: Sequence[tuple[UUID, s
             raise FamilyFull(limit=sold.max_members)
         work.add(Membership(patient_package_id=sold.id, patient_id=patient_id, relation=relation, added_on=work.today))
         work.session.flush()
+
+
+def ensure_open(work: Work, sold: PatientPackage) -> None:
+    """Nobody joins a package that was closed or has expired; an exhausted one is open: a void may give sessions back.
+
+    Before activation no dates run, so nothing has expired (domain.md, Sale 3).
+    """
+    if sold.closing is not None and sold.closed_on is not None:
+        raise PackageClosed(closing=sold.closing.value, on=sold.closed_on)
+    last = sold.last_valid_day
+    if sold.activated_on is not None and last is not None and work.today > last:
+        raise PackageExpired(last_valid_day=last)
 
 
 def places_taken(read: Read, sold: PatientPackage) -> set[UUID]:

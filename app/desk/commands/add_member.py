@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.desk.command import Command
-from app.desk.family import add_members
+from app.desk.family import add_members, ensure_open
 from app.desk.fields import PersonalName0
 from app.desk.lookup import must_find
 from app.desk.views.wallet import Wallet, wallet
@@ -24,9 +24,10 @@ class AddMember(Command[Wallet]):
     relation: PersonalName0 = ""
 
     def apply(self, work: Work) -> UUID:
-        """Refused when the package is not shareable, the family is full, or the person is in it already."""
+        """Refused when the package is closed, expired or not shareable, the family full, or they are in it."""
         query = select(PatientPackage).where(PatientPackage.id == self.patient_package_id).with_for_update()
         sold = must_find(work, PatientPackage, self.patient_package_id, query)
+        ensure_open(work, sold)
         add_members(work, sold, [(self.patient_id, self.relation)])
         return sold.id
 
