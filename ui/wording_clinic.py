@@ -17,6 +17,7 @@ from app.domain.errors import (
     NothingIncluded,
     Refusal,
     SameServiceTwice,
+    ServiceNotOffered,
     TooFewCentres,
     Trouble,
     UnknownCurrency,
@@ -90,6 +91,15 @@ def _twice(error: SameServiceTwice, words: Words) -> Sentence:
     )
 
 
+def _not_offered(error: ServiceNotOffered, words: Words) -> Sentence:
+    del words
+    return sentence(
+        QCoreApplication.translate("Wording", "{service} is no longer offered in new packages."),
+        QCoreApplication.translate("Wording", "Choose another service, or offer it again under Services."),
+        service=error.service,
+    )
+
+
 def _changed(error: ChangedMeanwhile, words: Words) -> Sentence:
     del error, words
     return sentence(
@@ -158,6 +168,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any, Words], Sentence]] = {
     NothingIncluded: _nothing_included,
     AboveListValue: _above_list,
     SameServiceTwice: _twice,
+    ServiceNotOffered: _not_offered,
     ChangedMeanwhile: _changed,
     NotFound: _not_found,
     ClinicExists: _exists,

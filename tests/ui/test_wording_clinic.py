@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.domain.errors import NameTaken, Trouble
+from app.domain.errors import NameTaken, ServiceNotOffered, Trouble
 from ui.wording_clinic import SENTENCES, record_word, trouble_words
 from ui.wording_sentence import Words
 
@@ -26,3 +26,10 @@ def test_a_record_is_called_by_its_word(qapp: QApplication) -> None:
 
     assert words.head == "There is another package type with this name."
     assert record_word("of a later version") == "record"
+
+
+def test_a_service_that_ended_is_named_with_what_to_do(qapp: QApplication) -> None:
+    words = SENTENCES[ServiceNotOffered](ServiceNotOffered(service="Hydrotherapy"), Words("INR", "UTC"))
+
+    assert words.head == "Hydrotherapy is no longer offered in new packages."
+    assert words.next_step == "Choose another service, or offer it again under Services."

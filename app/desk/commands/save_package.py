@@ -16,13 +16,14 @@ from app.domain.catalogue import (
     MAX_SESSIONS,
     MAX_VALIDITY_DAYS,
     Package,
+    PackageItem,
     PackageType,
     RefundPolicy,
     Scope,
     Service,
 )
 from app.domain.clinic import Centre
-from app.domain.errors import AboveListValue, ChangedMeanwhile
+from app.domain.errors import AboveListValue, ChangedMeanwhile, ServiceNotOffered
 from app.domain.keys import code_key, name_key
 from app.domain.staff import Role
 
@@ -60,11 +61,16 @@ class SavePackage(Command[UUID]):
     """The answer to "the price is above the list value: keep it?"."""
 
     def apply(self, work: Work) -> UUID:
-        """Refused without services, with one centre for several, for a name or code in use, or on an old revision."""
+        """Refused without services, with one no longer offered, with one centre for several, or on an old revision.
+
+        Also for a name or a code in use.
+        """
         must_find(work, PackageType, self.type_id)
         for centre_id in self.centre_ids:
             must_find(work, Centre, centre_id)
-        self._ensure_price(work)
+        services = [must_find(work, Service, item.service_id) for item in self.items]
+        self._ensure_offered(work, services)
+        self._ensure_price(services)
         package = self._package(work)
         package.include([(item.service_id, item.sessions) for item in self.items])
         package.scope_to(self.scope, self.centre_ids)
@@ -76,8 +82,20 @@ class SavePackage(Command[UUID]):
         del work
         return self.package_id or self.own_id("package")
 
-    def _ensure_price(self, work: Work) -> None:
-        value = sum(item.sessions * must_find(work, Service, item.service_id).list_price_minor for item in self.items)
+    def _ensure_offered(self, work: Work, services: list[Service]) -> None:
+        """What the package included before may stay, so that its price or name can still be put right."""
+        ended = [service for service in services if not service.offered]
+        if not ended:
+            return
+        before = set(
+            work.session.scalars(select(PackageItem.service_id).where(PackageItem.package_id == self.package_id))
+        )
+        for service in ended:
+            if service.id not in before:
+                raise ServiceNotOffered(service=service.name)
+
+    def _ensure_price(self, services: list[Service]) -> None:
+        value = sum(item.sessions * row.list_price_minor for item, row in zip(self.items, services, strict=True))
         if self.items and self.price_minor > value and not self.above_list_value:
             raise AboveListValue(price_minor=self.price_minor, list_minor=value)
 

@@ -45,6 +45,13 @@ class SameServiceTwice(Refusal):
 
 
 @dataclass(eq=False)
+class ServiceNotOffered(Refusal):
+    """A service the clinic no longer offers is not put into a package; one that is in it already may stay."""
+
+    service: str
+
+
+@dataclass(eq=False)
 class ChangedMeanwhile(Refusal):
     """Someone else saved this record after it was opened here."""
 

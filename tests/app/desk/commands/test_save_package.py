@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from sqlalchemy import select
 
 from app.desk.commands.save_package import SavePackage
+from app.desk.commands.save_service import SaveService
 from app.desk.views.catalogue import package as package_view
 from app.domain.catalogue import MAX_FAMILY, MAX_SESSIONS, MAX_VALIDITY_DAYS, Package, PackageItem, Scope
 from app.domain.errors import (
@@ -18,6 +19,7 @@ from app.domain.errors import (
     NotFound,
     NothingIncluded,
     SameServiceTwice,
+    ServiceNotOffered,
     TooFewCentres,
 )
 from tests.clinic import Clinic
@@ -126,6 +128,35 @@ def test_what_it_names_must_exist(clinic: Clinic, physio: UUID) -> None:
         clinic.package("A", {uuid4(): 1}, 0)
     with pytest.raises(NotFound):
         clinic.package("A", {physio: 1}, 0, scope=Scope.MULTI, centre_ids=(uuid4(), uuid4()))
+
+
+def end(clinic: Clinic, service: UUID) -> None:
+    clinic.as_owner(
+        SaveService(service_id=service, code="PHY", name="Physiotherapy", list_price_minor=70_000, offered=False)
+    )
+
+
+def test_a_service_no_longer_offered_goes_into_no_package(clinic: Clinic, physio: UUID) -> None:
+    doctor = clinic.service("Doctor", 90_000)
+    package = clinic.package("Doctor's Pack", {doctor: 2}, 100)
+    end(clinic, physio)
+
+    with pytest.raises(ServiceNotOffered) as refusal:
+        clinic.package("New", {doctor: 1, physio: 1}, 100)
+    with pytest.raises(ServiceNotOffered):
+        edit(clinic, package, "Doctor's Pack", {doctor: 2, physio: 1})
+
+    assert refusal.value.service == "Physiotherapy"
+    assert clinic.all(select(PackageItem.service_id)) == [doctor]
+
+
+def test_what_a_package_includes_already_it_may_keep(clinic: Clinic, physio: UUID) -> None:
+    package = clinic.package("Pack", {physio: 10}, 100)
+    end(clinic, physio)
+
+    edit(clinic, package, "Pack B", {physio: 12})
+
+    assert clinic.all(select(PackageItem.sessions)) == [12]
 
 
 def test_editing_changes_services_order_and_counts(clinic: Clinic, physio: UUID) -> None:
