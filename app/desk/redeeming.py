@@ -123,7 +123,11 @@ _SCOPE = select(PatientPackageCentre.centre_id).where(
     PatientPackageCentre.patient_package_id == bindparam("patient_package_id")
 )
 _LAST_USE = (
-    _BY_WHOM.where(LedgerLine.entitlement_id == bindparam("entitlement_id"), LedgerLine.kind == LineKind.REDEEM)
+    _BY_WHOM.where(
+        LedgerLine.entitlement_id == bindparam("entitlement_id"),
+        LedgerLine.kind == LineKind.REDEEM,
+        ~select(_void.id).where(_void.voids_id == LedgerLine.id).correlate(LedgerLine).exists(),
+    )
     .order_by(LedgerLine.seq.desc())
     .limit(1)
 )

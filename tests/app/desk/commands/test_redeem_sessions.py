@@ -1,6 +1,6 @@
 """The ten rules of a redemption, in their order, and what it leaves behind."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, ClassVar
 from uuid import UUID, uuid4
 
@@ -27,7 +27,7 @@ from app.domain.ledger import LedgerLine, LineKind, Outcome
 from app.domain.status import Closing
 from app.domain.wallet import PatientPackage
 from tests.clinic import Clinic, Sold
-from tests.founding import BANDRA
+from tests.founding import BANDRA, SECOND_RECEPTION
 
 DAY = timedelta(days=1)
 
@@ -142,6 +142,27 @@ def test_9_when_none_is_left_who_used_the_last_is_told(clinic: Clinic) -> None:
     refusal = refused(clinic, sold, NotEnoughSessions, service=sold.doctor)
 
     assert (refusal.left, refusal.last_by, refusal.last_at) == (0, "Ravi Patil", clinic.clock.now())
+
+
+def test_9_who_used_the_last_is_never_a_visit_that_was_voided(clinic: Clinic) -> None:
+    sold = clinic.sold_pack()
+    first = clinic.redeem(sold.receipt, sold.physio, sold.head, sessions=4)
+    used_at = clinic.clock.now()
+    clinic.clock.go(hours=1)
+    clinic.sign_in(SECOND_RECEPTION)
+    mistaken = clinic.redeem(sold.receipt, sold.physio, sold.head, sessions=6)
+    clinic.void(mistaken)
+
+    assert last_use(clinic, sold) == ("Ravi Patil", used_at)
+
+    clinic.void(first)
+    assert last_use(clinic, sold) == (None, None)
+
+
+def last_use(clinic: Clinic, sold: Sold) -> tuple[str | None, datetime | None]:
+    with pytest.raises(NotEnoughSessions) as refusal:
+        clinic.redeem(sold.receipt, sold.physio, sold.head, sessions=11)
+    return refusal.value.last_by, refusal.value.last_at
 
 
 def test_the_first_failing_rule_is_told_whatever_else_fails(clinic: Clinic) -> None:
