@@ -19,6 +19,7 @@ from app.domain.errors import (
     PackageClosed,
     PackageExpired,
     PaymentNeeded,
+    PlaceTaken,
     ReasonMissing,
     Refusal,
     ServiceDateInFuture,
@@ -97,6 +98,18 @@ def _not_a_member(error: NotAMember, words: Words) -> Sentence:
         head = QCoreApplication.translate("Wording", "{package} is for its buyer alone.")
         step = QCoreApplication.translate("Wording", "Choose the buyer, or sell {person} a package.")
     return sentence(head, step, person=error.person, package=error.package)
+
+
+def _place_taken(error: PlaceTaken, words: Words) -> Sentence:
+    del words
+    return sentence(
+        QCoreApplication.translate(
+            "Wording", "All {limit} places beside the buyer are taken: somebody else has {person}'s."
+        ),
+        QCoreApplication.translate("Wording", "Remove a member who has used no session, then record this visit again."),
+        limit=error.limit,
+        person=error.person,
+    )
 
 
 def _not_included(error: ServiceNotIncluded, words: Words) -> Sentence:
@@ -199,6 +212,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any, Words], Sentence]] = {
     FrozenOnDate: _frozen,
     CentreOutOfScope: _out_of_scope,
     NotAMember: _not_a_member,
+    PlaceTaken: _place_taken,
     ServiceNotIncluded: _not_included,
     NotEnoughSessions: _not_enough,
     PaymentNeeded: _payment_needed,

@@ -9,7 +9,7 @@ from sqlalchemy.orm import aliased
 
 from app.desk.lookup import must_find
 from app.desk.work import Read, Work
-from app.domain.errors import AlreadyMember, FamilyFull, NotShareable, PackageClosed, PackageExpired
+from app.domain.errors import AlreadyMember, FamilyFull, NotShareable, PackageClosed, PackageExpired, PlaceTaken
 from app.domain.family import Membership
 from app.domain.ledger import LedgerLine, LineKind
 from app.domain.patient import Patient
@@ -57,6 +57,19 @@ def ensure_open(work: Work, sold: PatientPackage) -> None:
     last = sold.last_valid_day
     if sold.activated_on is not None and last is not None and work.today > last:
         raise PackageExpired(last_valid_day=last)
+
+
+def ensure_place(work: Work, sold: PatientPackage, person_id: UUID, person: str) -> None:
+    """A late entry takes the place of somebody removed again, so it is refused where another has that place by now.
+
+    Membership on the service date is not enough: the maximum counts removed ones with live redemptions, and must hold
+    after every entry, else a place that was freed could be used twice (domain.md, Family).
+    """
+    if person_id == sold.head_id:
+        return
+    taken = places_taken(work, sold)
+    if person_id not in taken and len(taken) >= sold.max_members:
+        raise PlaceTaken(person=person, limit=sold.max_members)
 
 
 def places_taken(read: Read, sold: PatientPackage) -> set[UUID]:

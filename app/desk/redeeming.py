@@ -14,6 +14,7 @@ from sqlalchemy.orm import aliased
 from app.desk import appointments
 from app.desk.clock import civil_date
 from app.desk.contents import to_ask
+from app.desk.family import ensure_place
 from app.desk.fields import Count, Name0, Part
 from app.desk.lookup import centre_names
 from app.desk.work import Work
@@ -157,6 +158,8 @@ def redeem(work: Work, asked: RedemptionFields, line_id: UUID) -> LedgerLine:
     around = _circumstances(work, asked, sold, came)
     visit = Visit(asked.service_date, asked.person_id, asked.sessions, asked.outcome)
     sold.ensure_redeemable(visit, around)
+    if asked.service_date < work.today:
+        ensure_place(work, sold, asked.person_id, came.person)
     if came.id is None:
         raise ServiceNotIncluded(service=_service_name(work, asked.service_id), package=sold.name)
     line = _consume(work, visit, around, came)

@@ -2,7 +2,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QApplication
 
-from app.domain.errors import CentreOutOfScope, NotAMember, NotEnoughSessions, NotStarted, PackageClosed
+from app.domain.errors import CentreOutOfScope, NotAMember, NotEnoughSessions, NotStarted, PackageClosed, PlaceTaken
 from ui import wording
 
 
@@ -11,6 +11,13 @@ def test_who_is_not_in_the_family_is_named_with_what_to_do(qapp: QApplication) -
 
     assert words.head == "Meena Joshi is not in the family of this package."
     assert words.next_step == "Add Meena Joshi to the family, or choose who came."
+
+
+def test_a_late_entry_without_a_place_tells_who_has_it(qapp: QApplication) -> None:
+    words = wording.refusal(PlaceTaken(person="Meena Joshi", limit=2))
+
+    assert words.head == "All 2 places beside the buyer are taken: somebody else has Meena Joshi's."
+    assert words.next_step == "Remove a member who has used no session, then record this visit again."
 
 
 def test_a_package_for_one_is_not_offered_to_a_family(qapp: QApplication) -> None:

@@ -69,6 +69,14 @@ class NotAMember(Refusal):
 
 
 @dataclass(eq=False)
+class PlaceTaken(Refusal):
+    """Rule 7: the person was a member then, but left without using a session, and others have all places by now."""
+
+    person: str
+    limit: int
+
+
+@dataclass(eq=False)
 class ServiceNotIncluded(Refusal):
     """Rule 8: the package does not include the service."""
 

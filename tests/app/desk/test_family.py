@@ -5,9 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from app.domain.errors import (
-    NotAMember,
-)
+from app.domain.errors import FamilyFull, NotAMember, PlaceTaken
 from app.domain.family import Membership
 from tests.app.desk.families import Family
 from tests.clinic import Clinic
@@ -73,6 +71,38 @@ def test_on_the_day_of_removal_they_come_no_more_and_added_back_they_do(family: 
 
     family.add(family.meera)
     family.redeem(family.meera)
+
+
+def test_a_late_entry_takes_no_place_that_somebody_else_has_by_now(family: Family) -> None:
+    clinic, sold = family.clinic, family.sold
+    family.add(family.sunil, family.meera)
+    clinic.clock.go(days=1)
+    family.remove(family.sunil)
+    family.add(family.anil)
+    yesterday = clinic.today - DAY
+
+    with pytest.raises(PlaceTaken) as refusal:
+        clinic.redeem(sold.receipt, sold.physio, family.sunil, service_date=yesterday)
+    assert (refusal.value.person, refusal.value.limit) == ("Sunil", 2)
+    for person in (sold.head, family.meera):
+        clinic.redeem(sold.receipt, sold.physio, person, service_date=yesterday)
+
+    family.remove(family.anil)
+    clinic.redeem(sold.receipt, sold.physio, family.sunil, service_date=yesterday)
+    with pytest.raises(FamilyFull):
+        family.add(family.anil)
+
+
+def test_a_second_late_entry_keeps_the_place_of_the_first(family: Family) -> None:
+    clinic, sold = family.clinic, family.sold
+    family.add(family.sunil, family.meera)
+    family.redeem(family.sunil)
+    clinic.clock.go(days=1)
+    family.remove_approved(family.sunil)
+
+    clinic.redeem(sold.receipt, sold.physio, family.sunil, service_date=clinic.today - DAY)
+
+    assert clinic.card(sold.receipt, sold.head).left == 10
 
 
 def test_the_usage_of_all_is_the_usage_of_the_package(family: Family) -> None:
