@@ -1,5 +1,6 @@
 """The head of "Why 7?": the question, the arithmetic that answers it, the services, and who used what."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from string import Formatter
 
@@ -104,24 +105,35 @@ class UsedBy(QWidget):
     def tell(self, card: Card, row: ServiceRow) -> None:
         """Everybody who may use it, with how often they did."""
         clear(self._row)
-        used = dict(row.used_by)
-        people = list(dict.fromkeys([*used, *(person.name for person in card.people if person.is_current)]))
+        people = _users(card, row)
+        firsts = Counter(_first_name(name) for name, _ in people)
         self._row.addStretch(1)
-        for place, name in enumerate(people[:MANY_PEOPLE]):
+        for place, (name, count) in enumerate(people[:MANY_PEOPLE]):
             self._row.addSpacing(16 if place else 0)
-            self._add(name, used.get(name, 0))
+            first = _first_name(name)
+            self._add(name, first if firsts[first] == 1 else name, count)
         if len(people) > MANY_PEOPLE:
             self._row.addWidget(Label(self.tr("and {n} more").format(n=len(people) - MANY_PEOPLE), token="muted"))
 
-    def _add(self, name: str, count: int) -> None:
+    def _add(self, name: str, shown: str, count: int) -> None:
         if 0 < count <= FEW_PIPS:
             pips = PipStrip(size="sm")
             pips.set_pips([name] * count, count)
             self._row.addWidget(pips)
-        words = self.tr("{name} used {n}").format(name=name.split(maxsplit=1)[0], n=count)
-        label = Label(words, token="muted")
+        label = Label(self.tr("{name} used {n}").format(name=shown, n=count), token="muted")
         tip(label, name)
         self._row.addWidget(label)
+
+
+def _users(card: Card, row: ServiceRow) -> list[tuple[str, int]]:
+    """Whoever used it, then those who may and did not; two people of one name are two."""
+    may = Counter(person.name for person in card.people if person.is_current)
+    unused = may - Counter(name for name, _ in row.used_by)
+    return [*row.used_by, *((name, 0) for name in unused.elements())]
+
+
+def _first_name(name: str) -> str:
+    return name.split(maxsplit=1)[0]
 
 
 class LedgerHead(QWidget):

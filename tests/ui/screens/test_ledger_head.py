@@ -44,6 +44,29 @@ def test_who_used_what_is_told(open_page: Open) -> None:
     assert "Asha used 0" in used
 
 
+def test_two_people_of_one_name_stay_two(stage: Stage, clinic: Clinic) -> None:
+    other = clinic.patient("Asha Kulkarni")
+    sold = clinic.sold_pack(members=(other,))
+    for person in (sold.head, other, other):
+        clinic.redeem(sold.receipt, sold.physio, person, again=True)
+
+    page = LedgerDriver.open(stage, clinic.row(sold.receipt, sold.physio).entitlement_id)
+
+    assert page.used_by.count("Asha Kulkarni used 1") == 1
+    assert page.used_by.count("Asha Kulkarni used 2") == 1
+
+
+def test_somebody_who_never_came_is_not_taken_for_a_namesake_who_did(stage: Stage, clinic: Clinic) -> None:
+    other = clinic.patient("Asha Kulkarni")
+    sold = clinic.sold_pack(members=(other,))
+    clinic.redeem(sold.receipt, sold.physio, other)
+
+    page = LedgerDriver.open(stage, clinic.row(sold.receipt, sold.physio).entitlement_id)
+
+    assert page.used_by.count("Asha Kulkarni used 1") == 1
+    assert page.used_by.count("Asha Kulkarni used 0") == 1
+
+
 def test_the_other_service_is_one_press_away(open_page: Open, stage: Stage) -> None:
     page = open_page()
 
