@@ -152,12 +152,14 @@ class CountLabel(QWidget):
 
 
 class Link(QPushButton):
-    """Underlined words that do something."""
+    """Words that do something: underlined among other words, bare where their ground tells them apart."""
 
-    def __init__(self, text: str, token: str = "accent", font: str = "small_strong") -> None:
+    def __init__(
+        self, text: str, token: str = "accent", font: str = "small_strong", *, underline: bool = True, height: int = 24
+    ) -> None:
         """Looks like a link, behaves like a button."""
         super().__init__(text)
-        self._token, self._font = token, font
+        self._token, self._font, self._underline, self._height = token, font, underline, height
         self.setFont(theme().font(font))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -165,14 +167,14 @@ class Link(QPushButton):
 
     def sizeHint(self) -> QSize:
         """The words, in a target at least 24 high."""
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, 24)
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, self._height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Underlined words."""
+        """The words."""
         del event
         painter = QPainter(self)
         font = theme().font(self._font)
-        font.setUnderline(True)
+        font.setUnderline(self._underline)
         painter.setFont(font)
         painter.setPen(theme().color(self._token if self.isEnabled() else "dead"))
         box = QRect(0, 0, self.width(), self.height())

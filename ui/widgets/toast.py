@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 from ui.theme import theme
 from ui.widgets.labels import Label, Link
 
-HEIGHT, BOTTOM, SHOWN_MS = 48, 16, 9000
+HEIGHT, LINK_HEIGHT, BOTTOM, SHOWN_MS = 48, 32, 16, 9000
 
 
 class Toast(QWidget):
@@ -80,7 +80,7 @@ class Toast(QWidget):
                 old.hide()
                 old.deleteLater()
         for words, does in links:
-            link = Link(words, token="toast_link", font="body_strong")
+            link = Link(words, token="toast_link", font="body_strong", underline=False, height=LINK_HEIGHT)
             link.clicked.connect(lambda _checked=False, act=does: self._follow(act))
             self._links.addWidget(link)
 

@@ -81,6 +81,23 @@ def test_a_link_is_pressed_like_a_button(on_screen: OnScreen) -> None:
     assert link.height() >= 24
 
 
+def underlined(link: Link) -> bool:
+    """Whether a stroke runs under the words from end to end."""
+    picture = link.grab().toImage()
+    ground = picture.pixel(picture.width() - 1, 0)
+    inked = [sum(picture.pixel(x, y) != ground for x in range(picture.width())) for y in range(picture.height())]
+    return max(inked) >= picture.width() - 4
+
+
+def test_a_link_among_other_words_is_underlined_and_a_bare_one_is_not(on_screen: OnScreen) -> None:
+    among, bare = Link("Void"), Link("Void", underline=False, height=32)
+    on_screen(among, bare)
+
+    assert underlined(among)
+    assert not underlined(bare)
+    assert bare.height() == 32
+
+
 def test_words_are_shown_by_plain_labels_only() -> None:
     """A bare QLabel guesses HTML from what is in a name; it may hold an icon, never words."""
     bare = [f"{place} {ast.unparse(call)}" for place, _, name, call in calls("ui") if name == "QLabel" and call.args]

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from tests.ui.widgets.conftest import OnScreen
+from tests.ui.widgets.test_labels import underlined
 from ui.widgets import toast as toasts
 from ui.widgets.fields import LineEdit
 from ui.widgets.labels import Link
@@ -88,6 +89,14 @@ def test_a_link_does_what_it_says_once(toast: Toast) -> None:
 
     assert done == ["print"]
     assert toast.isHidden()
+
+
+def test_a_link_stands_bare_in_a_target_32_high(toast: Toast) -> None:
+    toast.show_message("1 session redeemed.", links=[("Void", lambda: None)])
+    link = toast.findChildren(Link)[0]
+
+    assert link.height() == 32
+    assert not underlined(link)
 
 
 def test_a_second_one_replaces_the_first(toast: Toast) -> None:
