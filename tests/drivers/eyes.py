@@ -22,6 +22,11 @@ def words_on(widget: QWidget) -> list[str]:
     return [label.full_text for label in labels if label.full_text]
 
 
+def ground_of(widget: QWidget) -> str:
+    """The colour a part of the screen stands on, at its leading edge."""
+    return widget.grab().toImage().pixelColor(4, widget.height() // 2).name()
+
+
 def shown_windows() -> list[QWidget]:
     """The main window, then what stands over it."""
     shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]

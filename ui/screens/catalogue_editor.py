@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from uuid import UUID, uuid4
 
 from pydantic import ValidationError
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.commands.save_package import SavePackage
@@ -32,7 +32,8 @@ class PackageEditor(QWidget):
     def __init__(self, client: Client, owner: QWidget) -> None:
         """Shows nothing until a package is opened."""
         super().__init__(owner)
-        self.setObjectName("side")
+        self.setObjectName("editor")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.client = client
         self._row: PackageRow | None = None
         self.is_new = False
@@ -60,7 +61,8 @@ class PackageEditor(QWidget):
 
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        # the edge of the page runs from top to bottom
+        whole.setContentsMargins(1, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.head)
         whole.addWidget(scroll(self._body()), 1)
@@ -69,7 +71,7 @@ class PackageEditor(QWidget):
     def _body(self) -> QWidget:
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(24, 8, 24, 12)
+        column.setContentsMargins(24, 12, 24, 12)
         column.setSpacing(12)
         column.addWidget(self.banner)
         first = QHBoxLayout()
@@ -106,7 +108,8 @@ class PackageEditor(QWidget):
 
     def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - a Qt-like setter
         """Receptionists look only."""
-        for part in (self.save, self.discard, self.head.withdraw):
+        self.head.set_writable(writable)
+        for part in (self.save, self.discard):
             part.setVisible(writable)
         for field in self._fields.values():
             field.setEnabled(writable)

@@ -1,5 +1,6 @@
 """Head and foot of the package editor: which package it is and how often it was sold, withdrawing and saving it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.views.catalogue import PackageRow
@@ -14,13 +15,16 @@ class EditorHead(QWidget):
     """Empty until a package is opened."""
 
     def __init__(self) -> None:
-        """Only a saved package can be withdrawn."""
+        """Only a saved package can be withdrawn, and only by a manager."""
         super().__init__()
+        self.setObjectName("panelHead")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._saved, self._writable = False, False
         self.setFixedHeight(HEIGHT)
         self._title = Label("", font="title", elide=True)
         self._about = Label("", font="small", token="muted")
-        self.withdraw = ActionButton(self.tr("Withdraw"), icon="ban", kind="link", size="sm")
-        self.withdraw.setEnabled(False)
+        self.withdraw = ActionButton(self.tr("Withdraw"), icon="ban", kind="danger-link", size="sm")
+        self.withdraw.hide()
         line = QHBoxLayout(self)
         line.setContentsMargins(24, 8, 24, 8)
         words = QVBoxLayout()
@@ -36,14 +40,27 @@ class EditorHead(QWidget):
         since = show.day(row.created_at.date())
         state = self.tr("On sale since {day}") if row.withdrawn_at is None else self.tr("Withdrawn, created {day}")
         self._about.set_text(f"{state.format(day=since)} · {self.tr('%n sold', '', row.sold_count)}")
-        self.withdraw.setText(self.tr("Withdraw") if row.withdrawn_at is None else self.tr("Put back on sale"))
-        self.withdraw.setEnabled(True)
+        on_sale = row.withdrawn_at is None
+        self.withdraw.setText(self.tr("Withdraw") if on_sale else self.tr("Put back on sale"))
+        self.withdraw.set_icon_name("ban" if on_sale else "undo")
+        self.withdraw.set_kind("danger-link" if on_sale else "link")
+        self._offer(saved=True)
 
     def show_new(self) -> None:
         """One that is not saved yet."""
         self._title.set_text(self.tr("New package"))
         self._about.set_text(self.tr("Not saved yet"))
-        self.withdraw.setEnabled(False)
+        self._offer(saved=False)
+
+    def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - a Qt-like setter
+        """Receptionists look only."""
+        self._writable = writable
+        self._offer(saved=self._saved)
+
+    def _offer(self, *, saved: bool) -> None:
+        """A button that can do nothing is not there."""
+        self._saved = saved
+        self.withdraw.setVisible(saved and self._writable)
 
     def clear(self) -> None:
         """Nothing is chosen."""
@@ -59,6 +76,7 @@ class EditorFoot(QWidget):
         """Words follow the package."""
         super().__init__()
         self.setObjectName("foot")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         self._note = Label("", font="small", token="muted", wrap=True)
         self.discard = ActionButton(self.tr("Discard"))

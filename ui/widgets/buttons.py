@@ -22,7 +22,7 @@ class ActionButton(QPushButton):
     def __init__(
         self, text: str, *, icon: str | None = None, key: str | None = None, kind: str = "plain", size: str = "md"
     ) -> None:
-        """`kind` is plain, primary, danger or link; `size` sm, md, lg or xl."""
+        """`kind` is plain, primary, danger, link or danger-link; `size` sm, md, lg or xl."""
         super().__init__(text)
         self._icon_name, self._key, self._size = icon, key, size
         self.set_kind(kind)
@@ -78,11 +78,12 @@ class ActionButton(QPushButton):
         """Fill, words, edge."""
         hover = (self.underMouse() or self.isDown()) and self.isEnabled()
         if not self.isEnabled():
-            return ("surface_2", "dead", "border") if self._kind != "link" else (None, "dead", None)
+            return ("surface_2", "dead", "border") if not self._kind.endswith("link") else (None, "dead", None)
         table = {
             "primary": ("accent_hover" if hover else "accent", "accent_text", None),
             "danger": ("danger", "danger_text", None),
             "link": ("hover" if hover else None, "accent", None),
+            "danger-link": ("hover" if hover else None, "danger", None),
             "plain": ("hover" if hover else "surface", "text", "ctl"),
         }
         return table[self._kind]
