@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.commands.save_package import ItemFields
 from app.desk.views.catalogue import Included, ServiceLine
@@ -44,6 +44,7 @@ class ItemRow(QWidget):
         line.addWidget(self.remove)
         self._times.setMinimumWidth(80)
         self._value.setMinimumWidth(80)
+        self._value.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.stepper.changed.connect(lambda _value: self._refresh())
         self.remove.clicked.connect(self.removed)
         self._refresh()
@@ -98,13 +99,15 @@ class ItemsPart(QWidget):
         self._services: dict[UUID, ServiceLine] = {}
         self._currency = "INR"
         self.rows: list[ItemRow] = []
-        self._column = QVBoxLayout()
+        self._frame = _framed()
+        self._column = QVBoxLayout(self._frame)
+        self._column.setContentsMargins(1, 1, 1, 1)
         self._column.setSpacing(0)
         self.add = ServiceCombo(self.tr("Add a service"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(4)
-        whole.addLayout(self._column)
+        whole.setSpacing(8)
+        whole.addWidget(self._frame)
         whole.addWidget(self.add)
         self.setFocusProxy(self.add)
         self.add.taken.connect(self._add_chosen)
@@ -149,6 +152,7 @@ class ItemsPart(QWidget):
     def _show_choice(self) -> None:
         taken = {row.service.id for row in self.rows}
         free = [service for service in self._services.values() if service.offered and service.id not in taken]
+        self._frame.setVisible(bool(self.rows))
         self.add.set_items([("", self.tr("Add a service")), *((str(s.id), s.name) for s in free)])
         self.add.set_key("")
 
@@ -172,3 +176,10 @@ class ItemsPart(QWidget):
     def list_value_minor(self) -> int:
         """What the sessions cost one by one."""
         return sum(row.value_minor for row in self.rows)
+
+
+def _framed() -> QFrame:
+    frame = QFrame()
+    frame.setObjectName("panel")
+    frame.hide()
+    return frame

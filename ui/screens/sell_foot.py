@@ -27,6 +27,7 @@ class SellFoot(QWidget):
         """Nothing can be completed before a package is chosen."""
         super().__init__()
         self.setObjectName("foot")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.use_now = CheckBox(self.tr("Use 1 session now"))
         self.service = Combo(self.tr("Service used now"))
         self.person = Combo(self.tr("Who came"))

@@ -1,6 +1,6 @@
 """The receipt beside the sale: what the patient will take home, before it is final."""
 
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.views.catalogue import PackageRow
@@ -32,6 +32,7 @@ class ReceiptSide(QWidget):
         """Nothing to show until a package is chosen."""
         super().__init__()
         self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
         self._sheet: Sheet | None = None
         self.papers = Segments()

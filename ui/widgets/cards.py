@@ -19,7 +19,7 @@ class CardFrame(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def set_state(self, state: str) -> None:
-        """chosen, dead or empty."""
+        """chosen, dead, quiet or empty."""
         mark(self, state=state)
 
 

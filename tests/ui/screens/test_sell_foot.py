@@ -2,10 +2,11 @@ import pytest
 
 from app.domain.ledger import LineKind
 from tests.clinic import Clinic
-from tests.drivers.eyes import words_on
+from tests.drivers.eyes import ground_of, words_on
 from tests.drivers.pages import Pages
 from tests.drivers.sell import SellDriver
 from tests.drivers.stage import Stage
+from ui.theme import theme
 
 
 @pytest.fixture
@@ -54,3 +55,7 @@ def test_using_now_is_for_the_person_who_came(page: SellDriver, clinic: Clinic, 
 
     assert stage.lines(LineKind.REDEEM) == 1
     assert [row.used_by for row in clinic.wallet(rohan).cards[0].services] == [(("Rohan Kulkarni", 1),), ()]
+
+
+def test_it_is_a_white_bar_below_the_page(page: SellDriver) -> None:
+    assert ground_of(page.page.foot) == theme().color("surface").name()
