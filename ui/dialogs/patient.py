@@ -48,7 +48,6 @@ class PatientDialog(DialogShell):
         self.sex = Segments(self.tr("Sex"))
         self.sex.set_segments([(sex, sex_word(sex) or self.tr("not said")) for sex in Sex])
         self.sex.choose(Sex.UNKNOWN)
-        self.sex.choose(Sex.UNKNOWN)
         self._fields = {
             "name": Field(self.tr("Name"), self.name),
             "phone": Field(self.tr("Phone"), self.phone),

@@ -1,6 +1,7 @@
 """Registering and correcting a patient by keys alone; who looks alike is a hint, never a block."""
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton
 from sqlalchemy import func, select
 
 from app.domain.patient import Patient, Sex
@@ -74,3 +75,13 @@ def test_a_day_of_birth_gives_the_year_too(clinic: Clinic, pages: Pages) -> None
     pages.press("Return")
 
     assert named(clinic, "Meena Joshi").birth_year == 1992
+
+
+def test_each_answer_to_sex_is_a_word_and_none_is_proposed(pages: Pages) -> None:
+    pages.press("F4")
+    dialog = pages.wait_for(PatientDialog)
+
+    words = [button.text() for button in dialog.sex.findChildren(QAbstractButton)]
+
+    assert words == ["female", "male", "other", "not said"]
+    assert dialog.sex.chosen is Sex.UNKNOWN
