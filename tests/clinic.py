@@ -23,10 +23,11 @@ from app.desk.desk import Desk
 from app.desk.payments import PaymentFields
 from app.desk.redeeming import RedemptionFields
 from app.desk.settings import ClinicSettings
+from app.desk.views.cards import Card, ServiceRow
 from app.desk.views.clinic import settings as clinic_settings
 from app.desk.views.receipts import Receipt
 from app.desk.views.redemptions import Redeemed
-from app.desk.views.wallet import Card, ServiceRow, Wallet, wallet
+from app.desk.views.wallet import Wallet, wallet
 from app.desk.work import Read
 from app.domain.base import Base
 from app.domain.catalogue import Scope

@@ -8,7 +8,7 @@ from uuid import UUID, uuid4, uuid5
 from pydantic import BaseModel, ConfigDict, Field, SecretStr
 
 from app.desk.fields import Personal
-from app.desk.work import Work
+from app.desk.work import Read, Work
 from app.domain.staff import Role
 
 R = TypeVar("R")
@@ -29,6 +29,8 @@ class Command(BaseModel, ABC, Generic[R]):
     """The least role that may send it."""
     approvable: ClassVar[bool] = False
     """Whether it may be stored as a request when no manager is at the desk."""
+    by_itself: ClassVar[bool] = False
+    """Whether the desk carries it out without anybody's right to: signing in, and booking what has expired."""
     moves_desk: ClassVar[bool] = False
     """Whether the desk must learn anew which centre it stands in afterwards."""
 
@@ -46,6 +48,12 @@ class Command(BaseModel, ABC, Generic[R]):
     def subject(self) -> UUID:
         """The record a waiting request of this kind is about, so that a screen can show it."""
         return self.request_id
+
+    def about_package(self, read: Read) -> UUID | None:
+        """The patient package a waiting request of this kind is about, if any."""
+        del read
+        found = dict(self).get("patient_package_id")
+        return found if isinstance(found, UUID) else None
 
     def own_id(self, name: str) -> UUID:
         """An id for a record this command makes: the same at every repeat, so that `result` finds it."""

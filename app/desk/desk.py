@@ -13,9 +13,12 @@ from sqlalchemy.orm import Session
 from app.desk import journal
 from app.desk.clock import Clock, SystemClock, civil_date
 from app.desk.command import Command
+from app.desk.commands.book_expired import BookExpired
 from app.desk.commands.sign_in import SignIn
+from app.desk.expiry import is_expiry_due
 from app.desk.journal import Signed
 from app.desk.pins import Known, PinGate, forgive_guesses
+from app.desk.preview import Preview, Rehearsed
 from app.desk.work import Place, Read, Work
 from app.domain.approval import Approval
 from app.domain.clinic import Centre, Organisation, Workstation
@@ -31,6 +34,10 @@ ATTEMPTS = 10
 """One insert lost 9 times running when 8 desks raced; 3 tries are too few (architecture.md, Errors)."""
 APPROVAL_SECONDS = 120
 LOG = logging.getLogger("sessiondesk.desk")
+
+
+class ExpiryDue(Exception):  # noqa: N818 - not an error: something comes first
+    """Packages have expired whose expiry is not in the books yet."""
 
 
 class Desk:
@@ -49,6 +56,8 @@ class Desk:
 
     def ask(self, view: Callable[Concatenate[Read, P], R], /, *args: P.args, **kwargs: P.kwargs) -> R:
         """What a person can see: frozen rows from one short read."""
+        if getattr(view, "is_report", False):
+            self._book_expired()
         with self.database.read() as session:
             return view(self._read(session), *args, **kwargs)
 
@@ -83,6 +92,8 @@ class Desk:
         for attempt in range(ATTEMPTS):
             try:
                 return self._once(command, actor, approval)
+            except ExpiryDue:
+                self._book_expired()
             except (Refusal, ApprovalNeeded):
                 # the same action may have landed by another way while this one waited for its lock
                 if lost_race or not self._landed(command.request_id):
@@ -100,6 +111,39 @@ class Desk:
                 if not saved:
                     raise Trouble("not_saved", trouble.detail) from trouble
         raise Trouble("busy", f"{ATTEMPTS} conflicts")
+
+    def preview(self, command: Command[R]) -> Preview[R]:
+        """What a command would do, found by doing it and taking it back: nothing is written and nobody is asked.
+
+        Raises the refusal it would raise; a dialog shows before and after with it.
+        """
+        self._book_expired()
+        try:
+            with self.database.write() as session:
+                read = self._read(session)
+                work = Work(
+                    session=session,
+                    now=read.now,
+                    today=read.today,
+                    current_place=read.current_place,
+                    current_actor=self.actor,
+                    is_trial=True,
+                )
+                self._authorize(command, work, None)
+                command.apply(work)
+                session.flush()
+                raise Rehearsed(Preview(command.result(work), work.needed))
+        except Rehearsed as rehearsed:
+            return rehearsed.preview
+
+    def _book_expired(self) -> None:
+        """Every command and report finds what has expired in the books already."""
+        while self._is_expiry_due():
+            self._run(BookExpired(), self.actor, None)
+
+    def _is_expiry_due(self) -> bool:
+        with self.database.read() as session:
+            return self.place is not None and is_expiry_due(session, self.clock.now())
 
     def _look_up(self, request_id: UUID) -> bool:
         """After an error at COMMIT: whether the action is in the journal; while that cannot be read, nobody knows."""
@@ -120,6 +164,8 @@ class Desk:
                 session=session, now=read.now, today=read.today, current_place=read.current_place, current_actor=actor
             )
             if not journal.was_done(session, command.request_id):
+                if not command.by_itself and self.place is not None and is_expiry_due(session, work.now):
+                    raise ExpiryDue
                 self._authorize(command, work, approval)
                 record_id = command.apply(work)
                 if approval is not None:
@@ -138,7 +184,7 @@ class Desk:
         if approval is not None:
             known = self._valid(approval, command, work)
             work.approver, work.approver_centres = known.actor, known.centres
-        if isinstance(command, SignIn) or work.current_place is None:
+        if command.by_itself or work.current_place is None:
             return
         if work.current_actor is None:
             raise NotSignedIn

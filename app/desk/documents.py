@@ -5,7 +5,7 @@ from sqlalchemy import select
 from app.desk.work import Work
 from app.domain.clinic import DocumentSeries, document_number, financial_year
 
-LETTERS = {"order": ""}
+LETTERS = {"order": "", "tax_invoice": "T", "bill_of_supply": "B", "combined": "C", "refund": "R"}
 
 
 def next_number(work: Work, kind: str) -> str:

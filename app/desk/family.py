@@ -9,11 +9,12 @@ from sqlalchemy.orm import aliased
 
 from app.desk.lookup import must_find
 from app.desk.work import Read, Work
+from app.domain.entitlement import Entitlement
 from app.domain.errors import AlreadyMember, FamilyFull, NotShareable, PackageClosed, PackageExpired, PlaceTaken
 from app.domain.family import Membership
 from app.domain.ledger import LedgerLine, LineKind
 from app.domain.patient import Patient
-from app.domain.wallet import Entitlement, PatientPackage
+from app.domain.wallet import PatientPackage
 
 
 def members_on(read: Read, patient_package_id: UUID, day: date) -> set[UUID]:

@@ -11,24 +11,27 @@ from uuid import UUID
 from sqlalchemy import Row, and_, bindparam, func, or_, select
 from sqlalchemy.orm import aliased
 
-from app.desk import appointments
-from app.desk.clock import civil_date
+from app.desk import appointments, books
 from app.desk.contents import to_ask
 from app.desk.family import ensure_place
 from app.desk.fields import Count, Name0, Part
-from app.desk.lookup import centre_names
+from app.desk.lookup import centre_names, must_find
 from app.desk.work import Work
-from app.domain.allocation import Numbers
 from app.domain.appointment import AppointmentClaim
 from app.domain.approval import Action
 from app.domain.catalogue import Service
-from app.domain.errors import AlreadyRedeemed, NotEnoughSessions, NotFound, ServiceNotIncluded
+from app.domain.day_close import DayClose
+from app.domain.entitlement import Entitlement
+from app.domain.errors import AlreadyRedeemed, DayClosed, NotEnoughSessions, NotFound, PaymentNeeded, ServiceNotIncluded
 from app.domain.family import Membership
+from app.domain.freeze import Freeze, spans
 from app.domain.ledger import LastLine, LedgerLine, LineKind, Outcome
+from app.domain.liability import Cause
 from app.domain.patient import Patient
 from app.domain.sale import Order, Payment
 from app.domain.staff import Staff
-from app.domain.wallet import Circumstances, Entitlement, PatientPackage, PatientPackageCentre, Visit
+from app.domain.visit import Circumstances, Visit
+from app.domain.wallet import PatientPackage, PatientPackageCentre
 
 
 class RedemptionFields(Part):
@@ -73,6 +76,21 @@ _MEMBER = (
     )
     .exists()
 )
+_FROZEN = (
+    select(Freeze.id)
+    .where(
+        Freeze.patient_package_id == bindparam("patient_package_id"),
+        Freeze.from_day <= bindparam("service_date"),
+        Freeze.to_day >= bindparam("service_date"),
+        or_(Freeze.ended_on.is_(None), Freeze.ended_on > bindparam("service_date")),
+    )
+    .exists()
+)
+_DAY_CLOSED = (
+    select(DayClose.id)
+    .where(DayClose.centre_id == bindparam("here"), DayClose.day == bindparam("service_date"))
+    .exists()
+)
 _LISTED = (
     select(PatientPackageCentre.centre_id)
     .where(
@@ -100,8 +118,9 @@ _SAME_DAY = (
 )
 _CAME = (
     select(Patient.name.label("person"), _MEMBER.label("member"), _LISTED.label("listed"), _PAID.label("paid"))
+    .add_columns(_FROZEN.label("frozen"), _DAY_CLOSED.label("day_closed"))
     .add_columns(_TOTAL.label("total_minor"), _SAME_DAY.label("same_day_id"), Entitlement)
-    .add_columns(LedgerLine.seq, LedgerLine.balance, LedgerLine.used)
+    .add_columns(LedgerLine.seq, LedgerLine.balance, LedgerLine.used, LedgerLine.withdrawn, LedgerLine.granted)
     .select_from(Patient)
     .outerjoin(
         Entitlement,
@@ -132,19 +151,8 @@ _LAST_USE = (
     .order_by(LedgerLine.seq.desc())
     .limit(1)
 )
-_last = aliased(LedgerLine)
-_USED = (
-    select(Entitlement, LedgerLine.used)
-    .join(LedgerLine, LedgerLine.entitlement_id == Entitlement.id)
-    .where(
-        Entitlement.patient_package_id == bindparam("patient_package_id"),
-        LedgerLine.seq
-        == select(func.max(_last.seq))
-        .where(_last.entitlement_id == Entitlement.id)
-        .correlate(Entitlement)
-        .scalar_subquery(),
-    )
-)
+_ORDER_ID = select(PatientPackage.order_id).where(PatientPackage.id == bindparam("patient_package_id"))
+_PAID_NOW = select(func.coalesce(func.sum(Payment.amount_minor), 0)).where(Payment.order_id == bindparam("order_id"))
 
 
 def redeem(work: Work, asked: RedemptionFields, line_id: UUID) -> LedgerLine:
@@ -158,6 +166,8 @@ def redeem(work: Work, asked: RedemptionFields, line_id: UUID) -> LedgerLine:
     around = _circumstances(work, asked, sold, came)
     visit = Visit(asked.service_date, asked.person_id, asked.sessions, asked.outcome)
     sold.ensure_redeemable(visit, around)
+    if came.day_closed and asked.service_date == work.today:
+        raise DayClosed
     if asked.service_date < work.today:
         ensure_place(work, sold, asked.person_id, came.person)
     if came.id is None:
@@ -169,6 +179,9 @@ def redeem(work: Work, asked: RedemptionFields, line_id: UUID) -> LedgerLine:
     line.approver_id = work.approver_id
     line.appointment_id = appointment.id if appointment is not None else None
     work.book(line)
+    if sold.expiry_booked_on is not None:
+        # a late entry into an expired package: its sessions did not lapse after all
+        books.book_breakage(work, sold, Cause.LATE_ENTRY, -line.value_minor)
     if appointment is not None:
         work.add(AppointmentClaim(line_id=line.id, appointment_id=appointment.id, service_id=asked.service_id))
     return line
@@ -199,12 +212,22 @@ def _circumstances(work: Work, asked: RedemptionFields, sold: PatientPackage, ca
         members=[asked.person_id] if came.member else [],
         person=came.person,
         paid_minor=int(came.paid),
-        total_minor=came.total_minor,
+        total_minor=came.paid if came.total_minor is None else came.total_minor,
+        freezes=_freezes(work, sold.id) if came.frozen else (),
     )
 
 
+def _freezes(work: Work, patient_package_id: UUID) -> tuple[tuple[date, date], ...]:
+    """Only a refusal names them."""
+    query = select(Freeze).where(Freeze.patient_package_id == patient_package_id)
+    return spans(work.session.scalars(query).all())
+
+
 def _consume(work: Work, visit: Visit, around: Circumstances, came: Came) -> LedgerLine:
-    entitlement, last = to_ask(Entitlement, came), LastLine(came.seq, came.balance, came.used)
+    entitlement, last = (
+        to_ask(Entitlement, came),
+        LastLine(came.seq, came.balance, came.used, came.withdrawn, came.granted),
+    )
     try:
         return entitlement.redeem(visit, last, work.stamp, spendable_minor=_spendable(work, around, entitlement))
     except NotEnoughSessions as refusal:
@@ -212,15 +235,25 @@ def _consume(work: Work, visit: Visit, around: Circumstances, came: Came) -> Led
         if use is not None:
             refusal.last_at, refusal.last_by = use.at, use.name
         raise
+    except PaymentNeeded as refusal:
+        refusal.more_minor = _gross(work, entitlement, refusal.more_minor)
+        raise
 
 
 def _spendable(work: Work, around: Circumstances, entitlement: Entitlement) -> int | None:
     """Under part payment: what is paid and not yet used over all services; None once all is paid."""
     if around.paid_minor >= around.total_minor:
         return None
-    every = work.rows(_USED, patient_package_id=entitlement.patient_package_id)
-    used = [to_ask(Entitlement, row).used_value_minor(Numbers.read(row.used)) for row in every]
-    return around.paid_minor - sum(used)
+    order_id = work.rows(_ORDER_ID, patient_package_id=entitlement.patient_package_id).scalar_one()
+    return books.paid_net(work, order_id) - books.recognised(work, entitlement.patient_package_id)
+
+
+def _gross(work: Work, entitlement: Entitlement, more_net_minor: int) -> int:
+    """What must be handed over, tax included, so that so much more is paid without tax."""
+    order_id = work.rows(_ORDER_ID, patient_package_id=entitlement.patient_package_id).scalar_one()
+    order = must_find(work, Order, order_id)
+    paid = int(work.rows(_PAID_NOW, order_id=order_id).scalar_one())
+    return order.gross_for(order.net_of_tax(paid) + more_net_minor) - paid
 
 
 def _ask(work: Work, asked: RedemptionFields, came: Came) -> None:
@@ -231,13 +264,13 @@ def _ask(work: Work, asked: RedemptionFields, came: Came) -> None:
     if came.same_day_id is not None and not asked.again:
         same = work.rows(_EARLIER, line_id=came.same_day_id).one()
         raise AlreadyRedeemed(person=came.person, at=same.at, by=same.name)
-    if asked.service_date < _yesterday(work):
+    if asked.service_date < _yesterday(work) or came.day_closed:
         work.need_approval(Action.BACK_DATED)
 
 
 def _yesterday(work: Work) -> date:
     """The oldest service date that needs no approval, judged by when it was asked (domain.md, Void)."""
-    return civil_date(work.asked_at, work.place.time_zone) - timedelta(days=1)
+    return work.asked_on - timedelta(days=1)
 
 
 def _service_name(work: Work, service_id: UUID) -> str:

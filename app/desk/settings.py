@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from app.desk.fields import Name1
+from app.desk.fields import MoneyMinor, Name1
 from app.domain.catalogue import RefundPolicy
 
 OTHER_REASON = "other"
@@ -29,6 +29,17 @@ class ClinicSettings(BaseModel):
     """Voids of redemptions booked more days ago than this need the owner."""
     one_person_shift: bool = False
     """Lets somebody approve the void of their own redemption; flagged in reports."""
+    freeze_shortest_days: Annotated[int, Field(ge=1, le=365)] = 3
+    freeze_most: Annotated[int, Field(ge=0, le=100)] = 2
+    """Freezes a package."""
+    freeze_most_days: Annotated[int, Field(ge=0, le=3650)] = 60
+    """Days over all freezes of a package."""
+    refund_alone_minor: MoneyMinor = 500_000
+    """Refunds above this need somebody else's yes than the asker's."""
+    notice_hours: Annotated[int, Field(ge=0, le=720)] = 24
+    """Cancelled at least so many hours before, an appointment consumes nothing."""
+    tax_halved: bool = True
+    """Whether tax is two halves, rounded each (CGST and SGST in India)."""
     idle_minutes: Annotated[int, Field(ge=1, le=240)] = 5
     refund_policy: RefundPolicy = RefundPolicy.LIST_PRICE
     refund_fee_basis_points: Annotated[int, Field(ge=0, le=10000)] = 0
@@ -39,3 +50,11 @@ class ClinicSettings(BaseModel):
         "left_before_session",
     )
     """Codes with a translation, or the clinic's own words; "Other" is always offered and needs words."""
+    act_reasons: Annotated[tuple[Name1, ...], Field(max_length=MOST_REASONS)] = (
+        "patient_asked",
+        "medical",
+        "moved_away",
+        "goodwill",
+        "our_mistake",
+    )
+    """Reasons for everything else that a manager approves."""

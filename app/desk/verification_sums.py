@@ -6,9 +6,10 @@ from uuid import UUID
 
 from app.desk.contents import table_of
 from app.domain.base import Base
+from app.domain.entitlement import Entitlement
 from app.domain.patient import Patient, PatientKey, search_keys
 from app.domain.sale import Order, Payment
-from app.domain.wallet import Entitlement, PatientPackage
+from app.domain.wallet import PatientPackage
 from app.storage.check import Fault, Finding, TableReader
 from app.storage.database import Database
 
@@ -27,9 +28,9 @@ def _check_prices(database: Database, findings: list[Finding]) -> None:
         keys = [sold["id"] for sold in page]
         sums = _sums(parts.among("patient_package_id", keys, findings), "patient_package_id", "part_minor")
         findings.extend(
-            _off(PatientPackage, sold["id"], sums[sold["id"]], sold["price_minor"])
+            _off(PatientPackage, sold["id"], sums[sold["id"]], sold["net_minor"])
             for sold in page
-            if sums[sold["id"]] != sold["price_minor"]
+            if sums[sold["id"]] != sold["net_minor"]
         )
 
 

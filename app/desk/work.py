@@ -1,16 +1,17 @@
 """One unit of work: the transaction, the time, the place and the people a command sees."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, CursorResult, Executable
 from sqlalchemy.orm import Session
 
+from app.desk.clock import civil_date
 from app.desk.contents import MARKS, content_of, insertion, marks
 from app.desk.settings import ClinicSettings
 from app.domain.approval import Action
@@ -19,9 +20,10 @@ from app.domain.clinic import Setting
 from app.domain.errors import ApprovalNeeded, ApproverMayNot, NoClinicYet, NotSignedIn
 from app.domain.journal import PersonalValue, personal_digest
 from app.domain.staff import Actor, Role
-from app.domain.wallet import Stamp
+from app.domain.visit import Stamp
 from app.storage.schema import HEAD
 
+V = TypeVar("V", bound=Callable[..., Any])
 CLINIC_SETTINGS = "clinic"
 
 
@@ -80,6 +82,12 @@ class Read:
         return ClinicSettings() if row is None else ClinicSettings.model_validate_json(row.value)
 
 
+def report(view: V) -> V:
+    """Mark a view about money and liability: the desk books what has expired before it asks one."""
+    view.is_report = True  # type: ignore[attr-defined]  # read by Desk.ask alone
+    return view
+
+
 @dataclass(kw_only=True)
 class Work(Read):
     """What a command sees: it may write, and everything append-only it writes goes into its journal entry."""
@@ -91,6 +99,12 @@ class Work(Read):
     """When it was asked, for the rules that count from then; now, unless it waited as a request."""
     booked: list[dict[str, Any]] = field(default_factory=list)
     """What the append-only records of this command hold."""
+    is_trial: bool = False
+    """Whether it only shows what would happen: whose yes it would need is noted, not asked."""
+    needed: ApprovalNeeded | None = None
+    """On a trial: the yes it would need."""
+    deciding: UUID | None = None
+    """The waiting request that is carried out now: it does not stand in its own way."""
     personal: dict[str, str] = field(default_factory=dict)
     """Personal values of a request that is carried out now, to lie beside this journal entry too."""
     actions: list[Action] = field(default_factory=list)
@@ -111,6 +125,11 @@ class Work(Read):
             content = content_of(row)
             self.rows(insertion(type(row)), **content)
             self.booked.append({"table": row.__tablename__, **content})
+
+    @property
+    def asked_on(self) -> date:
+        """The civil date here when it was asked."""
+        return civil_date(self.asked_at, self.place.time_zone)
 
     @property
     def asked_at(self) -> datetime:
@@ -141,8 +160,12 @@ class Work(Read):
         `not_by` may not be the approver; `needs_owner` asks for the owner (domain.md, Void).
         """
         approver = self.approver
+        needed = ApprovalNeeded(action=action.value, needs_owner=needs_owner, not_by=not_by)
+        if self.is_trial:
+            self.needed = self.needed or needed
+            return
         if approver is None:
-            raise ApprovalNeeded(action=action.value, needs_owner=needs_owner, not_by=not_by)
+            raise needed
         if approver.id == not_by:
             raise ApproverMayNot(name=approver.name, why="own_redemption")
         if not approver.role.includes(Role.OWNER if needs_owner else Role.MANAGER):

@@ -77,7 +77,10 @@ class Numbers:
         """How many sessions."""
         return len(self.members)
 
-    def lowest_free(self, sold: int, count: int) -> "Numbers":
-        """The `count` lowest numbers of 1..sold that are not in this set (fewer where fewer are free)."""
-        free = (number for number in range(1, sold + 1) if number not in self.members)
-        return Numbers(frozenset(number for _, number in zip(range(count), free, strict=False)))
+    def lowest(self, count: int) -> "Numbers":
+        """The `count` lowest of them (fewer where there are fewer)."""
+        return Numbers(frozenset(sorted(self.members)[:count]))
+
+    def highest(self, count: int) -> "Numbers":
+        """The `count` highest of them (fewer where there are fewer)."""
+        return Numbers(frozenset(sorted(self.members, reverse=True)[:count]))

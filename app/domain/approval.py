@@ -16,6 +16,18 @@ class Action(StrEnum):
     VOID = "void"
     BACK_DATED = "back_dated"
     REMOVE_MEMBER = "remove_member"
+    CANCEL = "cancel"
+    COMPLETE = "complete"
+    REOPEN = "reopen"
+    EXTEND = "extend"
+    FREEZE = "freeze"
+    END_FREEZE = "end_freeze"
+    TRANSFER = "transfer"
+    ADJUST = "adjust"
+    MOVE_START = "move_start"
+    REFUND = "refund"
+    REVERSE_PAYMENT = "reverse_payment"
+    UPGRADE = "upgrade"
 
 
 class Approval(Base, kw_only=True):
@@ -49,6 +61,7 @@ class ApprovalRequest(Base, kw_only=True):
     __tablename__ = "approval_request"
     __table_args__ = (
         Index("ix_approval_request_state", "state"),
+        Index("ix_approval_request_patient_package_id", "patient_package_id"),
         Index("ix_approval_request_journal_id", "journal_id"),  # a journal entry looks for who waited for it
     )
 
@@ -62,7 +75,9 @@ class ApprovalRequest(Base, kw_only=True):
     version: Mapped[int]
     body: Mapped[str] = mapped_column(Text())
     record_id: Mapped[UUID]
-    """What it is about, so that a screen can show it and a closing can see it waits."""
+    """What it is about, so that a screen can show it."""
+    patient_package_id: Mapped[UUID | None] = mapped_column(ForeignKey("patient_package.id"), default=None)
+    """The package it is about, if any: cancel, complete and transfer are refused while it waits."""
     journal_id: Mapped[UUID] = mapped_column(ForeignKey("journal.id", deferrable=True, initially="DEFERRED"))
     """The entry of the asking: the free words of the request lie beside it."""
     state: Mapped[RequestState] = mapped_column(one_of(RequestState), default=RequestState.WAITING)

@@ -47,6 +47,8 @@ class Service(Base, kw_only=True):
     name: Mapped[Name]
     name_key: Mapped[Name]
     list_price_minor: Mapped[int]
+    tax_class_id: Mapped[UUID | None] = mapped_column(ForeignKey("tax_class.id"), default=None)
+    """None: exempt, as treatment is in India."""
     offered: Mapped[bool] = mapped_column(yes_or_no("offered"), default=True)
     """Whether new packages may include it; what was sold keeps it."""
 

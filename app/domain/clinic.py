@@ -46,6 +46,8 @@ class Centre(Base, kw_only=True):
     receipt_header: Mapped[Text] = mapped_column(default="")
     upi_id: Mapped[Name] = mapped_column(default="")
     """The payee address (name@bank) in the QR code a patient scans; empty where the centre takes no UPI."""
+    tax_number: Mapped[Name] = mapped_column(default="")
+    """Under which the centre is registered for tax (GSTIN in India); empty where it is not and charges none."""
 
 
 class Workstation(Base, kw_only=True):

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.domain.base import Base, Name
+from app.domain.base import Base, Name, yes_or_no
 
 
 class Membership(Base, kw_only=True):
@@ -28,6 +28,8 @@ class Membership(Base, kw_only=True):
     relation: Mapped[Name] = mapped_column(default="")
     added_on: Mapped[date]
     removed_on: Mapped[date | None] = mapped_column(default=None)
+    ended_by_transfer: Mapped[bool] = mapped_column(yes_or_no("ended_by_transfer"), default=False)
+    """The new head names members anew: who came before no longer counts towards the maximum."""
 
     def covers(self, day: date) -> bool:
         """Whether the person was a member on that day."""

@@ -18,6 +18,10 @@ class LineKind(StrEnum):
     GRANT = "grant"
     REDEEM = "redeem"
     VOID = "void"
+    ADJUST = "adjust"
+    END = "end"
+    """Sessions that ended with a completion or a cancellation."""
+    REOPEN = "reopen"
 
 
 class Outcome(StrEnum):
@@ -37,7 +41,10 @@ class LedgerLine(Base, kw_only=True):
         UniqueConstraint("voids_id", name="uq_ledger_line_voids_id"),
         CheckConstraint("balance >= 0", name="balance_not_negative"),
         CheckConstraint("seq >= 1", name="seq_positive"),
-        CheckConstraint("(kind = 'redeem') = (change < 0)", name="redeem_consumes"),
+        CheckConstraint("granted >= 0", name="granted_not_negative"),
+        CheckConstraint("kind NOT IN ('redeem', 'end') OR change < 0", name="consumes"),
+        CheckConstraint("kind NOT IN ('grant', 'void', 'reopen') OR change >= 0", name="gives"),
+        CheckConstraint("kind <> 'adjust' OR change <> 0", name="adjusts"),
         CheckConstraint("(kind = 'void') = (voids_id IS NOT NULL)", name="void_names_line"),
         CheckConstraint(
             "kind <> 'redeem' OR (person_id IS NOT NULL AND outcome IS NOT NULL)", name="redeem_names_person"
@@ -54,12 +61,16 @@ class LedgerLine(Base, kw_only=True):
     change: Mapped[int]
     balance: Mapped[int]
     """Sessions left after this line."""
+    granted: Mapped[int] = mapped_column(default=0)
+    """All sessions ever given: the m of "n of m left", sold and net adjustments."""
     numbers: Mapped[str] = mapped_column(Text(), default="")
     """The numbered sessions this line takes or gives back, as ranges."""
     used: Mapped[str] = mapped_column(Text(), default="")
     """All numbers in use after this line: the running state that makes a redemption cost the same for ever."""
+    withdrawn: Mapped[str] = mapped_column(Text(), default="")
+    """All numbers that adjustments took away, after this line."""
     value_minor: Mapped[int] = mapped_column(default=0)
-    """What the numbers are worth; negative on a void."""
+    """What the numbers are worth, net of tax; negative where they are given back."""
     service_date: Mapped[date]
     booked_on: Mapped[date]
     at: Mapped[datetime]
@@ -86,6 +97,11 @@ class LedgerLine(Base, kw_only=True):
         """All numbers in use after this line."""
         return Numbers.read(self.used)
 
+    @property
+    def as_last(self) -> "LastLine":
+        """What the next line follows from."""
+        return LastLine(self.seq, self.balance, self.used, self.withdrawn, self.granted)
+
 
 @dataclass(frozen=True, slots=True)
 class LastLine:
@@ -94,8 +110,15 @@ class LastLine:
     seq: int
     balance: int
     used: str
+    withdrawn: str = ""
+    granted: int = 0
 
     @property
     def in_use(self) -> Numbers:
         """All numbers in use."""
         return Numbers.read(self.used)
+
+    @property
+    def taken_away(self) -> Numbers:
+        """All numbers that adjustments took away."""
+        return Numbers.read(self.withdrawn)

@@ -5,13 +5,19 @@ from app.domain.approval import Approval, ApprovalRequest
 from app.domain.base import Base
 from app.domain.catalogue import Package, PackageCentre, PackageItem, PackageType, Service
 from app.domain.clinic import Centre, DocumentSeries, Organisation, Setting, Workstation
+from app.domain.day_close import CashCount, DayClose, OpenItem
+from app.domain.entitlement import Entitlement
 from app.domain.family import Membership
+from app.domain.freeze import Freeze
 from app.domain.journal import Journal, PersonalValue
 from app.domain.ledger import LedgerLine
+from app.domain.liability import LiabilityLine
 from app.domain.patient import Patient, PatientKey
-from app.domain.sale import Order, Payment
+from app.domain.refund import Payout, Refund, RefundLine
+from app.domain.sale import Document, Instalment, Order, OrderLine, Payment, ReferenceClaim
 from app.domain.staff import PinGuard, Staff, StaffCentre
-from app.domain.wallet import Entitlement, PatientPackage, PatientPackageCentre
+from app.domain.tax import TaxClass, TaxRate
+from app.domain.wallet import PatientPackage, PatientPackageCentre
 
 __all__ = [
     "Appointment",
@@ -19,13 +25,21 @@ __all__ = [
     "Approval",
     "ApprovalRequest",
     "Base",
+    "CashCount",
     "Centre",
+    "DayClose",
+    "Document",
     "DocumentSeries",
     "Entitlement",
+    "Freeze",
+    "Instalment",
     "Journal",
     "LedgerLine",
+    "LiabilityLine",
     "Membership",
+    "OpenItem",
     "Order",
+    "OrderLine",
     "Organisation",
     "Package",
     "PackageCentre",
@@ -36,11 +50,17 @@ __all__ = [
     "PatientPackage",
     "PatientPackageCentre",
     "Payment",
+    "Payout",
     "PersonalValue",
     "PinGuard",
+    "ReferenceClaim",
+    "Refund",
+    "RefundLine",
     "Service",
     "Setting",
     "Staff",
     "StaffCentre",
+    "TaxClass",
+    "TaxRate",
     "Workstation",
 ]

@@ -1,14 +1,12 @@
 """A sold package in a patient's wallet: its frozen terms, and the rules that say what may be used."""
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection
 from datetime import date, datetime, timedelta
 from uuid import UUID, uuid4
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.domain.allocation import Numbers, value_of
 from app.domain.base import Base, Name, Word, one_of, yes_or_no
 from app.domain.catalogue import RefundPolicy, Scope
 from app.domain.errors import (
@@ -16,58 +14,17 @@ from app.domain.errors import (
     FrozenOnDate,
     NotActivated,
     NotAMember,
-    NotARedemption,
-    NotEnoughSessions,
     NotStarted,
     PackageClosed,
     PackageExpired,
-    PaymentNeeded,
     ServiceDateInFuture,
 )
-from app.domain.ledger import LastLine, LedgerLine, LineKind, Outcome
 from app.domain.status import Closing
+from app.domain.visit import Circumstances, Visit
 
 LONGEST_AHEAD_DAYS = 365
-
-
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """By whom, where and when an entry is booked: the same for every line one command writes."""
-
-    at: datetime
-    booked_on: date
-    centre_id: UUID
-    workstation_id: UUID
-    staff_id: UUID
-    journal_id: UUID
-    approver_id: UUID | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """One coming to be redeemed: `sessions` >= 1 of one service for one person on one civil date."""
-
-    service_date: date
-    person_id: UUID
-    sessions: int
-    outcome: Outcome = Outcome.ATTENDED
-    appointment_id: UUID | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Circumstances:
-    """What the rules need to know that the package itself does not hold."""
-
-    today: date
-    here: UUID
-    centre_names: Mapping[UUID, str]
-    scope_centres: Collection[UUID]
-    members: Collection[UUID]
-    """Persons who were members on the service date, the head not counted."""
-    person: str
-    paid_minor: int
-    total_minor: int
-    freezes: Collection[tuple[date, date]] = ()
+EXPIRY_DUE = "ends_on IS NOT NULL AND closing IS NULL AND expiry_booked_on IS NULL"
+"""Packages whose expiry is still to be booked once their last valid day has passed."""
 
 
 class PatientPackage(Base, kw_only=True):
@@ -77,14 +34,23 @@ class PatientPackage(Base, kw_only=True):
     __table_args__ = (
         CheckConstraint("closing IS NULL OR closed_on IS NOT NULL", name="closing_dated"),
         CheckConstraint("days_extended >= 0 AND days_frozen >= 0", name="days_not_negative"),
+        CheckConstraint("(transferred_on IS NULL) = (former_head_id IS NULL)", name="transfer_whole"),
         Index("ix_patient_package_head_id", "head_id"),
         Index("ix_patient_package_order_id", "order_id"),
         Index("ix_patient_package_package_id", "package_id"),
         Index("ix_patient_package_centre_id_ends_on", "centre_id", "ends_on"),
+        Index("ix_patient_package_renews_id", "renews_id"),
+        Index(
+            "ix_patient_package_expiry_due",
+            "ends_on",
+            sqlite_where=text(EXPIRY_DUE),
+            postgresql_where=text(EXPIRY_DUE),
+        ),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default_factory=uuid4)
-    order_id: Mapped[UUID] = mapped_column(ForeignKey("sale_order.id"))
+    order_id: Mapped[UUID | None] = mapped_column(ForeignKey("sale_order.id"))
+    """None for a package brought in from another program: no order, no cash."""
     package_id: Mapped[UUID] = mapped_column(ForeignKey("package.id"))
     head_id: Mapped[UUID] = mapped_column(ForeignKey("patient.id"))
     centre_id: Mapped[UUID] = mapped_column(ForeignKey("centre.id"))
@@ -93,6 +59,9 @@ class PatientPackage(Base, kw_only=True):
     name: Mapped[Name]
     type_name: Mapped[Name]
     price_minor: Mapped[int]
+    """As the catalogue said, tax included where the classes of its services say so."""
+    net_minor: Mapped[int]
+    """The price without tax: what the sessions are worth together."""
     validity_days: Mapped[int | None]
     scope: Mapped[Scope] = mapped_column(one_of(Scope))
     max_members: Mapped[int]
@@ -112,6 +81,17 @@ class PatientPackage(Base, kw_only=True):
     """The last valid day once activated, kept beside its parts so that lists of what ends soon need not read all."""
     closing: Mapped[Closing | None] = mapped_column(one_of(Closing), default=None)
     closed_on: Mapped[date | None] = mapped_column(default=None)
+    expiry_booked_on: Mapped[date | None] = mapped_column(default=None)
+    """The day its expiry is dated, once that is in the books; an extension takes it back."""
+    former_head_id: Mapped[UUID | None] = mapped_column(ForeignKey("patient.id"), default=None)
+    transferred_on: Mapped[date | None] = mapped_column(default=None)
+    """From this day on `head_id` is the head; before it `former_head_id` was."""
+    renews_id: Mapped[UUID | None] = mapped_column(ForeignKey("patient_package.id"), default=None)
+    """The package this one follows: extending that one offers to move this one."""
+    upgraded_from_id: Mapped[UUID | None] = mapped_column(ForeignKey("patient_package.id"), default=None)
+    """The package whose credit paid for this one."""
+    refund_cap_minor: Mapped[int | None] = mapped_column(default=None)
+    """After an upgrade: what the old quote was, which bounds what its credit may bring back; net of tax."""
 
     def activate(self, day: date) -> None:
         """Start the package: on the chosen day, or on the day of payment if that came later (domain.md, Sale 3).
@@ -128,6 +108,29 @@ class PatientPackage(Base, kw_only=True):
         if self.validity_days is None:
             return None
         return last_valid_day(self.starts_on, self.validity_days + self.days_extended + self.days_frozen)
+
+    def head_on(self, day: date) -> UUID:
+        """Who was the head on that day: a transfer counts from its own day on."""
+        if self.transferred_on is not None and self.former_head_id is not None and day < self.transferred_on:
+            return self.former_head_id
+        return self.head_id
+
+    def extend_to(self, day: date) -> None:
+        """Move the last valid day to a later one."""
+        last = self.last_valid_day
+        assert last is not None  # noqa: S101 - the command refuses what never expires
+        self.days_extended += (day - last).days
+        self.ends_on = self.last_valid_day
+
+    def set_frozen_days(self, days: int) -> None:
+        """Count all freezes anew; the last valid day moves with them."""
+        self.days_frozen = days
+        self.ends_on = self.last_valid_day
+
+    def move_start(self, day: date) -> None:
+        """Begin on another day."""
+        self.chosen_start = self.starts_on = day
+        self.ends_on = self.last_valid_day
 
     def redeemable_centres(self, scope_centres: Collection[UUID]) -> Collection[UUID]:
         """Where it may be used: where it was bought, or at the centres it was sold for."""
@@ -146,7 +149,7 @@ class PatientPackage(Base, kw_only=True):
         if around.here not in centres:
             names = sorted(around.centre_names[centre] for centre in centres)
             raise CentreOutOfScope(only_at=tuple(names), here=around.centre_names[around.here])
-        if visit.person_id != self.head_id and visit.person_id not in around.members:
+        if visit.person_id != self.head_on(visit.service_date) and visit.person_id not in around.members:
             raise NotAMember(person=around.person, package=self.name, shareable=self.max_members > 0)
 
     def _ensure_valid_on(self, day: date, around: Circumstances) -> None:
@@ -167,95 +170,6 @@ class PatientPackageCentre(Base, kw_only=True):
 
     patient_package_id: Mapped[UUID] = mapped_column(ForeignKey("patient_package.id"), primary_key=True)
     centre_id: Mapped[UUID] = mapped_column(ForeignKey("centre.id"), primary_key=True)
-
-
-class Entitlement(Base, kw_only=True):
-    """The sessions of one service in one patient package, with the part of the price they carry."""
-
-    __tablename__ = "entitlement"
-    __table_args__ = (
-        UniqueConstraint("patient_package_id", "service_id", name="uq_entitlement_patient_package_id_service_id"),
-        CheckConstraint("sold >= 1", name="sold_positive"),
-        CheckConstraint("part_minor >= 0", name="part_not_negative"),
-    )
-
-    id: Mapped[UUID] = mapped_column(primary_key=True, default_factory=uuid4)
-    patient_package_id: Mapped[UUID] = mapped_column(ForeignKey("patient_package.id"))
-    position: Mapped[int]
-    service_id: Mapped[UUID] = mapped_column(ForeignKey("service.id"))
-    service_name: Mapped[Name]
-    sold: Mapped[int]
-    list_price_minor: Mapped[int]
-    part_minor: Mapped[int]
-
-    def grant(self, stamp: Stamp) -> LedgerLine:
-        """The first line: the sessions bought."""
-        return self._line(
-            stamp, LineKind.GRANT, seq=1, change=self.sold, balance=self.sold, service_date=stamp.booked_on
-        )
-
-    def redeem(self, visit: Visit, last: LastLine, stamp: Stamp, *, spendable_minor: int | None = None) -> LedgerLine:
-        """Rule 9: consume the lowest free numbers, all or nothing.
-
-        `spendable_minor` is what is paid and not yet used, given only while the order is part paid.
-        """
-        if visit.sessions > last.balance:
-            raise NotEnoughSessions(service=self.service_name, asked=visit.sessions, left=last.balance, sold=self.sold)
-        numbers = last.in_use.lowest_free(self.sold, visit.sessions)
-        value = value_of(self.part_minor, self.sold, numbers.members)
-        if spendable_minor is not None and value > spendable_minor:
-            raise PaymentNeeded(more_minor=value - spendable_minor)
-        line = self._line(
-            stamp,
-            LineKind.REDEEM,
-            seq=last.seq + 1,
-            change=-visit.sessions,
-            balance=last.balance - visit.sessions,
-            service_date=visit.service_date,
-        )
-        line.numbers, line.used, line.value_minor = str(numbers), str(last.in_use | numbers), value
-        line.person_id, line.outcome, line.appointment_id = visit.person_id, visit.outcome, visit.appointment_id
-        return line
-
-    def void(self, redemption: LedgerLine, last: LedgerLine, stamp: Stamp, *, reason: str) -> LedgerLine:
-        """Undo one whole redemption: exactly its sessions, its numbers and its value come back."""
-        if redemption.kind is not LineKind.REDEEM or redemption.entitlement_id != self.id:
-            raise NotARedemption
-        line = self._line(
-            stamp,
-            LineKind.VOID,
-            seq=last.seq + 1,
-            change=-redemption.change,
-            balance=last.balance - redemption.change,
-            service_date=redemption.service_date,
-        )
-        line.numbers, line.used = redemption.numbers, str(last.in_use - redemption.taken)
-        line.value_minor, line.voids_id, line.reason = -redemption.value_minor, redemption.id, reason
-        line.person_id = redemption.person_id
-        return line
-
-    def used_value_minor(self, used: Numbers) -> int:
-        """What the numbered sessions in use are worth together."""
-        return value_of(self.part_minor, self.sold, used.members)
-
-    def _line(
-        self, stamp: Stamp, kind: LineKind, *, seq: int, change: int, balance: int, service_date: date
-    ) -> LedgerLine:
-        return LedgerLine(
-            entitlement_id=self.id,
-            seq=seq,
-            kind=kind,
-            change=change,
-            balance=balance,
-            service_date=service_date,
-            booked_on=stamp.booked_on,
-            at=stamp.at,
-            centre_id=stamp.centre_id,
-            workstation_id=stamp.workstation_id,
-            staff_id=stamp.staff_id,
-            approver_id=stamp.approver_id,
-            journal_id=stamp.journal_id,
-        )
 
 
 def last_valid_day(starts_on: date, days: int) -> date:

@@ -8,19 +8,26 @@ from sqlalchemy import Connection, text
 
 from app.domain.errors import Trouble
 
-APPEND_ONLY = ("ledger_line", "payment", "journal", "approval")
+APPEND_ONLY = ("ledger_line", "payment", "payout", "liability_line", "day_close", "journal", "approval")
+DATED = ("ledger_line", "payment", "payout")
+"""What belongs to a day of a centre: nothing more is booked once that day is closed."""
 KEYS = {
     "ledger_line": ("id = NEW.id", "entitlement_id = NEW.entitlement_id AND seq = NEW.seq", "voids_id = NEW.voids_id"),
     "payment": (
         "id = NEW.id",
         "order_id = NEW.order_id AND position = NEW.position",
-        "reference_key = NEW.reference_key",
+        "reverses_id = NEW.reverses_id",
     ),
+    "payout": ("id = NEW.id", "refund_id = NEW.refund_id AND position = NEW.position"),
+    "liability_line": ("id = NEW.id", "patient_package_id = NEW.patient_package_id AND seq = NEW.seq"),
+    "day_close": ("id = NEW.id", "centre_id = NEW.centre_id AND day = NEW.day"),
     "journal": ("id = NEW.id", "workstation_id = NEW.workstation_id AND seq = NEW.seq", "request_id = NEW.request_id"),
     "approval": ("id = NEW.id", "journal_id = NEW.journal_id"),
 }
 """What INSERT OR REPLACE would silently overwrite: it fires no delete trigger in a second program."""
 
+DAY_CLOSED = "day_closed"
+"""The word by which the desk knows this refusal again."""
 PREVIOUS_BALANCE = "(SELECT balance FROM ledger_line WHERE entitlement_id = NEW.entitlement_id AND seq = NEW.seq - 1)"
 
 
@@ -43,6 +50,12 @@ def _sqlite_triggers() -> dict[str, str]:
         f"WHEN NEW.balance IS NOT NEW.change + CASE WHEN NEW.seq = 1 THEN 0 ELSE {PREVIOUS_BALANCE} END "
         "OR NEW.balance < 0 BEGIN SELECT RAISE(ABORT, 'ledger_line_follows'); END"
     )
+    for table in DATED:
+        made[f"{table}_day_open"] = (
+            f"CREATE TRIGGER {table}_day_open BEFORE INSERT ON {table} "  # noqa: S608 - our own names only
+            "WHEN EXISTS (SELECT 1 FROM day_close WHERE centre_id = NEW.centre_id AND day = NEW.booked_on) "
+            f"BEGIN SELECT RAISE(ABORT, '{DAY_CLOSED}'); END"
+        )
     return made
 
 
@@ -64,6 +77,13 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$""",
+    """CREATE OR REPLACE FUNCTION sessiondesk_day_open() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM day_close WHERE centre_id = NEW.centre_id AND day = NEW.booked_on) THEN
+    RAISE EXCEPTION 'day_closed' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NULL;
+END $$""",
 )
 
 
@@ -80,6 +100,14 @@ def _postgres_triggers() -> dict[str, str]:
             f"CREATE TRIGGER {table}_no_truncate BEFORE TRUNCATE ON {table} EXECUTE FUNCTION sessiondesk_refuse()"
         )
         for table in APPEND_ONLY
+    }
+    # after the row and its foreign keys: whoever closes the day holds the centre, and this looks again afterwards
+    made |= {
+        f"{table}_day_open": (
+            f"CREATE TRIGGER {table}_day_open AFTER INSERT ON {table} "
+            "FOR EACH ROW EXECUTE FUNCTION sessiondesk_day_open()"
+        )
+        for table in DATED
     }
     made["ledger_line_follows"] = (
         "CREATE TRIGGER ledger_line_follows BEFORE INSERT ON ledger_line "

@@ -6,11 +6,13 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
 from app.domain.errors import (
     CodeTaken,
+    DayClosed,
     NameTaken,
     ReferenceUsed,
     Refusal,
     Trouble,
 )
+from app.storage.append_only import DAY_CLOSED
 
 RETRIED_STATES = {"40001", "40P01"}
 """PostgreSQL: serialization failure, deadlock."""
@@ -18,6 +20,7 @@ RETRIED_STATES = {"40001", "40P01"}
 RETRIED_CONSTRAINTS = {
     "uq_ledger_line_entitlement_id_seq": "ledger_line.entitlement_id, ledger_line.seq",
     "uq_journal_workstation_id_seq": "journal.workstation_id, journal.seq",
+    "uq_liability_line_patient_package_id_seq": "liability_line.patient_package_id, liability_line.seq",
     "uq_journal_request_id": "journal.request_id",
 }
 """Somebody else was quicker with the same number: run the whole command again (architecture.md, Errors)."""
@@ -29,12 +32,19 @@ RACED_CONSTRAINTS = {
     "pk_document_series": "document_series.centre_id, document_series.kind, document_series.year",
     "uq_sale_order_number": "sale_order.number",
     "uq_patient_record_number": "patient.record_number",
+    "uq_document_number": "document.number",
+    "uq_payment_reverses_id": "payment.reverses_id",
+    "uq_refund_patient_package_id": "refund.patient_package_id",
+    "uq_payout_refund_id_position": "payout.refund_id, payout.position",
+    "uq_freeze_patient_package_id_position": "freeze.patient_package_id, freeze.position",
+    "uq_day_close_centre_id_day": "day_close.centre_id, day_close.day",
     "pk_pin_guard": "pin_guard.staff_id",
 }
 """Two desks did the same thing at once: run again too, so that the domain's own rule answers with its facts."""
 
 REFUSED_CONSTRAINTS: dict[str, tuple[str, Callable[[], Refusal]]] = {
-    "uq_payment_reference_key": ("payment.reference_key", lambda: ReferenceUsed(reference="")),
+    "pk_reference_claim": ("reference_claim.key", lambda: ReferenceUsed(reference="")),
+    "uq_tax_class_name_key": ("tax_class.name_key", lambda: NameTaken(what="tax_class")),
     "uq_service_code_key": ("service.code_key", lambda: CodeTaken(what="service")),
     "uq_service_name_key": ("service.name_key", lambda: NameTaken(what="service")),
     "uq_package_type_name_key": ("package_type.name_key", lambda: NameTaken(what="package_type")),
@@ -104,6 +114,8 @@ def is_certain(error: DBAPIError) -> bool:
 
 def _explain_constraint(error: IntegrityError) -> Exception:
     words = str(error.orig)
+    if DAY_CLOSED in words:
+        return DayClosed()
     name = getattr(getattr(error.orig, "diag", None), "constraint_name", None)
     for constraint, columns in (RETRIED_CONSTRAINTS | RACED_CONSTRAINTS).items():
         if _matches(constraint, columns, name, words):

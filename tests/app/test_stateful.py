@@ -30,8 +30,8 @@ from app.desk.redeeming import RedemptionFields
 from app.desk.verification import verify
 from app.desk.views.redemptions import Redeemed
 from app.domain import errors
+from app.domain.entitlement import Entitlement
 from app.domain.ledger import LedgerLine, LineKind
-from app.domain.wallet import Entitlement
 from tests.app.front_desk import Held, Sale, Terms, Use
 from tests.backends import Backend
 from tests.clinic import Clinic

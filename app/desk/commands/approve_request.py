@@ -26,6 +26,7 @@ class ApproveRequest(Command[RequestState]):
         """The approver's PIN is asked on this very act; void window and back-dating count from when it was asked."""
         stored = locked_request(work, self.waiting_id)
         inner = read_again(work, stored)
+        work.deciding = stored.id
         requester = must_find(work, Staff, stored.requester_id).actor()
         try:
             with work.session.begin_nested():

@@ -50,6 +50,7 @@ class SendForApproval(Command[UUID]):
             version=self.inner_version,
             body=self.body,
             record_id=inner.subject(),
+            patient_package_id=inner.about_package(work),
             journal_id=work.journal_id,
         )
         work.add(request)

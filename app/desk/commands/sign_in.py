@@ -13,6 +13,7 @@ class SignIn(Command[Actor]):
     """Recorded after the PIN was found right; `Desk.sign_in` is the only sender."""
 
     kind: ClassVar[str] = "sign_in"
+    by_itself: ClassVar[bool] = True
 
     staff_id: UUID
 

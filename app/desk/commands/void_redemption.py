@@ -5,19 +5,22 @@ from uuid import UUID
 
 from sqlalchemy import bindparam, delete, select
 
+from app.desk.books import book_breakage
 from app.desk.command import Command
 from app.desk.fields import Name0, PersonalNote
 from app.desk.lookup import must_find
 from app.desk.settings import OTHER_REASON
 from app.desk.views.redemptions import Redeemed, redeemed
 from app.desk.voiding import void_terms
-from app.desk.work import Work
+from app.desk.work import Read, Work
 from app.domain.appointment import AppointmentClaim
 from app.domain.approval import Action
+from app.domain.entitlement import Entitlement
 from app.domain.errors import NotARedemption, PackageClosed, ReasonMissing
 from app.domain.ledger import LedgerLine, LineKind
+from app.domain.liability import Cause
 from app.domain.staff import Role
-from app.domain.wallet import Entitlement, PatientPackage
+from app.domain.wallet import PatientPackage
 
 _PACKAGE = (
     select(PatientPackage)
@@ -60,15 +63,23 @@ class VoidRedemption(Command[Redeemed]):
         terms = void_terms(work, line)
         work.need_approval(Action.VOID, needs_owner=terms.needs_owner, not_by=terms.not_by)
         last = work.session.execute(_LAST, {"entitlement_id": entitlement.id}).scalar_one()
-        void = entitlement.void(line, last, work.stamp, reason=self.reason)
+        void = entitlement.void(line, last.as_last, work.stamp, reason=self.reason)
         void.id = self.own_id("void")
         work.book(void)
+        if sold.expiry_booked_on is not None:
+            # the sessions come back to a package that has expired, so they lapse
+            book_breakage(work, sold, Cause.VOID_AFTER_EXPIRY, line.value_minor)
         work.session.execute(delete(AppointmentClaim).where(AppointmentClaim.line_id == line.id))
         return line.id
 
     def result(self, work: Work) -> Redeemed:
         """The redemption, struck through, and the wallet as it is now."""
         return redeemed(work, self.line_id)
+
+    def about_package(self, read: Read) -> UUID | None:
+        """The package whose session it was."""
+        line = must_find(read, LedgerLine, self.line_id)
+        return must_find(read, Entitlement, line.entitlement_id).patient_package_id
 
     def subject(self) -> UUID:
         """The redemption to undo."""

@@ -9,11 +9,12 @@ from sqlalchemy.orm import aliased
 
 from app.desk.work import Read
 from app.domain.approval import ApprovalRequest, RequestState
+from app.domain.entitlement import Entitlement
 from app.domain.ledger import LedgerLine, LineKind, Outcome
 from app.domain.patient import Patient
 from app.domain.sale import Order, Payment, Tender
 from app.domain.staff import Staff
-from app.domain.wallet import Entitlement, PatientPackage
+from app.domain.wallet import PatientPackage
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,11 @@ from sqlalchemy.orm import aliased
 
 from app.desk.views.summaries import PatientRow, patient_rows
 from app.desk.work import Read
+from app.domain.entitlement import Entitlement
 from app.domain.ledger import LedgerLine
 from app.domain.patient import Patient
 from app.domain.sale import Order
-from app.domain.wallet import Entitlement, PatientPackage
+from app.domain.wallet import PatientPackage
 
 RECENT_DAYS = 7
 

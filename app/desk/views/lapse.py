@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from app.desk.views.wallet import Card, ServiceRow
+from app.desk.views.cards import Card, ServiceRow
 
 FEW_DAYS = 14
 """Fewer days of use than this tell nothing about a pace."""

@@ -9,15 +9,17 @@ from sqlalchemy import Row, bindparam, select
 from sqlalchemy.orm import aliased
 
 from app.desk.lookup import must_find
-from app.desk.views.wallet import Card, wallet
+from app.desk.views.cards import Card
+from app.desk.views.wallet import wallet
 from app.desk.work import Read
 from app.domain.appointment import Appointment
 from app.domain.clinic import Centre
+from app.domain.entitlement import Entitlement
 from app.domain.journal import PersonalValue
 from app.domain.ledger import LedgerLine, LineKind, Outcome
 from app.domain.patient import Patient
 from app.domain.staff import Staff
-from app.domain.wallet import Entitlement, PatientPackage
+from app.domain.wallet import PatientPackage
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,7 @@ def story(read: Read, entitlement_id: UUID) -> Story:
         card=card,
         entitlement_id=entitlement.id,
         service_name=entitlement.service_name,
-        bought=entitlement.sold,
+        bought=entitlement.sold - entitlement.used_before,
         redeemed=-sum(line.change for line in lines if line.kind is LineKind.REDEEM),
         voided=sum(line.change for line in lines if line.kind is LineKind.VOID),
         left=lines[-1].balance,

@@ -8,16 +8,18 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import aliased
 
 from app.desk.lookup import must_find
+from app.desk.views.cards import Card
 from app.desk.views.redemptions import Redemption, redemption
 from app.desk.views.rows import PatientFacts, patient_facts
-from app.desk.views.wallet import Card, wallet
+from app.desk.views.wallet import wallet
 from app.desk.work import Read
 from app.domain.clinic import Centre, Organisation
+from app.domain.entitlement import Entitlement
 from app.domain.ledger import LedgerLine, LineKind
 from app.domain.patient import Patient
 from app.domain.sale import Order, Payment, Tender
 from app.domain.staff import Staff
-from app.domain.wallet import Entitlement, PatientPackage
+from app.domain.wallet import PatientPackage
 
 
 @dataclass(frozen=True, slots=True)

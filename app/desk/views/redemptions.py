@@ -12,11 +12,12 @@ from app.desk.lookup import must_find
 from app.desk.views.wallet import Wallet, wallet
 from app.desk.work import Read
 from app.domain.clinic import Centre, Workstation
+from app.domain.entitlement import Entitlement
 from app.domain.errors import NotARedemption
 from app.domain.ledger import LedgerLine, LineKind, Outcome
 from app.domain.patient import Patient
 from app.domain.staff import Staff
-from app.domain.wallet import Entitlement, PatientPackage, last_valid_day
+from app.domain.wallet import PatientPackage, last_valid_day
 
 
 @dataclass(frozen=True, slots=True)

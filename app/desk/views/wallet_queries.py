@@ -1,11 +1,11 @@
 """The few reads behind a wallet; each is one statement, built once, whatever the length of the clinic's history."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date
 from itertools import groupby
-from operator import itemgetter
-from typing import Any
+from operator import attrgetter
+from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Row, and_, bindparam, func, or_, select, union
@@ -15,11 +15,16 @@ from app.desk.contents import to_ask
 from app.desk.work import Read
 from app.domain.catalogue import Scope
 from app.domain.clinic import Centre
+from app.domain.entitlement import Entitlement
 from app.domain.family import Membership
-from app.domain.ledger import LedgerLine, LineKind
+from app.domain.freeze import Freeze
+from app.domain.ledger import LastLine, LedgerLine, LineKind
 from app.domain.patient import Patient
-from app.domain.sale import Order, Payment
-from app.domain.wallet import Entitlement, PatientPackage, PatientPackageCentre
+from app.domain.refund import Payout, Refund
+from app.domain.sale import Instalment, Order, Payment
+from app.domain.wallet import PatientPackage, PatientPackageCentre
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,9 @@ class FoundPackage:
     order_number: str
     total_minor: int
     paid_minor: int
+    net_paid_minor: int
+    order: Order | None
+    refund_due_minor: int
     centre_name: str
     head_name: str
 
@@ -41,10 +49,14 @@ class FoundEntitlement:
     id: UUID
     service_id: UUID
     service_name: str
-    sold: int
+    granted: int
+    """Sold and net adjustments: the m of "n of m left"."""
     left: int
     uses: tuple[tuple[UUID, str, int], ...]
     """(person, name, sessions)."""
+    used_value_minor: int
+    next_value_minor: int
+    """What the next session is worth, net of tax."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +77,32 @@ class Loaded:
     entitlements: dict[UUID, list[FoundEntitlement]]
     members: dict[UUID, list[FoundMember]]
     scope: dict[UUID, dict[UUID, str]]
-    sold_at: dict[UUID, datetime]
+    freezes: dict[UUID, list[Freeze]]
+    instalments: dict[UUID, list[tuple[date, int]]]
+    """(due on, amount) by order, the oldest first."""
 
 
 _PAID = (
     select(func.coalesce(func.sum(Payment.amount_minor), 0))
     .where(Payment.order_id == PatientPackage.order_id)
+    .correlate(PatientPackage)
+    .scalar_subquery()
+)
+_NET_PAID = (
+    select(func.coalesce(func.sum(Payment.net_minor), 0))
+    .where(Payment.order_id == PatientPackage.order_id)
+    .correlate(PatientPackage)
+    .scalar_subquery()
+)
+_PAID_OUT = (
+    select(func.coalesce(func.sum(Payout.amount_minor), 0))
+    .where(Payout.refund_id == Refund.id)
+    .correlate(Refund)
+    .scalar_subquery()
+)
+_REFUND_DUE = (
+    select(Refund.net_minor + Refund.tax_minor - _PAID_OUT)
+    .where(Refund.patient_package_id == PatientPackage.id)
     .correlate(PatientPackage)
     .scalar_subquery()
 )
@@ -82,19 +114,18 @@ _shared = select(Membership.patient_package_id).where(
 _headed = select(PatientPackage.id).where(PatientPackage.head_id == bindparam("patient_id"))
 _head = aliased(Patient)
 _PACKAGES = (
-    select(PatientPackage, Order.number, Order.total_minor, _PAID.label("paid"))
+    select(PatientPackage, _PAID.label("paid"), _NET_PAID.label("net_paid"), _REFUND_DUE.label("refund_due"))
     .add_columns(Centre.name.label("centre_name"), _head.name.label("head_name"))
-    .join(Order, Order.id == PatientPackage.order_id)
     .join(Centre, Centre.id == PatientPackage.centre_id)
     .join(_head, _head.id == PatientPackage.head_id)
 )
 _MINE = _PACKAGES.where(PatientPackage.id.in_(union(_headed, _shared)))
 """By two index look-ups: `head_id = ... OR EXISTS (...)` would read every package the clinic ever sold."""
-_last = aliased(LedgerLine)
-_LEFT = (
-    select(_last.balance)
-    .where(_last.entitlement_id == Entitlement.id)
-    .order_by(_last.seq.desc())
+_newest, _last = aliased(LedgerLine), aliased(LedgerLine)
+_LAST_ID = (
+    select(_newest.id)
+    .where(_newest.entitlement_id == Entitlement.id)
+    .order_by(_newest.seq.desc())
     .limit(1)
     .correlate(Entitlement)
     .scalar_subquery()
@@ -106,9 +137,10 @@ _IS_LIVE_USE = and_(
     ~select(_void.id).where(_void.voids_id == LedgerLine.id).correlate(LedgerLine).exists(),
 )
 _ENTITLEMENTS = (
-    select(Entitlement.id, Entitlement.patient_package_id, Entitlement.service_id, Entitlement.service_name)
-    .add_columns(Entitlement.sold, _LEFT.label("left"), LedgerLine.person_id, Patient.name, LedgerLine.change)
+    select(Entitlement, _last.seq, _last.balance, _last.used, _last.withdrawn, _last.granted)
+    .add_columns(LedgerLine.person_id, Patient.name.label("person_name"), LedgerLine.change)
     .select_from(Entitlement)
+    .join(_last, _last.id == _LAST_ID)
     .outerjoin(LedgerLine, _IS_LIVE_USE)
     .outerjoin(Patient, Patient.id == LedgerLine.person_id)
     .where(Entitlement.patient_package_id.in_(bindparam("packages", expanding=True)))
@@ -128,27 +160,56 @@ _SCOPE = (
 )
 
 
+_FREEZES = (
+    select(Freeze)
+    .where(Freeze.patient_package_id.in_(bindparam("packages", expanding=True)))
+    .order_by(Freeze.patient_package_id, Freeze.position)
+)
+_INSTALMENTS = (
+    select(Instalment.order_id, Instalment.due_on, Instalment.amount_minor)
+    .where(Instalment.order_id.in_(bindparam("orders", expanding=True)))
+    .order_by(Instalment.order_id, Instalment.position)
+)
+_ORDERS = select(Order).where(Order.id.in_(bindparam("orders", expanding=True)))
+
+
 def load(read: Read, patient_id: UUID) -> Loaded:
     """Everything about the packages a patient heads or shares today."""
-    packages = [_package(row) for row in read.rows(_MINE, patient_id=patient_id, today=read.today)]
+    rows = list(read.rows(_MINE, patient_id=patient_id, today=read.today))
+    if not rows:
+        return Loaded([], {}, {}, {}, {}, {})
+    orders = {"orders": [row.order_id for row in rows if row.order_id is not None]}
+    known = {row.id: to_ask(Order, row) for row in read.rows(_ORDERS, **orders)}
+    packages = [_package(row, known.get(row.order_id)) for row in rows]
     keys = {"packages": [found.package.id for found in packages]}
-    if not packages:
-        return Loaded([], {}, {}, {}, {})
     return Loaded(
         packages=packages,
         entitlements=_entitlements(read, keys),
         members=_members(read, keys) if any(found.package.max_members for found in packages) else {},
         scope=_scope(read, keys) if any(found.package.scope is Scope.MULTI for found in packages) else {},
-        sold_at={found.package.id: found.package.sold_at for found in packages},
+        freezes=_grouped((row.patient_package_id, to_ask(Freeze, row)) for row in read.rows(_FREEZES, **keys)),
+        instalments=_grouped((key, (due, amount)) for key, due, amount in read.rows(_INSTALMENTS, **orders))
+        if any(found.paid_minor < found.total_minor for found in packages)
+        else {},
     )
 
 
-def _package(row: Row[*tuple[Any, ...]]) -> FoundPackage:
+def _grouped(pairs: Iterable[tuple[UUID, T]]) -> dict[UUID, list[T]]:
+    made: dict[UUID, list[T]] = {}
+    for key, value in pairs:
+        made.setdefault(key, []).append(value)
+    return made
+
+
+def _package(row: Row[*tuple[Any, ...]], order: Order | None) -> FoundPackage:
     return FoundPackage(
         package=to_ask(PatientPackage, row),
-        order_number=row.number,
-        total_minor=row.total_minor,
+        order_number=order.number if order else "",
+        total_minor=order.total_minor if order else int(row.paid),
         paid_minor=int(row.paid),
+        net_paid_minor=int(row.net_paid),
+        order=order,
+        refund_due_minor=int(row.refund_due or 0),
         centre_name=row.centre_name,
         head_name=row.head_name,
     )
@@ -156,12 +217,27 @@ def _package(row: Row[*tuple[Any, ...]]) -> FoundPackage:
 
 def _entitlements(read: Read, keys: dict[str, list[UUID]]) -> dict[UUID, list[FoundEntitlement]]:
     made: dict[UUID, list[FoundEntitlement]] = {}
-    for about, rows in groupby(read.rows(_ENTITLEMENTS, **keys), key=itemgetter(slice(0, 6))):
-        key, package_id, service_id, service_name, sold, left = about
-        uses = tuple((person_id, name, -change) for *_, person_id, name, change in rows if person_id is not None)
-        found = FoundEntitlement(key, service_id, service_name, sold, left, uses)
-        made.setdefault(package_id, []).append(found)
+    for _, group in groupby(read.rows(_ENTITLEMENTS, **keys), key=attrgetter("id")):
+        rows = list(group)
+        found = to_ask(Entitlement, rows[0])
+        made.setdefault(found.patient_package_id, []).append(_entitlement(found, rows))
     return made
+
+
+def _entitlement(found: Entitlement, rows: Sequence[Row[*tuple[Any, ...]]]) -> FoundEntitlement:
+    first = rows[0]
+    last = LastLine(first.seq, first.balance, first.used, first.withdrawn, first.granted)
+    uses = tuple((row.person_id, row.person_name, -row.change) for row in rows if row.person_id is not None)
+    return FoundEntitlement(
+        id=found.id,
+        service_id=found.service_id,
+        service_name=found.service_name,
+        granted=last.granted,
+        left=last.balance,
+        uses=uses,
+        used_value_minor=found.value(last.in_use),
+        next_value_minor=found.value(found.free(last).lowest(1)),
+    )
 
 
 def _members(read: Read, keys: dict[str, list[UUID]]) -> dict[UUID, list[FoundMember]]:

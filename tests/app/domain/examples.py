@@ -5,7 +5,8 @@ from typing import Any
 from uuid import uuid4
 
 from app.domain.catalogue import RefundPolicy, Scope
-from app.domain.wallet import Circumstances, PatientPackage, Stamp, Visit
+from app.domain.visit import Circumstances, Stamp, Visit
+from app.domain.wallet import PatientPackage
 
 TODAY = date(2026, 3, 10)
 DAY = timedelta(days=1)

@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.entitlement import Entitlement
 from app.domain.errors import NotARedemption, NotEnoughSessions, PaymentNeeded
 from app.domain.ledger import LastLine, LedgerLine, LineKind
-from app.domain.wallet import Entitlement, Visit, last_valid_day, latest_start
+from app.domain.visit import Visit
+from app.domain.wallet import last_valid_day, latest_start
 from tests.app.domain.examples import AROUND, DAY, HEAD, STAMP, TODAY, VISIT, package
 
 

@@ -19,7 +19,8 @@ from app.domain.errors import (
     ServiceDateInFuture,
 )
 from app.domain.status import Closing
-from app.domain.wallet import Circumstances, PatientPackage, Visit
+from app.domain.visit import Circumstances, Visit
+from app.domain.wallet import PatientPackage
 from tests.app.domain.examples import AROUND, DAY, HEAD, HERE, MEMBER, STRANGER, THERE, TODAY, VISIT, package
 
 Break = Callable[[PatientPackage, Circumstances, Visit], tuple[Circumstances, Visit]]

@@ -13,8 +13,9 @@ from sqlalchemy import func, select
 from app.desk.desk import Desk
 from app.desk.opening import FILE_NAME, open_desk
 from app.desk.verification import verify_folder
+from app.desk.views.cards import Card
 from app.desk.views.day import day
-from app.desk.views.wallet import Card, wallet
+from app.desk.views.wallet import wallet
 from app.domain.errors import Trouble
 from app.domain.patient import Patient
 from app.domain.staff import Staff

@@ -7,8 +7,8 @@ from sqlalchemy import select
 
 from app.desk.commands.save_service import SaveService
 from app.domain.catalogue import Service
+from app.domain.entitlement import Entitlement
 from app.domain.errors import CodeTaken, NameTaken, NotFound
-from app.domain.wallet import Entitlement
 from tests.clinic import Clinic
 
 

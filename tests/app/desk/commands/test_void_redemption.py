@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from app.desk.commands.void_redemption import VoidRedemption
 from app.domain.appointment import AppointmentClaim
 from app.domain.approval import Action, Approval
+from app.domain.entitlement import Entitlement
 from app.domain.errors import (
     ApprovalNeeded,
     ApproverMayNot,
@@ -19,7 +20,7 @@ from app.domain.errors import (
 )
 from app.domain.ledger import LedgerLine, LineKind
 from app.domain.status import Closing, Status
-from app.domain.wallet import Entitlement, PatientPackage
+from app.domain.wallet import PatientPackage
 from tests.clinic import Clinic, Sold
 from tests.founding import BANDRA, MANAGER, OWNER, RECEPTION, SECOND_RECEPTION
 

@@ -5,8 +5,8 @@ from uuid import UUID
 
 import pytest
 
+from app.desk.views.cards import pace_tenths
 from app.desk.views.receipts import Receipt
-from app.desk.views.wallet import pace_tenths
 from app.domain.errors import CentreOutOfScope, NotFound, NotStarted, PackageClosed, PackageExpired
 from app.domain.status import Closing, Status
 from app.domain.wallet import PatientPackage
