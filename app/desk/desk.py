@@ -4,7 +4,7 @@ import logging
 import random
 import time
 from collections.abc import Callable
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, NoReturn, ParamSpec, TypeVar
 from uuid import UUID, uuid4
 
 from sqlalchemy import select
@@ -119,22 +119,25 @@ class Desk:
         """
         self._book_expired()
         try:
-            with self.database.write() as session:
-                read = self._read(session)
-                work = Work(
-                    session=session,
-                    now=read.now,
-                    today=read.today,
-                    current_place=read.current_place,
-                    current_actor=self.actor,
-                    is_trial=True,
-                )
-                self._authorize(command, work, None)
-                command.apply(work)
-                session.flush()
-                raise Rehearsed(Preview(command.result(work), work.needed))
+            self._rehearse(command)
         except Rehearsed as rehearsed:
             return rehearsed.preview
+
+    def _rehearse(self, command: Command[R]) -> NoReturn:
+        with self.database.write() as session:
+            read = self._read(session)
+            work = Work(
+                session=session,
+                now=read.now,
+                today=read.today,
+                current_place=read.current_place,
+                current_actor=self.actor,
+                is_trial=True,
+            )
+            self._authorize(command, work, None)
+            command.apply(work)
+            session.flush()
+            raise Rehearsed(Preview(command.result(work), work.needed))
 
     def _book_expired(self) -> None:
         """Every command and report finds what has expired in the books already."""
