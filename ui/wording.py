@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.desk.work import Place
-from app.domain.approval import Action, RequestState
+from app.domain.approval import RequestState
 from app.domain.catalogue import RefundPolicy, Scope
 from app.domain.errors import Refusal
 from app.domain.ledger import LineKind, Outcome
@@ -18,12 +18,14 @@ from app.domain.sale import Tender
 from app.domain.staff import Role
 from app.domain.status import Status
 from ui import wording_clinic, wording_people, wording_redemption, wording_sale
+from ui.wording_acts import act_word, action_why, action_word
 from ui.wording_clinic import record_word, trouble_words
 from ui.wording_fields import bad_input
 from ui.wording_sentence import Sentence, Words, sentence
 
 __all__ = [
     "Sentence",
+    "act_word",
     "action_why",
     "action_word",
     "bad_input",
@@ -84,6 +86,7 @@ def tender_word(tender: Tender) -> str:
         Tender.CARD: QCoreApplication.translate("Wording", "Card"),
         Tender.UPI: QCoreApplication.translate("Wording", "UPI"),
         Tender.BANK: QCoreApplication.translate("Wording", "Bank transfer"),
+        Tender.CREDIT: QCoreApplication.translate("Wording", "Credit of the old package"),
     }[Tender(tender)]
 
 
@@ -111,6 +114,9 @@ def line_word(kind: LineKind) -> str:
         LineKind.GRANT: QCoreApplication.translate("Wording", "Bought"),
         LineKind.REDEEM: QCoreApplication.translate("Wording", "Redeemed"),
         LineKind.VOID: QCoreApplication.translate("Wording", "Voided"),
+        LineKind.ADJUST: QCoreApplication.translate("Wording", "Adjusted"),
+        LineKind.END: QCoreApplication.translate("Wording", "Ended"),
+        LineKind.REOPEN: QCoreApplication.translate("Wording", "Reopened"),
     }[LineKind(kind)]
 
 
@@ -135,36 +141,19 @@ def sex_letter(sex: Sex) -> str:
 
 
 def reason_word(code: str) -> str:
-    """A void's reason: a code of ours in words, or the clinic's own words as they are."""
+    """A reason: a code of ours in words, or the clinic's own words as they are."""
     return {
         "wrong_patient": QCoreApplication.translate("Wording", "Wrong patient chosen"),
         "wrong_family_member": QCoreApplication.translate("Wording", "Wrong family member"),
         "recorded_twice": QCoreApplication.translate("Wording", "Recorded twice"),
         "left_before_session": QCoreApplication.translate("Wording", "Patient left before the session"),
+        "patient_asked": QCoreApplication.translate("Wording", "The patient asked for it"),
+        "medical": QCoreApplication.translate("Wording", "Medical reason"),
+        "moved_away": QCoreApplication.translate("Wording", "Moved away"),
+        "goodwill": QCoreApplication.translate("Wording", "Goodwill"),
+        "our_mistake": QCoreApplication.translate("Wording", "Our mistake"),
         "other": QCoreApplication.translate("Wording", "Other"),
     }.get(code, code)
-
-
-def action_word(action: Action) -> str:
-    """What a manager is asked to approve."""
-    return {
-        Action.VOID: QCoreApplication.translate("Wording", "Void a redemption"),
-        Action.BACK_DATED: QCoreApplication.translate("Wording", "Record for an earlier date"),
-        Action.REMOVE_MEMBER: QCoreApplication.translate("Wording", "Remove a family member"),
-    }[Action(action)]
-
-
-def action_why(action: Action) -> str:
-    """Why that needs somebody's yes."""
-    return {
-        Action.VOID: QCoreApplication.translate("Wording", "A void gives sessions back, so a manager signs it."),
-        Action.BACK_DATED: QCoreApplication.translate(
-            "Wording", "The date lies in the past, so a manager signs that it is right."
-        ),
-        Action.REMOVE_MEMBER: QCoreApplication.translate(
-            "Wording", "This person has used sessions of the package, so a manager signs the removal."
-        ),
-    }[Action(action)]
 
 
 def request_state_word(state: RequestState) -> str:

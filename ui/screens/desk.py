@@ -11,15 +11,17 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desk.command import Command
 from app.desk.commands.redeem_sessions import RedeemSessions
+from app.desk.views.cards import Card, ServiceRow
 from app.desk.views.desk_lists import DeskLists, desk_lists
 from app.desk.views.receipts import Receipt
 from app.desk.views.redemptions import Redeemed
-from app.desk.views.wallet import Card, ServiceRow, Wallet, wallet
+from app.desk.views.wallet import Wallet, wallet
 from ui.client import Client
 from ui.dialogs.family import FamilyDialog
 from ui.dialogs.patient import PatientDialog
 from ui.keys import bind
 from ui.screens.base import Screen
+from ui.screens.desk_acts import DeskActs
 from ui.screens.desk_drawer import Drawer
 from ui.screens.desk_side import MOST_ROWS, DeskSide
 from ui.screens.desk_toasts import DeskToasts
@@ -50,6 +52,7 @@ class DeskScreen(Screen):
         self._patient_id: UUID | None = None
         self._just_drawn = False
         self._toasts = DeskToasts(client, window)
+        self.acts_of_cards = DeskActs(client, window)
         self._focus_wanted = False
         self.side = DeskSide()
         self.wallet = WalletView()
@@ -94,6 +97,8 @@ class DeskScreen(Screen):
         self.wallet.events.redeem.connect(self._open_panel)
         self.wallet.events.why.connect(self._open_ledger)
         self.wallet.events.family.connect(self._open_family)
+        self.wallet.events.act.connect(self.acts_of_cards.open)
+        self.acts_of_cards.sell_wanted.connect(self._open_sell)
         self.wallet.sell_wanted.connect(self._open_sell)
         self.wallet.edit_wanted.connect(self._edit_patient)
         self.panel.closed.connect(self._close_panel)

@@ -3,9 +3,10 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.desk.views.wallet import Card
+from app.desk.views.cards import Card
 from app.domain.status import Status
 from ui import format as show
+from ui.screens.card_menu import MoreButton
 from ui.screens.wallet_rows import BESIDE_PANEL, ROOMY, SMALLER, CardEvents, HalfRow, RedeemButton, ServiceLine
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import CardFrame
@@ -82,6 +83,7 @@ class PunchCard(CardFrame):
         if family is not None:
             line.addWidget(family)
         line.addWidget(self.pill())
+        line.addWidget(MoreButton(self.card, self.events))
         return line
 
     def sizeHint(self) -> QSize:
@@ -139,6 +141,7 @@ class FullCard(PunchCard):
             line.addWidget(family)
         line.addLayout(vbox(None, top, below, None, spacing=2))
         line.addWidget(self.pill())
+        line.addWidget(MoreButton(card, self.events))
         return head
 
     def _head(self) -> QWidget:

@@ -2,11 +2,12 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.desk.views.wallet import Card
+from app.desk.views.cards import Card
 from app.domain.catalogue import Scope
 from app.domain.errors import CentreOutOfScope, NotActivated, NotStarted, Refusal
 from app.domain.status import Status
 from ui import format as show
+from ui.screens.card_menu import MoreButton
 from ui.screens.wallet_cards import HALF_HEIGHT, PunchCard, separator
 from ui.screens.wallet_rows import BESIDE_PANEL, SMALLER, CardEvents, CountColumn, ServiceLine
 from ui.widgets.buttons import ActionButton, IconButton
@@ -46,6 +47,7 @@ class UnusableCard(DeadCard):
         if family is not None:
             top.addWidget(family)
         top.addWidget(_reason(reason, sentence))
+        top.addWidget(MoreButton(card, events))
         column.addLayout(vbox(top, Label(self._about(), font="small", token="muted", elide=True), spacing=0))
         for place, row in enumerate(card.services):
             line = hbox(CountColumn(row, events, "count_half", dead=True), spacing=12)
@@ -120,6 +122,7 @@ class FoldedCard(DeadCard):
             again.setAccessibleName(self.tr("Renew {package}").format(package=self.card.name))
             again.clicked.connect(lambda: self.events.sell.emit(self.card.package_id))
             line.addWidget(again)
+            line.addWidget(MoreButton(self.card, self.events))
         else:
             line.addWidget(self.pill())
         whole = QWidget()

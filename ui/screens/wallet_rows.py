@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.desk.views.wallet import Card, ServiceRow
+from app.desk.views.cards import Card, ServiceRow
 from ui.widgets.buttons import ActionButton
 from ui.widgets.labels import CountLabel, Label, Link
 from ui.widgets.layouts import hbox, vbox
@@ -44,6 +44,8 @@ class CardEvents(QObject):
     """The package to sell again, or None for any."""
     family = Signal(object)
     """The Card whose family is to be changed."""
+    act = Signal(object, object)
+    """(Card, Offer): an entry of its menu was chosen."""
     unfolded = Signal(object, bool)
     """(patient package, whether its ended card shows its services)"""
 

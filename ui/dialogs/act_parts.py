@@ -1,0 +1,102 @@
+"""Parts of an act's dialog: why, and what is before and after."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.desk.settings import OTHER_REASON
+from app.domain.base import LINE_LENGTH
+from ui import wording
+from ui.dialogs.act_form import Change, Reason
+from ui.widgets.cards import CardFrame
+from ui.widgets.fields import Combo, Field, LineEdit
+from ui.widgets.labels import Label
+from ui.widgets.layouts import hbox
+from ui.widgets.picture import Picture
+
+NAME_WIDTH = 136
+
+
+class ReasonPicker(QWidget):
+    """One reason of the clinic's list; "Other" needs words, all others may have some."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        """Empty until the clinic's list is known."""
+        super().__init__()
+        self.reasons = Combo(self.tr("Reason"))
+        self.note = LineEdit(self.tr("Note"), max_length=LINE_LENGTH)
+        self.reason_field = Field(self.tr("Reason"), self.reasons)
+        self.note_field = Field(self.tr("Note, optional"), self.note)
+        line = hbox(self.reason_field, self.note_field, spacing=12)
+        line.setStretch(0, 2)
+        line.setStretch(1, 3)
+        self.setLayout(line)
+        self.reasons.changed.connect(self._chosen)
+        self.note.textEdited.connect(lambda _text: self.note_field.set_error(None))
+
+    def set_reasons(self, reasons: Sequence[str]) -> None:
+        """Nothing is chosen beforehand: a reason somebody did not choose is none."""
+        choose = [("", self.tr("Choose a reason"))]
+        self.reasons.set_items(choose + [(one, wording.reason_word(one)) for one in (*reasons, OTHER_REASON)])
+
+    def _chosen(self, reason: str) -> None:
+        self.reason_field.set_error(None)
+        self.note_field.set_error(None)
+        needed = reason == OTHER_REASON
+        self.note_field.label.set_text(self.tr("What happened") if needed else self.tr("Note, optional"))
+        self.changed.emit()
+
+    def reason(self) -> Reason | None:
+        """What was chosen; None where it lacks, and the field says so."""
+        code, words = self.reasons.key() or "", self.note.words()
+        if not code:
+            self.reason_field.set_error(self.tr("Choose a reason."))
+            self.reasons.setFocus()
+        elif code == OTHER_REASON and not words:
+            self.note_field.set_error(self.tr("Write a few words: what happened?"))
+            self.note.setFocus()
+        else:
+            return Reason(code, words)
+        return None
+
+
+class BeforeAndAfter(CardFrame):
+    """A line a fact: what it is now, and what it will be; what stays the same is said once."""
+
+    def __init__(self) -> None:
+        """Empty until a preview has come."""
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(16, 12, 16, 12)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnMinimumWidth(0, NAME_WIDTH)
+        self._grid.setColumnStretch(3, 1)
+
+    def set_changes(self, changes: Sequence[Change]) -> None:
+        """Show these lines from now on."""
+        while (item := self._grid.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for row, change in enumerate(changes):
+            self._add(row, change)
+        told = [f"{one.name}: {one.before}, {one.after}" for one in changes]
+        self.setAccessibleName("; ".join(told))
+        self.setVisible(bool(changes))
+
+    def _add(self, row: int, change: Change) -> None:
+        same = change.before == change.after or not change.before
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._grid.addWidget(Label(change.name, font="small", token="muted"), row, 0, middle)
+        font = "head" if change.strong else "body_strong"
+        if same:
+            self._grid.addWidget(Label(change.after, font=font, wrap=True), row, 1, 1, 3, middle)
+            return
+        self._grid.addWidget(Label(change.before, token="muted"), row, 1, middle)
+        self._grid.addWidget(Picture("arrow", 16, "muted"), row, 2, middle)
+        self._grid.addWidget(Label(change.after, font=font, wrap=True), row, 3, middle)
