@@ -11,6 +11,7 @@ from app.desk.command import Command
 from app.desk.commands.add_desk import AddDesk
 from app.desk.commands.add_member import AddMember
 from app.desk.commands.change_settings import ChangeSettings
+from app.desk.commands.edit_staff import EditStaff
 from app.desk.commands.open_centre import CentreFields, OpenCentre
 from app.desk.commands.redeem_sessions import RedeemSessions
 from app.desk.commands.register_patient import RegisterPatient
@@ -100,6 +101,10 @@ class Clinic:
         known = self.places
         centres, desks = {**known.centres, name: centre_id}, {**known.desks, name: desk_id}
         self.places = replace(known, centres=centres, desks=desks)
+        for person, role in ROLES.items():
+            self.as_owner(
+                EditStaff(staff_id=self.staff[person], name=person, role=role, centre_ids=(*centres.values(),))
+            )
         return self.at(name)
 
     def close(self) -> None:

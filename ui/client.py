@@ -36,6 +36,8 @@ class Client(QObject):
 
     changed = Signal(object)
     """The command that was carried out."""
+    left = Signal(object)
+    """The refusal that told that who is signed in works here no more."""
     refusal_shown = Signal(object, object)
     """(owner, refusal), where no page around the owner could show it."""
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.desk.command import Command
-from app.domain.errors import ApprovalNeeded, Refusal, Trouble
+from app.domain.errors import ApprovalNeeded, NoLongerHere, Refusal, Trouble
 from ui.jobs import is_alive
 
 if TYPE_CHECKING:
@@ -68,6 +68,8 @@ class Errand:
                 self.approval_asked(error)
             case Refusal():
                 self._refuse(error)
+                if isinstance(error, NoLongerHere):
+                    self.client.left.emit(error)
             case Trouble():
                 self.client.faults.show_trouble(self.owner, error, self.send, wrote=self.wrote, ended=self.end)
             case _:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.desk.command import Command
     from app.desk.desk import Desk
     from app.desk.work import Place
+    from app.domain.errors import Refusal
     from app.domain.staff import Actor
     from ui.client import Client
     from ui.frame import Frame
@@ -83,6 +84,7 @@ class Interior(QObject):
             lambda _owner, error: self._window.toast(str(client.words(error)), icon="alert-triangle")
         )
         client.changed.connect(self._note)
+        client.left.connect(self._see_off)
         self.frame = Frame(client, self._window, notice)
         self.cover.addWidget(self.frame)
         self.sign_in.open(client, hint=hint)
@@ -109,8 +111,20 @@ class Interior(QObject):
             parked.focus.setFocus()
 
     def _note(self, command: "Command[Any]") -> None:
-        if command.kind == "change_settings" and self.actor is not None:
+        if self.actor is None or self.frame is None:
+            return
+        if command.kind == "change_settings":
             self._count_idle()
+        elif command.changes_people and self.client.actor is None:
+            self.lock()
+        elif command.changes_people and self.client.actor is not None:
+            self.actor = self.client.actor
+            self.frame.set_person(self.actor)
+
+    def _see_off(self, error: "Refusal") -> None:
+        """Who is signed in works here no more: only somebody who does gets past the sign-in page."""
+        self.lock()
+        self.sign_in.ask_another(error)
 
     def _count_idle(self) -> None:
         """Lock when nobody is there for as long as the clinic allows."""

@@ -10,6 +10,7 @@ from app.domain.errors import (
     ApprovalStale,
     ApproverMayNot,
     MadeByOlderVersion,
+    NoLongerHere,
     NotAllowed,
     NotApprovable,
     NotSignedIn,
@@ -32,6 +33,16 @@ def _not_signed_in(error: NotSignedIn, words: Words) -> Sentence:
         QCoreApplication.translate("Wording", "Nobody is signed in at this desk. Nothing was changed."),
         QCoreApplication.translate("Wording", "Sign in with your PIN, then do it again."),
     )
+
+
+def _no_longer_here(error: NoLongerHere, words: Words) -> Sentence:
+    del words
+    if error.why == "centre":
+        head = QCoreApplication.translate("Wording", "{name} no longer works at this centre. Nothing was changed.")
+    else:
+        head = QCoreApplication.translate("Wording", "{name} no longer works here. Nothing was changed.")
+    step = QCoreApplication.translate("Wording", "Somebody who works here signs in and does it again.")
+    return sentence(head, step, name=error.name)
 
 
 def _not_allowed(error: NotAllowed, words: Words) -> Sentence:
@@ -157,6 +168,7 @@ def _not_yours(error: NotYourRequest, words: Words) -> Sentence:
 
 SENTENCES: dict[type[Refusal], Callable[[Any, Words], Sentence]] = {
     NotSignedIn: _not_signed_in,
+    NoLongerHere: _no_longer_here,
     NotAllowed: _not_allowed,
     WrongPin: _wrong_pin,
     PinLocked: _pin_locked,

@@ -34,6 +34,9 @@ class Command(BaseModel, ABC, Generic[R]):
     moves_desk: ClassVar[bool] = False
     """Whether the desk must learn anew which centre it stands in afterwards."""
 
+    changes_people: ClassVar[bool] = False
+    """Whether the desk must look anew at who is signed in afterwards."""
+
     request_id: UUID = Field(default_factory=uuid4)
     """The id of this one action of a person; a retry carries the same."""
 

@@ -19,10 +19,11 @@ from app.desk.expiry import is_expiry_due
 from app.desk.journal import Signed
 from app.desk.pins import Known, PinGate, forgive_guesses
 from app.desk.preview import Preview, Rehearsed
+from app.desk.standing import acting_after, ensure_may, set_approver
 from app.desk.work import Place, Read, Work
 from app.domain.approval import Approval
 from app.domain.clinic import Centre, Organisation, Workstation
-from app.domain.errors import ApprovalNeeded, ApprovalStale, ApproverMayNot, NotAllowed, NotSignedIn, Refusal, Trouble
+from app.domain.errors import ApprovalNeeded, ApprovalStale, ApproverMayNot, NoLongerHere, NotSignedIn, Refusal, Trouble
 from app.domain.staff import Actor, Role
 from app.storage.database import Database
 from app.storage.trouble import Conflict
@@ -77,7 +78,9 @@ class Desk:
             return self._run(command, self.actor, approval)
         except ApprovalStale:
             raise
-        except Refusal:
+        except Refusal as refusal:
+            if isinstance(refusal, NoLongerHere):
+                self.sign_out()
             self._spend(approval)
             raise
 
@@ -177,6 +180,9 @@ class Desk:
                 journal.write(work, command, record_id)
                 session.flush()
             result = command.result(work)
+            after = acting_after(work) if command.changes_people else work.current_actor
+        if actor is self.actor and after != actor:
+            self.actor = after
         if approval is not None:
             self._signed.pop(approval.id, None)
         if command.moves_desk:
@@ -185,14 +191,10 @@ class Desk:
 
     def _authorize(self, command: Command[Any], work: Work, approval: Signed | None) -> None:
         if approval is not None:
-            known = self._valid(approval, command, work)
-            work.approver, work.approver_centres = known.actor, known.centres
+            set_approver(work, self._valid(approval, command, work).actor.id)
         if command.by_itself or work.current_place is None:
             return
-        if work.current_actor is None:
-            raise NotSignedIn
-        if not work.current_actor.role.includes(command.needs):
-            raise NotAllowed(needs=command.needs.value)
+        ensure_may(work, command.needs)
 
     # --- people ------------------------------------------------------------------------------------------------
 

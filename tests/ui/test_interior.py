@@ -2,10 +2,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.desk.commands.edit_staff import EditStaff
+from app.desk.commands.register_patient import RegisterPatient
 from app.domain.errors import Trouble
+from app.domain.staff import Actor, Role
 from tests.drivers.keys import ENTER, ESCAPE, focused, press, write
+from tests.drivers.redeem import said
 from tests.drivers.stage import Stage
-from tests.founding import PINS, RECEPTION
+from tests.founding import ANDHERI, OWNER, PINS, RECEPTION, SECOND_RECEPTION
 from ui.dialogs.question import QuestionDialog
 from ui.main_window import MainWindow
 
@@ -75,3 +79,53 @@ def test_trouble_is_told_even_while_it_is_locked(stage: Stage) -> None:
     stage.settle()
 
     assert told == ["ended"]
+
+
+def change(stage: Stage, name: str, role: Role, *, active: bool = True) -> EditStaff:
+    clinic = stage.clinic
+    centres = (clinic.centres[ANDHERI],)
+    return EditStaff(staff_id=clinic.staff[name], name=name, role=role, centre_ids=centres, active=active)
+
+
+def test_who_was_dismissed_meanwhile_is_seen_off_to_the_sign_in_page(stage: Stage) -> None:
+    stage.clinic.as_owner(change(stage, RECEPTION, Role.RECEPTIONIST, active=False))
+    stage.window.client.execute(stage.window, RegisterPatient(name="Asha Kulkarni"), then=print)
+    stage.settle()
+
+    page = stage.window.inside.sign_in
+    assert stage.window.is_locked
+    assert stage.window.cover.currentWidget() is page
+    assert page.name.text() == ""
+    assert focused() is page.name
+    assert said(page.banner).startswith(f"{RECEPTION} no longer works here.")
+    assert RECEPTION not in [row.title for row in page.people.rows]
+
+
+def test_an_owner_who_steps_down_stays_with_the_new_role(stage: Stage) -> None:
+    clinic = stage.clinic
+    clinic.as_owner(change(stage, SECOND_RECEPTION, Role.OWNER))
+    sign_in(stage, OWNER)
+
+    stage.window.client.execute(stage.window, change(stage, OWNER, Role.RECEPTIONIST), then=print)
+    stage.settle()
+
+    assert stage.window.actor == Actor(clinic.staff[OWNER], OWNER, Role.RECEPTIONIST)
+    assert not stage.window.is_locked
+
+
+def test_an_owner_who_leaves_is_locked_out(stage: Stage) -> None:
+    stage.clinic.as_owner(change(stage, SECOND_RECEPTION, Role.OWNER))
+    sign_in(stage, OWNER)
+
+    stage.window.client.execute(stage.window, change(stage, OWNER, Role.OWNER, active=False), then=print)
+    stage.settle()
+
+    assert stage.window.is_locked
+
+
+def sign_in(stage: Stage, name: str) -> None:
+    stage.clinic.sign_in(name)
+    actor = stage.clinic.desk.actor
+    assert actor is not None
+    stage.window.enter(actor)
+    stage.settle()

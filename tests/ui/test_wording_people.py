@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.domain.errors import ApproverMayNot, NotAllowed, RequestDecided, WrongPin
+from app.domain.errors import ApproverMayNot, NoLongerHere, NotAllowed, RequestDecided, WrongPin
 from ui.wording_people import SENTENCES
 from ui.wording_sentence import Words
 
@@ -39,3 +39,11 @@ def test_roles_are_named(qapp: QApplication) -> None:
 @pytest.mark.parametrize("state", ["approved", "declined", "withdrawn"])
 def test_who_decided_a_request_is_named(qapp: QApplication, state: str) -> None:
     assert "Kavita Rao" in SENTENCES[RequestDecided](RequestDecided(state=state, by="Kavita Rao"), HERE).head
+
+
+def test_who_left_is_told_so_by_name(qapp: QApplication) -> None:
+    left = SENTENCES[NoLongerHere](NoLongerHere(name="Ravi Patil", why="left"), HERE)
+    moved = SENTENCES[NoLongerHere](NoLongerHere(name="Ravi Patil", why="centre"), HERE)
+
+    assert left.head == "Ravi Patil no longer works here. Nothing was changed."
+    assert moved.head == "Ravi Patil no longer works at this centre. Nothing was changed."

@@ -110,6 +110,15 @@ class SignInPage(QWidget):
         self._ask_people()
         self.pin.setFocus()
 
+    def ask_another(self, error: "Refusal") -> None:
+        """Who was here works here no more: say so, and ask who comes instead."""
+        self.name.clear()
+        self._filter("")
+        if self._client is not None:
+            words = self._client.words(error)
+            self.banner.show_refusal(words.head, words.next_step)
+        self.name.setFocus()
+
     def _ask_people(self) -> None:
         from app.desk.views.people import staff_here  # noqa: PLC0415 - loaded after the first paint
 

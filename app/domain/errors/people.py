@@ -11,6 +11,14 @@ class NotSignedIn(Refusal):
 
 
 @dataclass(eq=False)
+class NoLongerHere(Refusal):
+    """Who signed in has meanwhile left the clinic (`why` is left) or this centre (centre): the desk is locked."""
+
+    name: str
+    why: str
+
+
+@dataclass(eq=False)
 class NotAllowed(Refusal):
     """The person's role does not allow this; `needs` is the least role that may."""
 
