@@ -95,7 +95,8 @@ def act_as_receptionist(desk: "Desk") -> None:
 def all_redeemable(desk: "Desk") -> list[Redeemable]:
     from sqlalchemy import select
 
-    from app.domain.wallet import Entitlement, PatientPackage
+    from app.domain.entitlement import Entitlement
+    from app.domain.wallet import PatientPackage
 
     with desk.database.read() as session:
         rows = session.execute(
