@@ -22,7 +22,13 @@ STAMP = Stamp(
 
 
 def package(**changes: Any) -> PatientPackage:
-    terms: dict[str, Any] = {"price_minor": 800_000, "validity_days": 90, "scope": Scope.SINGLE, "max_members": 4}
+    terms: dict[str, Any] = {
+        "price_minor": 800_000,
+        "net_minor": 800_000,
+        "validity_days": 90,
+        "scope": Scope.SINGLE,
+        "max_members": 4,
+    }
     names = {"code": "REC", "name": "Recovery", "type_name": "Therapy"}
     ids = {"order_id": uuid4(), "package_id": uuid4(), "head_id": HEAD, "centre_id": HERE}
     refund = {"refund_policy": RefundPolicy.NONE, "refund_fee_basis_points": 0}

@@ -85,7 +85,7 @@ def test_all_sessions_together_are_worth_the_part_and_none_is_negative(part: int
 def test_used_sessions_come_to_the_part_in_any_order_of_redeeming_voiding_and_redoing(
     part: int, sold: int, data: st.DataObject
 ) -> None:
-    used = Numbers()
+    used, every = Numbers(), Numbers(frozenset(range(1, sold + 1)))
     live: dict[int, tuple[Numbers, int]] = {}
     for step in range(data.draw(st.integers(0, 30))):
         undoes: bool = data.draw(st.booleans())
@@ -93,12 +93,11 @@ def test_used_sessions_come_to_the_part_in_any_order_of_redeeming_voiding_and_re
             numbers, _ = live.pop(data.draw(st.sampled_from(sorted(live))))
             used -= numbers
         elif len(used) < sold:
-            numbers = used.lowest_free(sold, data.draw(st.integers(1, sold - len(used))))
+            numbers = (every - used).lowest(data.draw(st.integers(1, sold - len(used))))
             live[step] = (numbers, value_of(part, sold, numbers.members))
             used |= numbers
-    rest = used.lowest_free(sold, sold - len(used))
 
-    assert sum(value for _, value in live.values()) + value_of(part, sold, rest.members) == part
+    assert sum(value for _, value in live.values()) + value_of(part, sold, (every - used).members) == part
 
 
 @given(NUMBERS)
@@ -111,8 +110,15 @@ def test_numbers_are_written_as_ranges(numbers: list[int], text: str) -> None:
     assert str(Numbers(frozenset(numbers))) == text
 
 
-@given(used=NUMBERS, sold=st.integers(1, 200), count=st.integers(1, 50))
-def test_the_lowest_free_numbers_are_taken(used: frozenset[int], sold: int, count: int) -> None:
-    taken = sorted(Numbers(used).lowest_free(sold, count).members)
+@given(numbers=NUMBERS, count=st.integers(0, 50))
+def test_the_lowest_and_the_highest_are_taken_as_far_as_there_are(numbers: frozenset[int], count: int) -> None:
+    in_order = sorted(numbers)
 
-    assert taken == [k for k in range(1, sold + 1) if k not in used][:count]
+    assert sorted(Numbers(numbers).lowest(count).members) == in_order[:count]
+    assert sorted(Numbers(numbers).highest(count).members) == in_order[max(0, len(in_order) - count) :]
+
+
+@given(one=NUMBERS, other=NUMBERS)
+def test_sets_are_joined_and_taken_apart(one: frozenset[int], other: frozenset[int]) -> None:
+    assert (Numbers(one) | Numbers(other)).members == one | other
+    assert (Numbers(one) - Numbers(other)).members == one - other

@@ -1,19 +1,17 @@
-"""The days a patient package is good for, and the sessions it gives out."""
+"""The days a patient package is good for, and who heads it when."""
 
 from dataclasses import replace
 from datetime import date
-from uuid import uuid4
+from uuid import UUID
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.entitlement import Entitlement
-from app.domain.errors import NotARedemption, NotEnoughSessions, PaymentNeeded
-from app.domain.ledger import LastLine, LedgerLine, LineKind
+from app.domain.errors import NotAMember
 from app.domain.visit import Visit
 from app.domain.wallet import last_valid_day, latest_start
-from tests.app.domain.examples import AROUND, DAY, HEAD, STAMP, TODAY, VISIT, package
+from tests.app.domain.examples import AROUND, DAY, HEAD, STRANGER, TODAY, package
 
 
 @pytest.mark.parametrize(
@@ -75,73 +73,49 @@ def test_activation_starts_it_on_the_chosen_day_or_today_if_that_is_later(
     assert (sold.activated_on, sold.starts_on) == (TODAY, starts)
 
 
-# --- sessions and their value ----------------------------------------------------------------------------------
+@pytest.mark.parametrize(("days_later", "ends"), [(1, 91), (30, 120)])
+def test_an_extension_moves_the_last_valid_day_and_is_remembered(days_later: int, ends: int) -> None:
+    sold = package()
+    last = sold.last_valid_day
+    assert last is not None
+
+    sold.extend_to(last + days_later * DAY)
+
+    assert sold.ends_on == sold.last_valid_day == TODAY + (ends - 1) * DAY
+    assert sold.days_extended == days_later
 
 
-def entitlement(sold: int = 3, part_minor: int = 100) -> Entitlement:
-    ids = {"patient_package_id": uuid4(), "service_id": uuid4()}
-    return Entitlement(
-        **ids, position=1, service_name="Physio", sold=sold, list_price_minor=50, part_minor=part_minor, id=uuid4()
-    )
+def test_all_freezes_together_move_the_last_valid_day_and_are_counted_anew() -> None:
+    sold = package()
+
+    sold.set_frozen_days(10)
+    sold.set_frozen_days(5)
+
+    assert sold.ends_on == TODAY + 94 * DAY
 
 
-def after(line: LedgerLine) -> LastLine:
-    return LastLine(line.seq, line.balance, line.used)
+def test_a_start_moves_with_its_last_valid_day() -> None:
+    sold = package()
+
+    sold.move_start(TODAY + 7 * DAY)
+
+    assert (sold.chosen_start, sold.starts_on) == (TODAY + 7 * DAY, TODAY + 7 * DAY)
+    assert sold.ends_on == TODAY + 96 * DAY
 
 
-def test_the_first_line_grants_what_was_bought() -> None:
-    line = entitlement().grant(STAMP)
+def test_a_transfer_counts_from_its_own_day_on() -> None:
+    sold = package(head_id=STRANGER, former_head_id=HEAD, transferred_on=TODAY)
 
-    assert (line.kind, line.seq, line.change, line.balance, line.value_minor) == (LineKind.GRANT, 1, 3, 3, 0)
-
-
-def test_redeeming_voiding_and_redeeming_again_is_worth_the_part_exactly() -> None:
-    held = entitlement()
-    lines = [held.grant(STAMP)]
-    for _ in range(3):
-        lines.append(held.redeem(VISIT, after(lines[-1]), STAMP))
-    lines.append(held.void(lines[2], lines[-1], STAMP, reason="recorded_twice"))
-    lines.append(held.redeem(VISIT, after(lines[-1]), STAMP))
-
-    assert [line.value_minor for line in lines] == [0, 33, 34, 33, -34, 34]
-    assert [line.numbers for line in lines] == ["", "1", "2", "3", "2", "2"]
-    assert [line.balance for line in lines] == [3, 2, 1, 0, 1, 0]
-    assert [line.seq for line in lines] == [1, 2, 3, 4, 5, 6]
+    assert (sold.head_on(TODAY - DAY), sold.head_on(TODAY), sold.head_on(TODAY + DAY)) == (HEAD, STRANGER, STRANGER)
 
 
-def test_more_than_what_is_left_is_refused_whole() -> None:
-    held = entitlement()
-    last = held.redeem(VISIT, after(held.grant(STAMP)), STAMP)
+@pytest.mark.parametrize(("person", "ago", "comes"), [(HEAD, 1, True), (HEAD, 0, False), (STRANGER, 0, True)])
+def test_the_former_head_may_come_only_before_the_transfer(person: UUID, ago: int, comes: bool) -> None:
+    sold = package(head_id=STRANGER, former_head_id=HEAD, transferred_on=TODAY, starts_on=TODAY - 9 * DAY)
+    visit = Visit(TODAY - ago * DAY, person, 1)
 
-    with pytest.raises(NotEnoughSessions) as refusal:
-        held.redeem(replace(VISIT, sessions=3), after(last), STAMP)
-
-    assert (refusal.value.asked, refusal.value.left, refusal.value.sold) == (3, 2, 3)
-
-
-@pytest.mark.parametrize(("spendable", "more"), [(33, 0), (32, 1), (0, 33), (-10, 43)])
-def test_under_part_payment_only_what_is_paid_can_be_used(spendable: int, more: int) -> None:
-    held = entitlement()
-    if not more:
-        assert held.redeem(VISIT, after(held.grant(STAMP)), STAMP, spendable_minor=spendable).value_minor == 33
-        return
-    with pytest.raises(PaymentNeeded) as refusal:
-        held.redeem(VISIT, after(held.grant(STAMP)), STAMP, spendable_minor=spendable)
-    assert refusal.value.more_minor == more
-
-
-def test_too_few_sessions_are_told_before_too_little_money() -> None:
-    held = entitlement()
-
-    with pytest.raises(NotEnoughSessions):
-        held.redeem(replace(VISIT, sessions=4), after(held.grant(STAMP)), STAMP, spendable_minor=0)
-
-
-def test_only_a_redemption_of_this_service_can_be_voided() -> None:
-    held, other = entitlement(), entitlement()
-    grant = held.grant(STAMP)
-    of_other = other.redeem(VISIT, after(other.grant(STAMP)), STAMP)
-
-    for line in (grant, of_other):
-        with pytest.raises(NotARedemption):
-            held.void(line, grant, STAMP, reason="recorded_twice")
+    if comes:
+        sold.ensure_redeemable(visit, AROUND)
+    else:
+        with pytest.raises(NotAMember):
+            sold.ensure_redeemable(visit, AROUND)
