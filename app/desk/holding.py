@@ -11,11 +11,11 @@ from sqlalchemy.orm import aliased
 
 from app.desk import books
 from app.desk.lookup import must_find
-from app.desk.work import Work
+from app.desk.work import Read, Work
 from app.domain.acts import Act, ensure_allowed
 from app.domain.approval import ApprovalRequest, RequestState
 from app.domain.entitlement import Entitlement
-from app.domain.errors import NotFullyPaid, RequestWaits
+from app.domain.errors import NotFound, NotFullyPaid, RequestWaits
 from app.domain.freeze import Freeze, spans
 from app.domain.ledger import LedgerLine, LineKind
 from app.domain.liability import Standing
@@ -130,6 +130,14 @@ def hold(work: Work, patient_package_id: UUID) -> Holding:
         freezes=work.session.scalars(freezes).all(),
         paid_minor=0 if order is None else paid_gross(work, order.id),
     )
+
+
+def package_of(read: Read, order_id: UUID) -> UUID:
+    """Which package an order sold."""
+    found = read.session.scalar(select(PatientPackage.id).where(PatientPackage.order_id == order_id))
+    if found is None:
+        raise NotFound(what=str(Order.__tablename__))
+    return found
 
 
 def paid_gross(work: Work, order_id: UUID) -> int:

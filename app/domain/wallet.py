@@ -96,10 +96,14 @@ class PatientPackage(Base, kw_only=True):
     def activate(self, day: date) -> None:
         """Start the package: on the chosen day, or on the day of payment if that came later (domain.md, Sale 3).
 
-        An earlier start that was approved holds.
+        An earlier start that was approved holds, as long as it leaves the last valid day that day or later: nobody
+        pays for a package that has expired before its first day.
         """
         self.activated_on = day
-        self.starts_on = self.chosen_start if self.start_approved else max(self.chosen_start, day)
+        self.starts_on = self.chosen_start
+        last = self.last_valid_day
+        if not self.start_approved or (last is not None and last < day):
+            self.starts_on = max(self.chosen_start, day)
         self.ends_on = self.last_valid_day
 
     @property
