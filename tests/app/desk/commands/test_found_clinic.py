@@ -10,7 +10,10 @@ from app.desk.commands.found_clinic import FoundClinic
 from app.desk.desk import Desk
 from app.domain.clinic import Centre, Organisation
 from app.domain.errors import ClinicExists, PinTooEasy, UnknownCurrency, UnknownTimeZone
+from app.domain.journal import Journal
 from app.domain.staff import Role, Staff
+from app.storage.database import Database
+from tests.app.desk.meanwhile import meanwhile
 
 WHOLE: dict[str, Any] = {
     "organisation": "Nirog",
@@ -71,6 +74,22 @@ def test_a_second_clinic_is_refused(desk: Desk) -> None:
 
     with pytest.raises(ClinicExists):
         desk.execute(founding())
+
+
+def test_of_two_first_runs_at_the_same_instant_one_founds_the_clinic(desk: Desk) -> None:
+    """The second is sent while the first is not committed yet, so that it sees no clinic either."""
+    database = Database(desk.database.engine.url.render_as_string(hide_password=False), durable=False)
+    other = Desk(database, clock=desk.clock)
+
+    with meanwhile(desk, "INSERT INTO staff", lambda: other.execute(founding(organisation="Arogya"))) as answer:
+        place = desk.execute(founding())
+    database.close()
+
+    assert isinstance(answer.exception(), ClinicExists)
+    assert place.organisation == "Nirog"
+    with desk.database.read() as session:
+        assert session.scalars(select(Organisation.name)).all() == ["Nirog"]
+        assert session.scalars(select(Journal.seq)).all() == [1]
 
 
 @pytest.mark.parametrize("changes", [{"organisation": " "}, {"owner": ""}, {"language": "x" * 99}], ids=str)
