@@ -8,8 +8,9 @@ from app.desk.commands.save_service import SaveService
 from app.desk.views.people import staff_here
 from app.domain.errors import ApproverMayNot, LastOwner, NameTaken, NoLongerHere, NotAllowed, NotFound
 from app.domain.patient import Patient
-from app.domain.staff import Actor, Role
+from app.domain.staff import Actor, Role, Staff
 from tests.app.desk.guessing import guess
+from tests.app.desk.meanwhile import meanwhile
 from tests.clinic import Clinic
 from tests.founding import ANDHERI, BANDRA, MANAGER, OWNER, PINS, RECEPTION, SECOND_RECEPTION
 
@@ -92,6 +93,22 @@ def test_an_owner_who_leaves_is_signed_out_at_once(clinic: Clinic) -> None:
     clinic.desk.execute(edit(clinic, OWNER, Role.OWNER, active=False))
 
     assert clinic.desk.actor is None
+
+
+@pytest.mark.parametrize("statement", ["UPDATE staff", "INSERT INTO journal"])
+def test_of_two_owners_who_dismiss_each_other_one_stays(clinic: Clinic, statement: str) -> None:
+    """The second acts while the first one's dismissal of him is not committed yet, early in it and at its end."""
+    second = clinic.another_desk("Desk 2")
+    clinic.as_owner(edit(clinic, SECOND_RECEPTION, Role.OWNER))
+    clinic.sign_in(OWNER)
+    second.sign_in(SECOND_RECEPTION)
+    leave = edit(clinic, OWNER, Role.OWNER, active=False)
+
+    with meanwhile(clinic.desk, statement, lambda: second.desk.execute(leave)) as answer:
+        clinic.desk.execute(edit(clinic, SECOND_RECEPTION, Role.OWNER, active=False))
+
+    assert isinstance(answer.exception(), NoLongerHere)
+    assert clinic.all(select(Staff.name).where(Staff.role == Role.OWNER, Staff.active)) == [OWNER]
 
 
 def test_the_yes_of_a_manager_dismissed_meanwhile_counts_no_more(clinic: Clinic) -> None:
