@@ -84,6 +84,7 @@ class ActDialog(DialogShell):
         """Show it, then ask what would happen."""
         super().open()
         self._client.ask(self, settings, then=self._set_settings)
+        self.form.begin(self._client, self._main)
 
     def _set_settings(self, choices: ClinicSettings) -> None:
         self.reason.set_reasons(choices.act_reasons)

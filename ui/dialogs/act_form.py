@@ -1,13 +1,17 @@
 """What an act asks of a person, apart from the reason and the signature: the part that each act fills in."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.desk.command import Command
 from app.desk.views.cards import Card
+from ui.client import Client
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,9 @@ class ActForm(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
+
+    def begin(self, client: Client, window: "MainWindow") -> None:
+        """The dialog has opened: ask the desk for what the card does not tell, if anything."""
 
     def command(self, reason: Reason) -> Command[Any] | None:
         """The act as typed; None while something lacks or cannot be read, and the field says so."""
