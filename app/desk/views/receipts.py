@@ -1,5 +1,6 @@
 """The receipt of a sale: what was bought, what was paid, until when it holds, and what happens if the patient stops."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -33,13 +34,17 @@ class ReceiptLine:
 
 @dataclass(frozen=True, slots=True)
 class ReceiptPayment:
-    """One tender."""
+    """One tender, or the entry that took one back."""
 
     tender: Tender
     amount_minor: int
     tendered_minor: int | None
     change_minor: int
     reference: str
+    payment_id: UUID | None = None
+    """None while it is only being typed."""
+    is_reversed: bool = False
+    is_reversal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +101,7 @@ def receipt(read: Read, order_id: UUID) -> Receipt:
         lines=tuple(ReceiptLine(line.service_name, line.sold, line.list_price_minor) for line in lines),
         list_value_minor=sum(line.sold * line.list_price_minor for line in lines),
         total_minor=order.total_minor,
-        payments=tuple(_payment(payment) for payment in payments),
+        payments=_payments(payments),
         paid_minor=sum(payment.amount_minor for payment in payments),
         refund_fee_basis_points=sold.refund_fee_basis_points,
         redeemed_now=_redeemed_now(read, sold),
@@ -107,9 +112,21 @@ def _card(read: Read, sold: PatientPackage) -> Card:
     return next(card for card in wallet(read, sold.head_id).cards if card.patient_package_id == sold.id)
 
 
-def _payment(payment: Payment) -> ReceiptPayment:
-    return ReceiptPayment(
-        payment.tender, payment.amount_minor, payment.tendered_minor, payment.change_minor, payment.reference
+def _payments(payments: Sequence[Payment]) -> tuple[ReceiptPayment, ...]:
+    """Every entry in its order; what was taken back stays visible."""
+    taken_back = {payment.reverses_id for payment in payments}
+    return tuple(
+        ReceiptPayment(
+            tender=payment.tender,
+            amount_minor=payment.amount_minor,
+            tendered_minor=payment.tendered_minor,
+            change_minor=payment.change_minor,
+            reference=payment.reference,
+            payment_id=payment.id,
+            is_reversed=payment.id in taken_back,
+            is_reversal=payment.reverses_id is not None,
+        )
+        for payment in payments
     )
 
 
