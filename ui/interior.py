@@ -123,8 +123,9 @@ class Interior(QObject):
 
     def _see_off(self, error: "Refusal") -> None:
         """Who is signed in works here no more: only somebody who does gets past the sign-in page."""
-        self.lock()
-        self.sign_in.ask_another(error)
+        if self.actor is not None and self.client.actor is None:
+            self.lock()
+            self.sign_in.ask_another(error)
 
     def _count_idle(self) -> None:
         """Lock when nobody is there for as long as the clinic allows."""

@@ -74,12 +74,13 @@ class Desk:
 
         Raises a refusal, `ApprovalNeeded` or `Trouble`; then nothing was written and a retry is safe.
         """
+        actor = self.actor
         try:
-            return self._run(command, self.actor, approval)
+            return self._run(command, actor, approval)
         except ApprovalStale:
             raise
         except Refusal as refusal:
-            if isinstance(refusal, NoLongerHere):
+            if isinstance(refusal, NoLongerHere) and self.actor is actor:
                 self.sign_out()
             self._spend(approval)
             raise

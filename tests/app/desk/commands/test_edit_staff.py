@@ -55,6 +55,20 @@ def test_who_is_dismissed_while_signed_in_acts_no_more(clinic: Clinic) -> None:
     assert clinic.all(select(Patient)) == []
 
 
+def test_who_came_to_the_desk_meanwhile_stays_signed_in(clinic: Clinic) -> None:
+    """As after a lock, while something long that the dismissed person began is still under way."""
+    clinic.as_owner(edit(clinic, RECEPTION, Role.RECEPTIONIST, ANDHERI, active=False))
+    clinic.sign_in(RECEPTION)
+
+    with (
+        meanwhile(clinic.desk, "FROM staff", lambda: clinic.sign_in(MANAGER)),
+        pytest.raises(NoLongerHere),
+    ):
+        clinic.patient("Asha Kulkarni")
+
+    assert clinic.desk.actor == Actor(clinic.staff[MANAGER], MANAGER, Role.MANAGER)
+
+
 def test_who_works_elsewhere_now_acts_no_more_here(clinic: Clinic) -> None:
     there = clinic.at(BANDRA)
     clinic.as_owner(edit(clinic, RECEPTION, Role.RECEPTIONIST, BANDRA))
