@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.commands.sell_package import SellPackage
@@ -31,11 +31,12 @@ from ui.screens.sell_package import PackageChooser
 from ui.screens.sell_payment import PaymentPart, TenderRow
 from ui.screens.sell_receipt import ReceiptSide, draft_sheet
 from ui.screens.sell_terms import Member, TermsPart
+from ui.screens.sell_tiles import ROW
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import CardFrame
 from ui.widgets.labels import Label
-from ui.widgets.layouts import scroll
+from ui.widgets.layouts import height_now, scroll
 
 REFERENCE_REFUSALS = (ReferenceMissing, ReferenceMalformed, ReferenceUsed)
 
@@ -54,7 +55,7 @@ class SellPage(QWidget):
         self._buyer: PatientFacts | None = None
         self._package: PackageRow | None = None
         self._request_id = uuid4()
-        self._under_way = False
+        self._under_way = self._fitting = False
         self._title = Label("", font="title", elide=True)
         self._facts = Label("", font="small", token="muted")
         self.back = ActionButton(self.tr("Back to wallet"), icon="chevron-left", key="Esc", kind="link", size="sm")
@@ -77,16 +78,19 @@ class SellPage(QWidget):
         whole.setSpacing(0)
         left = QVBoxLayout()
         left.setSpacing(0)
-        self._area = scroll(self._body())
+        self._body = self._make_body()
+        self._area = scroll(self._body)
+        for part in (self._area.viewport(), self._body):
+            part.installEventFilter(self)
         left.addWidget(self._area, 1)
         left.addWidget(self.foot)
         whole.addLayout(left, 1)
         whole.addWidget(self.receipt)
 
-    def _body(self) -> QWidget:
+    def _make_body(self) -> QWidget:
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(24, 14, 24, 12)
+        column.setContentsMargins(24, 10, 24, 4)
         column.setSpacing(12)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
@@ -95,10 +99,21 @@ class SellPage(QWidget):
         head.addWidget(self.back)
         column.addLayout(head)
         column.addWidget(self.banner)
-        for part in (self.chooser, self.terms, self.payment):
-            column.addWidget(_card(part))
+        column.addWidget(_card(self.chooser))
+        column.addWidget(_card(self.terms))
+        column.addWidget(_card(self.payment))
         column.addStretch(1)
         return body
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whatever height is to spare goes to the packages, in whole rows."""
+        del watched
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and not self._fitting:
+            self._fitting = True
+            needed = height_now(self._body, self.chooser) - self.chooser.room.height()
+            self.chooser.room.give_rows((self._area.viewport().height() - needed) // ROW)
+            self._fitting = False
+        return False
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.close_page)
@@ -273,6 +288,6 @@ class SellPage(QWidget):
 def _card(part: QWidget) -> CardFrame:
     card = CardFrame()
     box = QVBoxLayout(card)
-    box.setContentsMargins(20, 12, 20, 12)
+    box.setContentsMargins(20, 10, 20, 10)
     box.addWidget(part)
     return card

@@ -14,7 +14,7 @@ from ui.widgets.fields import CheckBox, Combo
 from ui.widgets.labels import Label
 from ui.widgets.layouts import hbox, vbox
 
-HEIGHT, USE_HEIGHT = 72, 48
+HEIGHT, USE_HEIGHT = 72, 40
 
 
 class SellFoot(QWidget):

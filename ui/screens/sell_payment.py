@@ -2,22 +2,23 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.payments import PaymentFields
 from app.domain.sale import Tender
 from app.exchange.upi import code_of, payment_link
 from ui import format as show
-from ui.theme import theme
 from ui.widgets.buttons import ActionButton, IconButton
 from ui.widgets.fields import Field, LineEdit, MoneyEdit
-from ui.widgets.labels import Label
+from ui.widgets.labels import FactLabel, Label
 from ui.widgets.qr import QrView
 from ui.wording import tender_word
 
 ICONS = {Tender.CASH: "cash", Tender.CARD: "card", Tender.UPI: "qr", Tender.BANK: "bank"}
-AMOUNT_WIDTH, REFERENCE_WIDTH, TENDER_WIDTH = 128, 356, 72
+AMOUNT_WIDTH, REFERENCE_WIDTH, TENDER_WIDTH = 128, 332, 84
+LABEL_HEIGHT, FIELD_HEIGHT = 24, 40
+"""What stands beside a field keeps its middle."""
 
 
 class TenderRow(QWidget):
@@ -46,19 +47,16 @@ class TenderRow(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
-        icon = Label("")
-        icon.setPixmap(theme().pixmap(ICONS[self.tender], 20, "text"))
-        name = Label(word, font="body_strong")
-        name.setFixedWidth(TENDER_WIDTH - 20)
-        line.addWidget(icon)
-        line.addWidget(name)
+        name = FactLabel(ICONS[self.tender], word, font="body_strong")
+        name.setFixedWidth(TENDER_WIDTH)
+        line.addLayout(_beside_field(name))
         line.addWidget(self.amount_field)
         self.proof, self.proof_field = self._proof(word)
         line.addWidget(self.proof_field)
         if self.tender is Tender.CASH:
             line.addWidget(self._change_box())
         line.addStretch(1)
-        line.addWidget(self.remove)
+        line.addLayout(_beside_field(self.remove))
 
     def _proof(self, word: str) -> tuple[MoneyEdit | LineEdit, Field]:
         if self.tender is Tender.CASH:
@@ -84,7 +82,9 @@ class TenderRow(QWidget):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(Label(self.tr("Change"), font="small_strong", token="muted"))
+        self._change_word = Label(self.tr("Change"), font="small_strong", token="muted")
+        self._change_word.hide()
+        column.addWidget(self._change_word)
         column.addWidget(self._change)
         column.addStretch(1)
         return box
@@ -94,6 +94,7 @@ class TenderRow(QWidget):
         if self.tender is Tender.CASH:
             change = (self._tendered() or self.amount_minor()) - self.amount_minor()
             self._change.set_text(show.money(change, self._currency) if change > 0 else "")
+            self._change_word.setVisible(change > 0)
         self.changed.emit()
 
     def amount_minor(self) -> int:
@@ -122,6 +123,15 @@ class TenderRow(QWidget):
         )
 
 
+def _beside_field(part: QWidget) -> QVBoxLayout:
+    """On a level with the field itself, not with the label above it."""
+    column = QVBoxLayout()
+    column.setContentsMargins(0, LABEL_HEIGHT + (FIELD_HEIGHT - part.sizeHint().height()) // 2, 0, 0)
+    column.addWidget(part)
+    column.addStretch(1)
+    return column
+
+
 class PaymentPart(QWidget):
     """All tenders of one sale; the first is cash for the whole price, so that exact cash needs nothing typed."""
 
@@ -136,9 +146,9 @@ class PaymentPart(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         self.qr = QrView(self.tr("UPI code"))
-        self._qr_amount = Label("", font="head")
+        self._qr_amount = Label("", font="body_strong")
         self._qr_box = self._make_qr_box()
-        self.buttons = {tender: self._tender_button(tender) for tender in Tender}
+        self.buttons = {tender: self._tender_button(tender) for tender in Tender if tender is not Tender.CREDIT}
         self._lay_out()
 
     def _tender_button(self, tender: Tender) -> ActionButton:
@@ -155,7 +165,7 @@ class PaymentPart(QWidget):
         for button in self.buttons.values():
             head.addWidget(button)
         left = QVBoxLayout()
-        left.setSpacing(12)
+        left.setSpacing(8)
         left.addLayout(head)
         left.addLayout(self._rows)
         left.addStretch(1)
@@ -169,10 +179,9 @@ class PaymentPart(QWidget):
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.qr)
-        column.addWidget(self._qr_amount)
-        column.addWidget(Label(self.tr("scan with any UPI app"), font="small", token="muted"))
+        column.setSpacing(2)
+        column.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._qr_amount, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         box.hide()
         return box
@@ -273,4 +282,4 @@ class PaymentPart(QWidget):
         amount = show.money(upi.amount_minor(), self._currency)
         link = payment_link(self._payee, self._payee_name, upi.amount_minor(), self._reference)
         self.qr.set_code(code_of(link), self.tr("Pays {amount} by UPI").format(amount=amount))
-        self._qr_amount.set_text(amount)
+        self._qr_amount.set_text(self.tr("Scan to pay {amount}").format(amount=amount))

@@ -145,6 +145,6 @@ class TermsPart(QWidget):
 
 def _chip(words: str) -> Label:
     """The buyer: always among them, not removable."""
-    label = Label(words, font="body_strong")
-    label.setMargin(6)
+    label = Label(words, font="small_strong")
+    label.setObjectName("chip")
     return label

@@ -88,7 +88,7 @@ class FactLabel(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(self._icon)
-        line.addWidget(self.words)
+        line.addWidget(self.words, 1)
         theme().changed.connect(self._redraw)
         self._redraw()
 

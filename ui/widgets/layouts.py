@@ -46,6 +46,18 @@ def scroll(inner: QWidget) -> QScrollArea:
     return area
 
 
+def height_now(page: QWidget, changed: QWidget) -> int:
+    """How high a page would like to be at its width, though a part inside it has just changed."""
+    part: QWidget | None = changed
+    while part is not None:
+        layout = part.layout()
+        if layout is not None:
+            # each tells the next one outside; left alone, Qt does so one turn of the event loop after the other
+            layout.activate()
+        part = part.parentWidget() if part is not page else None
+    return page.heightForWidth(page.width())
+
+
 class FlowLayout(QLayout):
     """Widgets side by side, wrapped where the width ends; hidden ones take no room."""
 

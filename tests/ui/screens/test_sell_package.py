@@ -5,7 +5,7 @@ import pytest
 from tests.clinic import Clinic
 from tests.drivers.pages import Pages
 from tests.drivers.sell import SellDriver
-from ui.screens.sell_package import PackageTile
+from ui.screens.sell_tiles import PackageTile
 
 
 @pytest.fixture

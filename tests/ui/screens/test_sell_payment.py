@@ -47,7 +47,7 @@ def test_the_code_to_scan_is_for_the_exact_amount(page: SellDriver) -> None:
     payment = page.page.payment
     assert payment.qr.isVisible()
     assert payment.qr.accessibleDescription() == "Pays ₹5,000.00 by UPI"
-    assert "₹5,000.00" in words_on(payment)
+    assert "Scan to pay ₹5,000.00" in words_on(payment)
 
 
 def test_cash_shows_no_code(page: SellDriver) -> None:

@@ -48,6 +48,13 @@ def test_a_fact_changes_its_look(on_screen: OnScreen) -> None:
     assert fact.words.text() == "Only at Bandra West"
 
 
+def test_a_fact_with_room_to_spare_keeps_its_words_beside_its_icon(on_screen: OnScreen) -> None:
+    fact = FactLabel("phone", "98••• ••214")
+    on_screen(fact, width=600)
+
+    assert fact.words.x() == 16 + 8
+
+
 @pytest.mark.parametrize(
     ("font", "height"), [("count", 56), ("count_panel", 48), ("count_half", 40), ("count_row", 32)]
 )

@@ -3,7 +3,8 @@ from PySide6.QtWidgets import QWidget
 
 from tests.ui.widgets.conftest import OnScreen
 from ui.widgets.buttons import ActionButton
-from ui.widgets.layouts import FlowLayout, hbox, scroll, vbox
+from ui.widgets.labels import Label
+from ui.widgets.layouts import FlowLayout, hbox, height_now, scroll, vbox
 
 
 def places(window: QWidget, buttons: list[ActionButton]) -> list[QPoint]:
@@ -64,3 +65,16 @@ def test_a_page_scrolls_up_and_down_only(on_screen: OnScreen) -> None:
 
     assert area.verticalScrollBar().maximum() > 0
     assert area.horizontalScrollBar().maximum() == 0
+
+
+def test_a_page_knows_its_height_at_once_after_a_part_of_it_grew(on_screen: OnScreen) -> None:
+    inner, part, page = QWidget(), QWidget(), QWidget()
+    inner.setFixedHeight(40)
+    part.setLayout(vbox(inner))
+    page.setLayout(vbox(part, Label("Wrapped words give a height for a width.", wrap=True)))
+    on_screen(page)
+    before = height_now(page, part)
+
+    inner.setFixedHeight(100)
+
+    assert height_now(page, part) == before + 60

@@ -1,0 +1,197 @@
+"""The packages one can sell, as tiles in human words: whole rows of them, as many as there is room for."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.desk.views.catalogue import PackageRow
+from ui import format as show
+from ui.theme import theme
+from ui.widgets.layouts import scroll
+from ui.widgets.mirror import mirrored
+from ui.widgets.tips import tip
+
+TILE = QSize(188, 142)
+GAP, RING = 12, 4
+"""Between tiles; and what is left free around them for the focus ring."""
+ROW = TILE.height() + 2 * RING
+
+
+class PackageTile(QAbstractButton):
+    """One package: what is in it, how long it holds, what it costs and saves."""
+
+    def __init__(self, package: PackageRow, currency: str) -> None:
+        """Show that package."""
+        super().__init__()
+        self.package = package
+        self._words = self._words_of(package, currency)
+        self.setCheckable(True)
+        self.setAutoExclusive(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(package.name)
+        self.setAccessibleDescription(". ".join(filter(None, self._words[1:])))
+        tip(self, self.accessibleDescription())
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def _words_of(self, package: PackageRow, currency: str) -> tuple[str, str, str, str, str]:
+        items = ", ".join(
+            self.tr("{n} {service}").format(n=item.sessions, service=item.service_name) for item in package.items
+        )
+        days = package.validity_days
+        validity = self.tr("Never expires") if days is None else self.tr("Use within %n day(s)", "", days)
+        saving = ""
+        if package.saving_minor > 0:
+            saving = self.tr("saves {amount} ({percent} %)").format(
+                amount=show.money(package.saving_minor, currency, brief=True),
+                percent=show.percent(package.saving_minor, package.list_value_minor),
+            )
+        return package.name, items, validity, show.money(package.price_minor, currency, brief=True), saving
+
+    def sizeHint(self) -> QSize:
+        """Four to a row, beside a scroll bar too."""
+        return TILE
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Edge, soft fill when chosen, a radio dot, the words."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen, colour = self.isChecked(), theme().color
+        hovered = self.underMouse() and not chosen
+        painter.setPen(QPen(colour("accent" if chosen else "ctl"), 2 if chosen else 1))
+        painter.setBrush(colour("soft" if chosen else "hover" if hovered else "surface"))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 8, 8)
+        self._paint_dot(painter, chosen=chosen)
+        self._paint_words(painter)
+
+    def _paint_dot(self, painter: QPainter, *, chosen: bool) -> None:
+        box = mirrored(QRect(self.width() - 28, 14, 16, 16), self)
+        painter.setPen(QPen(theme().color("accent" if chosen else "ctl"), 5 if chosen else 1.5))
+        painter.setBrush(theme().color("surface"))
+        inset = 3 if chosen else 1
+        painter.drawEllipse(box.adjusted(inset, inset, -inset, -inset))
+
+    def _paint_words(self, painter: QPainter) -> None:
+        name, items, validity, price, saving = self._words
+        name_lines, items_lines = self._shares()
+        wide, line = self.width() - 24, 18
+        self._write(painter, name, QRect(12, 12, wide - 22, 20 * name_lines), font="body_strong", token="text")
+        top = 14 + 20 * name_lines
+        self._write(painter, items, QRect(12, top, wide, line * items_lines), font="small", token="muted")
+        for words, font, token, box in (
+            (validity, "small", "muted", QRect(12, 70, wide, line)),
+            (price, "head", "text", QRect(12, 90, wide, 24)),
+            (saving, "small_strong", "success", QRect(12, 114, wide, line)),
+        ):
+            self._write(painter, words, box, font=font, token=token)
+
+    def _shares(self) -> tuple[int, int]:
+        """Name and contents have three lines between them; a long name takes two where the contents need but one."""
+        name, items = self._words[:2]
+        wide = self.width() - 24
+        is_long = QFontMetrics(theme().font("body_strong")).horizontalAdvance(name) > wide - 22
+        is_short = QFontMetrics(theme().font("small")).horizontalAdvance(items) <= wide
+        return (2, 1) if is_long and is_short else (1, 2)
+
+    def _write(self, painter: QPainter, words: str, box: QRect, *, font: str, token: str) -> None:
+        """One line is cut with dots, two are broken between words."""
+        painter.setFont(theme().font(font))
+        painter.setPen(theme().color(token))
+        metrics = painter.fontMetrics()
+        one_line = box.height() < 2 * metrics.xHeight() + metrics.lineSpacing()
+        middle = Qt.AlignmentFlag.AlignVCenter if one_line else Qt.AlignmentFlag.AlignTop
+        flags = Qt.AlignmentFlag.AlignLeading | middle
+        if not one_line:
+            painter.drawText(mirrored(box, self), flags | Qt.TextFlag.TextWordWrap, words)
+            return
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(mirrored(box, self), flags, shown)
+
+
+class _Grid(QWidget):
+    """Equal tiles in rows; hidden ones leave no hole."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tiles: list[PackageTile] = []
+
+    def shown(self) -> list[PackageTile]:
+        return [tile for tile in self.tiles if not tile.isHidden()]
+
+    def columns(self, width: int) -> int:
+        return max(1, (width + GAP) // (TILE.width() + GAP))
+
+    def rows(self, width: int) -> int:
+        return -(-len(self.shown()) // self.columns(width))
+
+    def arrange(self, width: int) -> None:
+        """As many to a row as fit, and as wide as the row allows."""
+        columns = self.columns(width)
+        wide = (width - GAP * (columns - 1)) // columns
+        for place, tile in enumerate(self.shown()):
+            row, column = divmod(place, columns)
+            box = QRect(column * (wide + GAP), row * ROW + RING, wide, TILE.height())
+            tile.setGeometry(mirrored(box, self))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange(self.width())
+
+
+class TileRoom(QWidget):
+    """As many whole rows as the page has room for; the rest is scrolled to, a row at a time."""
+
+    def __init__(self) -> None:
+        """Without tiles until they are set."""
+        super().__init__()
+        self._grid = _Grid()
+        self._most = 1
+        self._area = scroll(self._grid)
+        self._area.verticalScrollBar().setSingleStep(ROW)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._area)
+        self.setFixedHeight(ROW)
+
+    def set_tiles(self, tiles: Sequence[PackageTile]) -> None:
+        """Show these instead of those before."""
+        for old in self._grid.tiles:
+            old.hide()
+            old.deleteLater()
+        self._grid.tiles = list(tiles)
+        for tile in tiles:
+            tile.setParent(self._grid)
+            tile.show()
+            tile.installEventFilter(self)
+        self.fit()
+
+    def give_rows(self, most: int) -> None:
+        """The page has room for so many, one at the least."""
+        self._most = max(1, most)
+        self.fit()
+
+    def fit(self) -> None:
+        """Others are shown or hidden, or there is more or less room."""
+        width = self._area.viewport().width()
+        rows = self._grid.rows(width)
+        self.setFixedHeight(max(1, min(rows, self._most)) * ROW)
+        self._grid.setMinimumHeight(rows * ROW)
+        self._grid.arrange(width)
+        self._keep_in_sight(next((tile for tile in self._grid.shown() if tile.isChecked()), None))
+
+    def _keep_in_sight(self, tile: PackageTile | None) -> None:
+        if tile is not None:
+            self._area.ensureWidgetVisible(tile, 0, RING)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other room, other rows; what is being sold is not scrolled away when the room gets less."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A tile one comes to by key is scrolled into sight."""
+        if event.type() is QEvent.Type.FocusIn and isinstance(watched, PackageTile):
+            self._keep_in_sight(watched)
+        return False
