@@ -3,7 +3,7 @@
 import hashlib
 import json
 import sqlite3
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -14,6 +14,11 @@ from tests.bench.stores import Comer
 
 SEEN = "SELECT record_id FROM journal WHERE request_id = ?"
 HEAD = "SELECT seq, hash FROM journal WHERE workstation_id = ? ORDER BY seq DESC LIMIT 1"
+SOONEST = """
+SELECT centre.time_zone, min(package.ends_on)
+FROM patient_package AS package JOIN centre ON centre.id = package.centre_id
+WHERE package.ends_on < ? AND package.ends_on IS NOT NULL AND package.closing IS NULL
+  AND package.expiry_booked_on IS NULL GROUP BY centre.time_zone"""
 PACKAGE = "SELECT * FROM patient_package WHERE id = ?"
 CAME = """
 SELECT patient.name,
@@ -28,6 +33,9 @@ SELECT patient.name,
    WHERE visit.person_id = :person AND visit.service_date = :day AND visit.kind = 'redeem'
      AND served.service_id = :service AND NOT EXISTS (SELECT 1 FROM ledger_line AS undo WHERE undo.voids_id = visit.id)
    ORDER BY visit.at DESC LIMIT 1) AS same_day,
+  EXISTS (SELECT 1 FROM freeze WHERE patient_package_id = :package AND from_day <= :day AND to_day >= :day
+          AND (ended_on IS NULL OR ended_on > :day)) AS frozen,
+  EXISTS (SELECT 1 FROM day_close WHERE centre_id = :here AND day = :day) AS day_closed,
   entitlement.*, line.*
 FROM patient
 LEFT JOIN entitlement ON entitlement.patient_package_id = :package AND entitlement.service_id = :service
@@ -48,19 +56,23 @@ JOIN staff ON staff.id = line.staff_id JOIN centre ON centre.id = line.centre_id
 JOIN workstation ON workstation.id = line.workstation_id
 LEFT JOIN ledger_line AS undo ON undo.voids_id = line.id WHERE line.id = ?"""
 PATIENT = "SELECT * FROM patient WHERE id = ?"
+ORDERS = "SELECT * FROM sale_order WHERE id IN (?)"
+FREEZES = "SELECT * FROM freeze WHERE patient_package_id IN (?) ORDER BY patient_package_id, position"
 PACKAGES = """
-SELECT package.*, sale_order.number, sale_order.total_minor, centre.name, head.name,
-  (SELECT coalesce(sum(amount_minor), 0) FROM payment WHERE payment.order_id = package.order_id)
-FROM patient_package AS package JOIN sale_order ON sale_order.id = package.order_id
+SELECT package.*, centre.name, head.name,
+  (SELECT coalesce(sum(amount_minor), 0) FROM payment WHERE payment.order_id = package.order_id),
+  (SELECT coalesce(sum(net_minor), 0) FROM payment WHERE payment.order_id = package.order_id),
+  (SELECT refund.net_minor + refund.tax_minor - (SELECT coalesce(sum(amount_minor), 0) FROM payout
+   WHERE payout.refund_id = refund.id) FROM refund WHERE refund.patient_package_id = package.id)
+FROM patient_package AS package
 JOIN centre ON centre.id = package.centre_id JOIN patient AS head ON head.id = package.head_id
 WHERE package.id IN (SELECT id FROM patient_package WHERE head_id = :person UNION
   SELECT patient_package_id FROM membership WHERE patient_id = :person
   AND added_on <= :today AND (removed_on IS NULL OR removed_on > :today))"""
 ENTITLEMENTS = """
-SELECT entitlement.*, line.person_id, patient.name, line.change,
-  (SELECT last.balance FROM ledger_line AS last WHERE last.entitlement_id = entitlement.id
-   ORDER BY last.seq DESC LIMIT 1)
-FROM entitlement
+SELECT entitlement.*, newest.*, line.person_id, patient.name, line.change
+FROM entitlement JOIN ledger_line AS newest ON newest.id = (SELECT last.id FROM ledger_line AS last
+  WHERE last.entitlement_id = entitlement.id ORDER BY last.seq DESC LIMIT 1)
 LEFT JOIN ledger_line AS line ON line.entitlement_id = entitlement.id AND line.kind = 'redeem'
   AND NOT EXISTS (SELECT 1 FROM ledger_line AS undo WHERE undo.voids_id = line.id)
 LEFT JOIN patient ON patient.id = line.person_id
@@ -93,13 +105,14 @@ class RawDesk:
         self.raw.execute("BEGIN IMMEDIATE")
         request, now = uuid4().hex, self.clock.now()
         self._one(SEEN, request)
+        self.raw.execute(SOONEST, ((now + timedelta(hours=14)).date().isoformat(),)).fetchall()
         asked = {"package": comer.patient_package_id.hex, "service": comer.service_id.hex, "here": self.centre}
         asked |= {"person": comer.person_id.hex, "day": comer.service_date.isoformat()}
         package = self._one(PACKAGE, asked["package"])
         last = self.raw.execute(CAME, asked).fetchone()
         if package is None or last["balance"] < 1 or package["closing"] or package["head_id"] != asked["person"]:
             raise ValueError(asked)
-        if last["same_day"] is not None:
+        if last["same_day"] is not None or last["frozen"] or last["day_closed"]:
             raise ValueError(asked)
         line = self._line(last, asked, now)
         self.raw.execute(f"INSERT INTO ledger_line ({','.join(line)}) VALUES (:{',:'.join(line)})", line)
@@ -118,8 +131,10 @@ class RawDesk:
             "kind": "redeem",
             "change": -1,
             "balance": last["balance"] - 1,
+            "granted": last["granted"],
             "numbers": str(int(number) + 1),
             "used": f"1-{int(number) + 1}",
+            "withdrawn": last["withdrawn"],
             "value_minor": last["part_minor"] // last["sold"],
             "service_date": asked["day"],
             "booked_on": civil_date(now, "Asia/Kolkata").isoformat(),
@@ -159,8 +174,12 @@ class RawDesk:
     def _shown(self, line: str, person: str, now: datetime) -> list[Any]:
         today = civil_date(now, "Asia/Kolkata").isoformat()
         packages = self.raw.execute(PACKAGES, {"person": person, "today": today}).fetchall()
-        used = [self.raw.execute(ENTITLEMENTS, (package["id"],)).fetchall() for package in packages]
-        return [self._one(REDEMPTION, line), self._one(PATIENT, person), packages, used]
+        found = [
+            self.raw.execute(query, (package[key],)).fetchall()
+            for package in packages
+            for query, key in ((ORDERS, "order_id"), (ENTITLEMENTS, "id"), (FREEZES, "id"))
+        ]
+        return [self._one(REDEMPTION, line), self._one(PATIENT, person), packages, found]
 
     def _one(self, query: str, *values: str) -> Any:
         return self.raw.execute(query, values).fetchone()

@@ -15,7 +15,7 @@ TESTED_ELSEWHERE: dict[str, str] = {
     "app/domain/errors/people.py": "tests/app/desk/test_pins.py",
     "app/domain/errors/redemption.py": "tests/app/desk/commands/test_redeem_sessions.py",
     "app/domain/errors/sale.py": "tests/app/desk/commands/test_sell_package.py",
-    "app/domain/ledger.py": "tests/app/domain/test_wallet.py",
+    "app/domain/ledger.py": "tests/app/domain/test_entitlement.py",
 }
 """Module to the test file that holds it, where the mirror would say less than the story it is part of."""
 

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from app.desk.command import Command
 from app.desk.commands.add_desk import AddDesk
 from app.desk.commands.approve_request import ApproveRequest
+from app.desk.commands.book_expired import BookExpired
 from app.desk.commands.change_settings import ChangeSettings
 from app.desk.commands.decline_request import DeclineRequest
 from app.desk.commands.edit_centre import EditCentre
@@ -44,6 +45,8 @@ def everything_at_the_counter(clinic: Clinic) -> None:
     clinic.clock.go(days=9)
     late = clinic.today - timedelta(days=3)
     clinic.approved(clinic.redemption(sold.receipt, sold.doctor, sold.head, service_date=late, appointment="A-8"))
+    clinic.clock.go(days=90)
+    clinic.patient("Whoever comes after something has expired")
 
 
 def the_catalogue_edited(clinic: Clinic) -> None:
@@ -99,7 +102,7 @@ def test_no_command_is_forgotten_here() -> None:
     commands_by_kind()  # imports them all
     kinds = [kind for kind in all_below(Command) if "kind" in kind.__dict__ and kind.__module__.startswith("app.")]
 
-    played = set(re.findall(r"\b(\w+)(?:\.of)?\(", text)) | {SignIn.__name__}
+    played = set(re.findall(r"\b(\w+)(?:\.of)?\(", text)) | {SignIn.__name__, BookExpired.__name__}
     assert sorted({kind.__name__ for kind in kinds} - played) == []
 
 

@@ -12,7 +12,7 @@ from tests.tampering import tamper, worked
 
 A_LINE_OF_ONES_OWN = """
 INSERT INTO ledger_line
-SELECT '00000000000000000000000000000001', entitlement_id, seq + 1, 'grant', 5, balance + 5, '', used, 0,
+SELECT '00000000000000000000000000000001', entitlement_id, seq + 1, 'grant', 5, balance + 5, granted, '', used, '', 0,
   service_date, booked_on, at, centre_id, workstation_id, staff_id, NULL, NULL, NULL, NULL, NULL, '', journal_id
 FROM ledger_line WHERE seq = (SELECT max(seq) FROM ledger_line) LIMIT 1"""
 

@@ -11,7 +11,7 @@ from tests.tampering import tamper, worked
     ("statement", "table"),
     [
         ("UPDATE entitlement SET part_minor = part_minor + 1 WHERE sold = 10", "patient_package"),
-        ("UPDATE patient_package SET price_minor = 1", "patient_package"),
+        ("UPDATE patient_package SET net_minor = 1", "patient_package"),
         ("UPDATE sale_order SET total_minor = 1", "sale_order"),
     ],
 )

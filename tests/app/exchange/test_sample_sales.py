@@ -38,7 +38,7 @@ def test_the_tenders_come_to_the_price_and_prove_themselves(rng: random.Random) 
 
     assert all(sum(payment.amount_minor for payment in order) == price for price, order in orders)
     assert len(set(unique)) == len(unique)
-    assert {payment.tender for payment in payments} == set(Tender)
+    assert {payment.tender for payment in payments} == set(Tender) - {Tender.CREDIT}
     assert any(len(order) > 1 for _, order in orders)
 
 

@@ -15,9 +15,9 @@ JOURNAL = (
     "INSERT {} INTO journal VALUES ('{}', 'w', {}, '{}', '2026-01-01', 'c', NULL, NULL, 'k', NULL, '{{}}', 'p', 'h')"
 )
 LINE = (
-    "INSERT {} INTO ledger_line (id, entitlement_id, seq, kind, change, balance, numbers, used, value_minor,"
-    " service_date, booked_on, at, centre_id, workstation_id, staff_id, reason, journal_id)"
-    " VALUES ('{}', 'e', {}, 'grant', {}, {}, '', '', 0, 'd', 'd', 't', 'c', 'w', 's', '', 'j')"
+    "INSERT {} INTO ledger_line (id, entitlement_id, seq, kind, change, balance, granted, numbers, used, withdrawn,"
+    " value_minor, service_date, booked_on, at, centre_id, workstation_id, staff_id, reason, journal_id)"
+    " VALUES ('{}', 'e', {}, 'grant', {}, {}, 0, '', '', '', 0, 'd', 'd', 't', 'c', 'w', 's', '', 'j')"
 )
 
 

@@ -94,8 +94,8 @@ def test_a_key_of_two_columns_orders_too(database: Database, by_hand: By, monkey
         ("workstation", "id, centre_id, name", "'{0}', '{1}', 'Desk'"),
         (
             "membership",
-            "id, patient_package_id, patient_id, relation, added_on",
-            "'{2}', '{2}', '{2}', '', '2026-1-01'",
+            "id, patient_package_id, patient_id, relation, added_on, ended_by_transfer",
+            "'{2}', '{2}', '{2}', '', '2026-1-01', 0",
         ),
         ("pin_guard", "staff_id, failed, last_at", "'{2}', 1, '2026-01-01T05:00:00'"),
     ],

@@ -62,7 +62,7 @@ def test_somebody_else_was_quicker(columns: str) -> None:
 
 
 def test_what_is_taken_is_a_refusal() -> None:
-    assert isinstance(explain(broken("UNIQUE constraint failed: payment.reference_key")), ReferenceUsed)
+    assert isinstance(explain(broken("UNIQUE constraint failed: reference_claim.key")), ReferenceUsed)
     assert isinstance(explain(broken("UNIQUE constraint failed: centre.name_key")), NameTaken)
 
 

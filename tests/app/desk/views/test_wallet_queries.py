@@ -28,7 +28,7 @@ def test_what_is_loaded_is_what_the_patient_heads_and_shares(clinic: Clinic) -> 
             PACK_PRICE_MINOR,
         )
         assert (package.centre_name, package.head_name) == ("Andheri West", "Asha Kulkarni")
-        assert (physio.service_name, physio.sold, physio.left) == ("Physiotherapy", 10, 7)
+        assert (physio.service_name, physio.granted, physio.left) == ("Physiotherapy", 10, 7)
         assert physio.uses == ((sold.head, "Asha Kulkarni", 2), (meera, "Meera", 1))
         assert (doctor.left, doctor.uses) == (2, ())
         assert [member.name for member in loaded.members[sold.id]] == ["Meera"]
