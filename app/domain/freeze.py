@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.base import Base, Line
 from app.domain.errors import (
+    FreezeInTheWay,
     FreezeOutsideValidity,
     FreezeOverlaps,
     FreezeTooEarly,
@@ -109,3 +110,12 @@ def ensure_freezable(
     inside = [day for day in visits if from_day <= day <= to_day]
     if inside:
         raise RedeemedInFreeze(on=min(inside))
+
+
+def ensure_still_within(freezes: Collection[Freeze], unfrozen_last: date) -> None:
+    """Refuse to shorten a validity that a later freeze begins in: each counts on the days of those before it."""
+    last = unfrozen_last
+    for freeze in sorted((freeze for freeze in freezes if freeze.days), key=lambda freeze: freeze.from_day):
+        if freeze.from_day > last:
+            raise FreezeInTheWay(from_day=freeze.from_day, to_day=freeze.last_day)
+        last += timedelta(days=freeze.days)

@@ -97,7 +97,7 @@ class FreezeIsOver(Refusal):
 
 @dataclass(eq=False)
 class FreezeInTheWay(Refusal):
-    """The start cannot move while a freeze is planned: withdraw it first."""
+    """A planned freeze hangs on the start or the freeze that would change: withdraw it first."""
 
     from_day: date
     to_day: date
