@@ -16,25 +16,16 @@ from app.domain.staff import Role
 from app.domain.wallet import PatientPackage
 
 
-class PackageAct(Command[Card]):
-    """Something a manager allows on one sold package, with a reason (domain.md, Closing, extending, freezing)."""
+class SignedAct(Command[Card]):
+    """Something a manager allows, with a reason (domain.md, Closing, extending, freezing)."""
 
     needs: ClassVar[Role] = Role.RECEPTIONIST
     approvable: ClassVar[bool] = True
 
-    patient_package_id: UUID
     reason: Name0
     """From the clinic's list, or `other`."""
     note: PersonalNote = ""
     """Free words; `other` needs them."""
-
-    def result(self, work: Work) -> Card:
-        """The package as its head sees it now."""
-        return card_of(work, self.patient_package_id)
-
-    def subject(self) -> UUID:
-        """The package."""
-        return self.patient_package_id
 
     def ask(self, work: Work, action: Action, *, needs_owner: bool = False) -> None:
         """The last step before writing: why it is done, and a manager's yes.
@@ -43,6 +34,20 @@ class PackageAct(Command[Card]):
         """
         ensure_reason(work, self.reason, self.note)
         work.need_approval(action, needs_owner=needs_owner)
+
+
+class PackageAct(SignedAct):
+    """Such an act on one sold package."""
+
+    patient_package_id: UUID
+
+    def result(self, work: Work) -> Card:
+        """The package as its head sees it now."""
+        return card_of(work, self.patient_package_id)
+
+    def subject(self) -> UUID:
+        """The package."""
+        return self.patient_package_id
 
 
 def revive(work: Work, sold: PatientPackage) -> None:
