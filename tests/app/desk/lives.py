@@ -8,9 +8,16 @@ from sqlalchemy import select
 
 from app.desk.books import standing
 from app.desk.command import Command
+from app.desk.commands.adjust_sessions import AdjustSessions
 from app.desk.commands.approve_request import ApproveRequest
 from app.desk.commands.complete_package import CompletePackage
+from app.desk.commands.end_freeze import EndFreeze
+from app.desk.commands.extend_package import ExtendPackage
+from app.desk.commands.freeze_package import FreezePackage
+from app.desk.commands.move_start import MoveStart
+from app.desk.commands.reopen_package import ReopenPackage
 from app.desk.commands.send_for_approval import SendForApproval
+from app.desk.commands.transfer_package import TransferPackage
 from app.desk.lookup import must_find
 from app.desk.payments import InstalmentFields, PaymentFields
 from app.desk.views.cards import Card
@@ -22,7 +29,7 @@ from app.domain.liability import LiabilityLine, Standing
 from app.domain.sale import Tender
 from app.domain.wallet import PatientPackage
 from tests.clinic import PACK_PRICE_MINOR, Clinic, Sold
-from tests.founding import MANAGER
+from tests.founding import MANAGER, OWNER
 
 DAY = timedelta(days=1)
 WHY = {"reason": "patient_asked"}
@@ -72,6 +79,35 @@ class Life:
 
     def complete(self, **fields: Any) -> Card:
         return self.done(CompletePackage, **fields)
+
+    def reopen(self, by: str = OWNER, **fields: Any) -> Card:
+        return self.done(ReopenPackage, by, **fields)
+
+    def extend(self, days: int = 10, **fields: Any) -> Card:
+        """So many days after the present last valid day."""
+        return self.done(ExtendPackage, **({"to_day": self.last + days * DAY} | fields))
+
+    def freeze(self, begin: int = 0, days: int = 10, **fields: Any) -> Card:
+        """So many days, from so many days on."""
+        return self.done(FreezePackage, **self.span(begin, days), **fields)
+
+    def span(self, begin: int = 0, days: int = 10) -> dict[str, date]:
+        first = self.clinic.today + begin * DAY
+        return {"from_day": first, "to_day": first + (days - 1) * DAY}
+
+    def end_freeze(self, position: int = 0, **fields: Any) -> Card:
+        """The running or planned freeze at that place on the card."""
+        key = self.card.freezes[position].freeze_id
+        return self.clinic.approved(EndFreeze(freeze_id=key, **(WHY | fields)))
+
+    def move_start(self, start: date, **fields: Any) -> Card:
+        return self.done(MoveStart, start=start, **fields)
+
+    def transfer(self, new_head: UUID, **fields: Any) -> Card:
+        return self.done(TransferPackage, new_head_id=new_head, **fields)
+
+    def adjust(self, change: int, **fields: Any) -> Card:
+        return self.done(AdjustSessions, change=change, **({"service_id": self.sold.physio} | fields))
 
     # --- with no manager at the desk -----------------------------------------------------------------------------
 
