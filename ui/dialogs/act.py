@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 
 from app.desk.command import Command
 from app.desk.commands.send_for_approval import SendForApproval
@@ -85,6 +85,14 @@ class ActDialog(DialogShell):
         super().open()
         self._client.ask(self, settings, then=self._set_settings)
         self.form.begin(self._client, self._main)
+
+    def _focus_first(self) -> None:
+        """The act's own first field, ready to be typed over; else why."""
+        target = self.form.first or (self.reason.reasons if self.form.needs_reason else None)
+        if target is None:
+            super()._focus_first()
+            return
+        target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _set_settings(self, choices: ClinicSettings) -> None:
         self.reason.set_reasons(choices.act_reasons)

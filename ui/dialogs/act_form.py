@@ -51,6 +51,8 @@ class ActForm(QWidget):
         """For that package; `currency` is the organisation's."""
         super().__init__()
         self.card, self.currency = card, currency
+        self.first: QWidget | None = None
+        """What has the keyboard at the start; the reason where the act asks nothing else."""
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)

@@ -1,18 +1,22 @@
 """Parts of an act's dialog: why, and what is before and after."""
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.desk.settings import OTHER_REASON
+from app.desk.views.acting import Renewal
 from app.domain.base import LINE_LENGTH
+from ui import format as show
 from ui import wording
 from ui.dialogs.act_form import Change, Reason
+from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import CardFrame
-from ui.widgets.fields import Combo, Field, LineEdit
+from ui.widgets.fields import CheckBox, Combo, Field, LineEdit
 from ui.widgets.labels import Label
-from ui.widgets.layouts import hbox
+from ui.widgets.layouts import hbox, vbox
 from ui.widgets.picture import Picture
 
 NAME_WIDTH = 136
@@ -61,6 +65,60 @@ class ReasonPicker(QWidget):
         else:
             return Reason(code, words)
         return None
+
+
+class DaySpans(QWidget):
+    """Usual spans, one press each: they fill in a day and stay as they are."""
+
+    chosen = Signal(int)
+
+    def __init__(self, spans: Sequence[tuple[int, str]]) -> None:
+        """(days, words)."""
+        super().__init__()
+        line = hbox(spacing=8)
+        for days, words in spans:
+            button = ActionButton(words, size="sm")
+            button.clicked.connect(lambda _checked=False, days=days: self.chosen.emit(days))
+            line.addWidget(button)
+        line.addStretch(1)
+        self.setLayout(line)
+
+
+class RenewalBox(QWidget):
+    """Whether a renewal that has not started moves along; not there where there is none."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        """Hidden until a renewal is known; it moves only if somebody says so."""
+        super().__init__()
+        self._renewal: Renewal | None = None
+        self.box = CheckBox(self.tr("Move the renewal along"))
+        self._about = Label("", font="small", token="muted", wrap=True)
+        self.setLayout(vbox(self.box, self._about, spacing=0))
+        self.box.toggled.connect(lambda _on: self.changed.emit())
+        self.hide()
+
+    def set_renewal(self, renewal: Renewal | None) -> None:
+        """The package sold to follow, if there is one."""
+        self._renewal = renewal
+        self.setVisible(renewal is not None)
+        if renewal is not None:
+            words = self.tr("{package} was sold to follow on {day}. It does not move by itself.")
+            self._about.set_text(words.format(package=renewal.name, day=show.day(renewal.starts_on)))
+
+    @property
+    def wanted(self) -> bool:
+        """Whether it shall move."""
+        return self._renewal is not None and self.box.isChecked()
+
+    def changes(self, last_valid_day: date | None) -> list[Change]:
+        """The day on which it starts then, where it moves."""
+        if self._renewal is None or last_valid_day is None or not self.wanted:
+            return []
+        before = self._renewal.starts_on
+        after = max(before, last_valid_day + timedelta(days=1))
+        return [Change(self.tr("The renewal starts"), show.day(before), show.day(after))]
 
 
 class BeforeAndAfter(CardFrame):

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from app.desk.lookup import must_find
+from app.desk.renewal import unstarted_renewals
 from app.desk.work import Read
 from app.domain.freeze import Freeze, FreezeLimits
 from app.domain.sale import Order, Payment
@@ -47,24 +48,14 @@ def acting(read: Read, patient_package_id: UUID) -> Acting:
         limits=FreezeLimits(choices.freeze_shortest_days, choices.freeze_most, choices.freeze_most_days),
         freezes=len(counted),
         frozen_days=sum(freeze.days for freeze in counted),
-        renewal=_renewal(read, sold.id),
+        renewal=_renewal(read, sold),
         unpaid_minor=0 if sold.order_id is None else _unpaid(read, sold.order_id),
     )
 
 
-def _renewal(read: Read, patient_package_id: UUID) -> Renewal | None:
+def _renewal(read: Read, sold: PatientPackage) -> Renewal | None:
     """The one that starts next, of those that would move."""
-    query = (
-        select(PatientPackage)
-        .where(
-            PatientPackage.renews_id == patient_package_id,
-            PatientPackage.closing.is_(None),
-            PatientPackage.starts_on > read.today,
-        )
-        .order_by(PatientPackage.starts_on)
-        .limit(1)
-    )
-    found = read.session.scalars(query).first()
+    found = next(iter(unstarted_renewals(read, sold)), None)
     return None if found is None else Renewal(found.name, found.starts_on)
 
 
