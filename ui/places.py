@@ -7,7 +7,7 @@ from importlib.util import find_spec
 from sys import modules
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from ui.client import Client
@@ -47,6 +47,13 @@ def entries() -> list[Entry]:
             "shield-check",
             "ui.screens.approvals:ApprovalsScreen",
             "Ctrl+5",
+        ),
+        Entry(
+            "reports",
+            QCoreApplication.translate("Frame", "Reports"),
+            "chart-bar",
+            "ui.screens.reports:ReportsScreen",
+            "Ctrl+6",
         ),
         Entry(
             "settings",
@@ -93,7 +100,8 @@ class Places(QObject):
             return
         self.pages.setCurrentIndex(0)
         self.when_there(name, lambda _screen: self._show_later(entry))
-        self._fetch(entry)
+        # a turn later: what is asked in this turn, a search above all, goes first
+        QTimer.singleShot(0, self, partial(self._fetch, entry))
 
     def when_there(self, name: str, act: Callable[[Any], None]) -> None:
         """Do something with a screen, now or when it was fetched."""

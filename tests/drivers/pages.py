@@ -14,6 +14,7 @@ from ui.screens.catalogue import CatalogueScreen
 from ui.screens.day import DayScreen
 from ui.screens.desk import DeskScreen
 from ui.screens.patients import PatientsScreen
+from ui.screens.reports import ReportsScreen
 from ui.screens.settings import SettingsScreen
 from ui.widgets.buttons import ActionButton
 from ui.widgets.fields import Field
@@ -107,6 +108,10 @@ class Pages:
     @property
     def day(self) -> DayScreen:
         return self.screen("Ctrl+4", DayScreen)
+
+    @property
+    def reports(self) -> ReportsScreen:
+        return self.screen("Ctrl+6", ReportsScreen)
 
     @property
     def approvals(self) -> ApprovalsScreen:

@@ -49,7 +49,7 @@ class ClinicPage:
 
 def clinic_page(read: Read) -> ClinicPage:
     """The clinic as its owner sees it."""
-    return ClinicPage(place=read.place, settings=read.settings, centres=_centres(read), staff=_staff(read))
+    return ClinicPage(place=read.place, settings=read.settings, centres=centres(read), staff=_staff(read))
 
 
 def settings(read: Read) -> ClinicSettings:
@@ -59,10 +59,11 @@ def settings(read: Read) -> ClinicSettings:
 
 def centre_here(read: Read) -> CentreFacts:
     """The centre this desk stands in."""
-    return next(centre for centre in _centres(read) if centre.id == read.place.centre_id)
+    return next(centre for centre in centres(read) if centre.id == read.place.centre_id)
 
 
-def _centres(read: Read) -> tuple[CentreFacts, ...]:
+def centres(read: Read) -> tuple[CentreFacts, ...]:
+    """Every centre of the clinic, by name."""
     rows = read.session.scalars(select(Centre).order_by(Centre.name_key))
     return tuple(
         CentreFacts(row.id, row.code, row.name, row.time_zone, row.address, row.receipt_header, row.upi_id)

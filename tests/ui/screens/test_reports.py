@@ -1,0 +1,53 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.clinic import Clinic, Sold
+from tests.drivers.pages import Pages
+from tests.founding import BANDRA
+from ui.screens.reports import ReportsScreen
+from ui.widgets.table import Cell
+
+
+def words(screen: ReportsScreen, row: int) -> list[str]:
+    return [cell.text if isinstance(cell, Cell) else cell for cell in screen.table.rows[row].cells]
+
+
+@pytest.mark.usefixtures("as_manager")
+def test_a_sale_and_a_visit_stand_in_the_month_they_were_booked_in(family: Sold, clinic: Clinic, pages: Pages) -> None:
+    clinic.redeem(family.receipt, family.physio, family.head)
+    screen = pages.reports
+
+    month, opening, received, _, redeemed, *_, closing = words(screen, 0)
+    assert month == "January 2026"
+    assert (opening, received, redeemed, closing) == ("₹0", "₹8,000", "₹636.36", "₹7,363.64")
+    assert len(screen.table.rows) == 12
+
+
+@pytest.mark.usefixtures("as_manager", "family")
+def test_the_liability_belongs_to_the_centre_that_sold(pages: Pages) -> None:
+    screen = pages.reports
+    pages.take("Centre", BANDRA)
+
+    assert words(screen, 0)[-1] == "₹0"
+
+
+@pytest.mark.usefixtures("family")
+def test_receptionists_are_told_who_reads_reports(pages: Pages) -> None:
+    screen = pages.reports
+
+    assert not screen.table.rows
+    assert "manager" in pages.words.casefold()
+    assert screen.banner.isVisible()
+
+
+@pytest.mark.usefixtures("as_manager", "family")
+def test_the_table_is_saved_as_it_is_seen(pages: Pages, tmp_path: Path) -> None:
+    screen = pages.reports
+    screen.write(str(tmp_path / "liability.csv"))
+    pages.stage.settle()
+
+    lines = (tmp_path / "liability.csv").read_text("utf-8-sig").splitlines()
+    assert lines[0].startswith("Month,Opening,Received")
+    assert lines[1] == f"{date(2026, 1, 1)},0,800000,0,0,0,0,0,800000"
