@@ -108,6 +108,9 @@ def _approver_may_not(error: ApproverMayNot, words: Words) -> Sentence:
         case "own_redemption":
             head = QCoreApplication.translate("Wording", "{name} recorded this redemption, so somebody else approves.")
             step = QCoreApplication.translate("Wording", "Choose another manager, or send it for approval.")
+        case "own_refund":
+            head = QCoreApplication.translate("Wording", "{name} asked for this refund, and it needs a second person.")
+            step = QCoreApplication.translate("Wording", "Choose another manager, or send it for approval.")
         case "needs_owner":
             head = QCoreApplication.translate("Wording", "This is older than a manager may approve.")
             step = QCoreApplication.translate("Wording", "An owner can approve it, or send it for approval.")

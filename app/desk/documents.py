@@ -1,29 +1,31 @@
 """Document numbers: consecutive per centre, kind and financial year, taken in the transaction that uses them."""
 
+from uuid import UUID
+
 from sqlalchemy import select
 
 from app.desk.work import Work
-from app.domain.clinic import DocumentSeries, document_number, financial_year
+from app.domain.clinic import Centre, DocumentSeries, document_number, financial_year
 
 LETTERS = {"order": "", "tax_invoice": "T", "bill_of_supply": "B", "combined": "C", "refund": "R"}
 
 
-def next_number(work: Work, kind: str) -> str:
-    """The next number of that kind of document at this centre, by booking date."""
+def next_number(work: Work, kind: str, centre: Centre | None = None) -> str:
+    """The next number of that kind of document at this centre or another, by booking date."""
     year = financial_year(work.today, work.settings.first_month)
-    number = _series(work, kind, year).take()
-    return document_number(work.place.centre_code, year, number, letter=LETTERS[kind])
+    centre_id, code = (work.place.centre_id, work.place.centre_code) if centre is None else (centre.id, centre.code)
+    number = _series(work, centre_id, kind, year).take()
+    return document_number(code, year, number, letter=LETTERS[kind])
 
 
 def next_record_number(work: Work) -> str:
     """A patient's record number: the centre and a running number of its own (AND-004217)."""
-    number = _series(work, "patient", "-").take()
+    number = _series(work, work.place.centre_id, "patient", "-").take()
     return f"{work.place.centre_code}-{number:06d}"
 
 
-def _series(work: Work, kind: str, year: str) -> DocumentSeries:
+def _series(work: Work, centre_id: UUID, kind: str, year: str) -> DocumentSeries:
     """The running number, locked until this transaction ends, so that no number is skipped or given twice."""
-    centre_id = work.place.centre_id
     series = work.session.scalars(
         select(DocumentSeries)
         .where(DocumentSeries.centre_id == centre_id, DocumentSeries.kind == kind, DocumentSeries.year == year)

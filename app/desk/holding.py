@@ -125,7 +125,7 @@ def hold(work: Work, patient_package_id: UUID) -> Holding:
     return Holding(
         work=work,
         package=sold,
-        services=_services(work, sold.id),
+        services=services_of(work, sold.id),
         order=order,
         freezes=work.session.scalars(freezes).all(),
         paid_minor=0 if order is None else paid_gross(work, order.id),
@@ -146,7 +146,8 @@ def paid_gross(work: Work, order_id: UUID) -> int:
     return int(work.session.execute(query).scalar_one())
 
 
-def _services(work: Work, patient_package_id: UUID) -> list[HeldService]:
+def services_of(read: Read, patient_package_id: UUID) -> list[HeldService]:
+    """The services of a package in their order, each with the last line of its ledger."""
     last = aliased(LedgerLine)
     newest = select(func.max(last.seq)).where(last.entitlement_id == Entitlement.id).correlate(Entitlement)
     query = (
@@ -155,4 +156,4 @@ def _services(work: Work, patient_package_id: UUID) -> list[HeldService]:
         .where(Entitlement.patient_package_id == patient_package_id, LedgerLine.seq == newest.scalar_subquery())
         .order_by(Entitlement.position)
     )
-    return [HeldService(entitlement, line) for entitlement, line in work.session.execute(query)]
+    return [HeldService(entitlement, line) for entitlement, line in read.session.execute(query)]

@@ -16,7 +16,8 @@ from app.domain.sale import Instalment, Order, Payment, ReferenceClaim, Tender, 
 from app.domain.wallet import PatientPackage
 
 
-def _handed_over(tender: Tender) -> Tender:
+def handed_over(tender: Tender) -> Tender:
+    """A tender that somebody at the desk may choose."""
     if tender is Tender.CREDIT:
         raise PydanticCustomError("credit", "only an upgrade pays with credit")
     return tender
@@ -25,7 +26,7 @@ def _handed_over(tender: Tender) -> Tender:
 class PaymentFields(Part):
     """One tender of a payment."""
 
-    tender: Annotated[Tender, AfterValidator(_handed_over)]
+    tender: Annotated[Tender, AfterValidator(handed_over)]
     amount_minor: MoneyMinor
     tendered_minor: MoneyMinor | None = None
     reference: Name0 = ""

@@ -76,14 +76,16 @@ def issue_document(work: Work, order: Order, lines: Sequence[OrderLine], documen
     return numbered(work, kind, order.id, document_id)
 
 
-def numbered(work: Work, kind: DocumentKind, order_id: UUID | None, document_id: UUID) -> Document:
-    """A document with the next number of its kind at this centre."""
+def numbered(
+    work: Work, kind: DocumentKind, order_id: UUID | None, document_id: UUID, *, centre: Centre | None = None
+) -> Document:
+    """A document with the next number of its kind at this centre, or at the one it belongs to."""
     document = Document(
         id=document_id,
         kind=kind,
-        number=next_number(work, kind.value),
+        number=next_number(work, kind.value, centre),
         order_id=order_id,
-        centre_id=work.place.centre_id,
+        centre_id=work.place.centre_id if centre is None else centre.id,
         issued_at=work.now,
         booked_on=work.today,
     )

@@ -167,7 +167,7 @@ class Work(Read):
         if approver is None:
             raise needed
         if approver.id == not_by:
-            raise ApproverMayNot(name=approver.name, why="own_redemption")
+            raise ApproverMayNot(name=approver.name, why="own_redemption" if action is Action.VOID else "own_refund")
         if not approver.role.includes(Role.OWNER if needs_owner else Role.MANAGER):
             raise ApproverMayNot(name=approver.name, why="needs_owner" if needs_owner else "role")
         if approver.role is not Role.OWNER and self.place.centre_id not in self.approver_centres:

@@ -27,6 +27,8 @@ class UsedService:
     """Net of tax, of one session."""
     used_value_minor: int
     unused_value_minor: int
+    gone_value_minor: int = 0
+    """Of numbers that are neither: taken away by an adjustment, or used before the package was brought in."""
 
     @property
     def used_at_list_minor(self) -> int:
@@ -74,17 +76,17 @@ def quote(
 
 
 def spread(amount_minor: int, services: Sequence[UsedService]) -> list[int]:
-    """A refund's net amount over services: by unused value, largest remainder, any rest over used value."""
-    if not services:
-        return []
+    """A refund's net amount over services: by unused value, largest remainder, any rest over used value.
+
+    What an adjustment took away counts as used here, so that refunding all gives each service its whole part.
+    """
     unused = [service.unused_value_minor for service in services]
     first = min(amount_minor, sum(unused))
     shares = allocate(first, unused) if sum(unused) else [0] * len(services)
     rest = amount_minor - first
     if rest:
-        used = [service.used_value_minor for service in services]
-        weights = used if any(used) else [1] * len(services)
-        shares = [share + more for share, more in zip(shares, allocate(rest, weights), strict=True)]
+        used = [service.used_value_minor + service.gone_value_minor for service in services]
+        shares = [share + more for share, more in zip(shares, allocate(rest, used), strict=True)]
     return shares
 
 
@@ -97,6 +99,24 @@ def taken_back(share_minor: int, sold: Taxed) -> Taxed:
         half_up(share_minor * sold.cgst_minor, sold.net_minor),
         half_up(share_minor * sold.sgst_minor, sold.net_minor),
     )
+
+
+def refund_lines(amount_minor: int, services: Sequence[UsedService], sold: Sequence[Taxed], paid: Taxed) -> list[Taxed]:
+    """A refund's net amount over the services, each share with the tax it takes back.
+
+    Refunding all that was paid returns exactly the tax it contained, and never more than that is returned: the tax of
+    a part payment is rounded over the order, the tax of a share by its line, and the two may differ.
+    """
+    lines = [taken_back(*pair) for pair in zip(spread(amount_minor, services), sold, strict=True)]
+    worked = sum(line.tax_minor for line in lines)
+    tax = paid.tax_minor if amount_minor == paid.net_minor else min(worked, paid.tax_minor)
+    if tax == worked:
+        return lines
+    halves = [half for line in (lines if worked else sold) for half in (line.cgst_minor, line.sgst_minor)]
+    fitted = allocate(tax, halves) if any(halves) else halves
+    return [
+        Taxed(line.net_minor, cgst, sgst) for line, cgst, sgst in zip(lines, fitted[::2], fitted[1::2], strict=True)
+    ]
 
 
 class Refund(Base, kw_only=True):

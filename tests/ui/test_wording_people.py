@@ -22,6 +22,7 @@ def test_a_wrong_pin_tells_how_often_one_may_still_try(qapp: QApplication) -> No
     ("why", "words"),
     [
         ("own_redemption", "Kavita Rao recorded this redemption"),
+        ("own_refund", "it needs a second person"),
         ("needs_owner", "older than a manager may approve"),
         ("centre", "Kavita Rao does not work at this centre"),
         ("role", "Kavita Rao is not a manager"),

@@ -61,7 +61,7 @@ class PinMalformed(Refusal):
 
 @dataclass(eq=False)
 class ApproverMayNot(Refusal):
-    """This person cannot approve it: `why` is own_redemption, role, centre or needs_owner."""
+    """This person cannot approve it: `why` is own_redemption, own_refund, role, centre or needs_owner."""
 
     name: str
     why: str

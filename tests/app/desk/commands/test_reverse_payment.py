@@ -2,12 +2,8 @@ from datetime import timedelta
 
 import pytest
 
-from app.desk.books import standing
-from app.desk.commands.reverse_payment import ReversePayment
 from app.desk.commands.take_payment import TakePayment
-from app.desk.payments import InstalmentFields, PaymentFields
-from app.desk.views.receipts import Receipt
-from app.desk.work import Read
+from app.desk.payments import InstalmentFields
 from app.domain.errors import (
     AlreadyReversed,
     ApprovalNeeded,
@@ -17,31 +13,11 @@ from app.domain.errors import (
     ReasonMissing,
     ReferenceUsed,
 )
-from app.domain.liability import Standing
-from app.domain.sale import Payment, Tender
+from app.domain.sale import Payment
 from app.domain.status import Closing, Status
 from app.domain.wallet import PatientPackage
-from tests.clinic import Clinic, Sold
-
-UTR = "412345678901"
-
-
-def reversing(sale: Receipt, position: int = 0, **fields: object) -> ReversePayment:
-    asked = {"reason": "our_mistake"} | fields
-    return ReversePayment.model_validate({"payment_id": sale.payments[position].payment_id} | asked)
-
-
-def upi(amount_minor: int) -> PaymentFields:
-    return PaymentFields(tender=Tender.UPI, amount_minor=amount_minor, reference=UTR)
-
-
-def money(clinic: Clinic, pack: Sold) -> Standing:
-    def stand(read: Read) -> Standing:
-        found = read.session.get(PatientPackage, pack.id)
-        assert found is not None
-        return standing(read, found)
-
-    return clinic.desk.ask(stand)
+from tests.clinic import Clinic
+from tests.money import cash, reversing, standing, upi
 
 
 def test_a_reversal_is_an_entry_of_its_own_and_the_payment_stays(clinic: Clinic) -> None:
@@ -74,14 +50,14 @@ def test_only_a_reversed_payment_makes_the_liability_negative(clinic: Clinic) ->
 
     clinic.approved(reversing(pack.receipt))
 
-    assert money(clinic, pack).liability_minor == -63_636
+    assert standing(clinic, pack.id).liability_minor == -63_636
 
 
 def test_paying_again_makes_it_whole(clinic: Clinic) -> None:
     pack = clinic.sold_pack()
     clinic.approved(reversing(pack.receipt))
 
-    paid = clinic.desk.execute(TakePayment(order_id=pack.receipt.order_id, payments=(upi(800_000),)))
+    paid = clinic.desk.execute(TakePayment(order_id=pack.receipt.order_id, payments=upi(800_000)))
 
     assert (paid.paid_minor, paid.card.due_minor) == (800_000, 0)
     clinic.redeem(pack.receipt, pack.physio, pack.head)
@@ -89,14 +65,14 @@ def test_paying_again_makes_it_whole(clinic: Clinic) -> None:
 
 def test_a_reversed_reference_may_be_used_again_and_only_then(clinic: Clinic) -> None:
     package = clinic.recovery_pack()
-    sale = clinic.sell(clinic.patient("Asha"), package, 800_000, payments=(upi(800_000),))
+    sale = clinic.sell(clinic.patient("Asha"), package, 800_000, payments=upi(800_000))
     other = clinic.patient("Meera")
     with pytest.raises(ReferenceUsed):
-        clinic.sell(other, package, 800_000, payments=(upi(800_000),))
+        clinic.sell(other, package, 800_000, payments=upi(800_000))
 
     clinic.approved(reversing(sale))
 
-    clinic.sell(other, package, 800_000, payments=(upi(800_000),))
+    clinic.sell(other, package, 800_000, payments=upi(800_000))
 
 
 def test_a_payment_is_reversed_once(clinic: Clinic) -> None:
@@ -138,16 +114,15 @@ def test_on_an_expired_package_the_breakage_of_that_money_is_taken_back(clinic: 
 
     clinic.approved(reversing(pack.receipt))
 
-    stands = money(clinic, pack)
+    stands = standing(clinic, pack.id)
     assert (stands.paid_minor, stands.breakage_minor, stands.liability_minor) == (0, 0, -63_636)
 
 
 def test_one_of_two_payments_leaves_the_other(clinic: Clinic) -> None:
     clinic.settings(part_payment=True)
     later = InstalmentFields(due_on=clinic.today + timedelta(days=9), amount_minor=300_000)
-    first = (PaymentFields(tender=Tender.CASH, amount_minor=500_000),)
-    sale = clinic.sell(clinic.patient("Asha"), clinic.recovery_pack(), 800_000, payments=first, later=(later,))
-    paid = clinic.desk.execute(TakePayment(order_id=sale.order_id, payments=(upi(300_000),)))
+    sale = clinic.sell(clinic.patient("Asha"), clinic.recovery_pack(), 800_000, payments=cash(500_000), later=(later,))
+    paid = clinic.desk.execute(TakePayment(order_id=sale.order_id, payments=upi(300_000)))
 
     after = clinic.approved(reversing(paid))
 

@@ -2,24 +2,15 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.desk.commands.take_payment import TakePayment
-from app.desk.payments import InstalmentFields, PaymentFields
+from app.desk.payments import InstalmentFields
 from app.desk.views.receipts import Receipt
 from app.domain.errors import NothingDue, NotInThisStatus, PaidWithExtension, PaymentMismatch, PaymentNeeded
-from app.domain.sale import Tender
 from app.domain.status import Closing, Status
 from app.domain.wallet import PatientPackage
 from tests.clinic import Clinic
+from tests.money import cash, pay
 
 FIRST, SECOND = 63_636, 63_637  # the worth of physiotherapies 1 and 2 of 10: T(k) of 6,36,364
-
-
-def cash(amount_minor: int) -> tuple[PaymentFields, ...]:
-    return (PaymentFields(tender=Tender.CASH, amount_minor=amount_minor),)
-
-
-def pay(clinic: Clinic, sale: Receipt, amount_minor: int) -> Receipt:
-    return clinic.desk.execute(TakePayment(order_id=sale.order_id, payments=cash(amount_minor)))
 
 
 def part_paid(clinic: Clinic, paid_minor: int, **fields: object) -> Receipt:

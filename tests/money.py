@@ -1,0 +1,76 @@
+"""Short verbs for tests about money after the sale: paying, cancelling, and how the books of a package stand."""
+
+from uuid import UUID
+
+from app.desk import books
+from app.desk.commands.cancel_package import CancelPackage
+from app.desk.commands.reverse_payment import ReversePayment
+from app.desk.commands.take_payment import TakePayment
+from app.desk.payments import PaymentFields
+from app.desk.refunding import PayoutFields
+from app.desk.views.cancelling import Quotes, quotes
+from app.desk.views.receipts import Receipt
+from app.desk.work import Read
+from app.domain.liability import LiabilityLine, Standing
+from app.domain.sale import Tender
+from app.domain.wallet import PatientPackage
+from tests.clinic import Clinic
+
+UTR = "412345678901"
+
+
+def cash(amount_minor: int) -> tuple[PaymentFields, ...]:
+    """Payments of one note of cash."""
+    return (PaymentFields(tender=Tender.CASH, amount_minor=amount_minor),)
+
+
+def upi(amount_minor: int, reference: str = UTR) -> tuple[PaymentFields, ...]:
+    """Payments of one UPI transfer."""
+    return (PaymentFields(tender=Tender.UPI, amount_minor=amount_minor, reference=reference),)
+
+
+def out(amount_minor: int) -> tuple[PayoutFields, ...]:
+    """Payouts of cash."""
+    return (PayoutFields(tender=Tender.CASH, amount_minor=amount_minor),)
+
+
+def pay(clinic: Clinic, sale: Receipt, amount_minor: int) -> Receipt:
+    """Take cash for an order."""
+    return clinic.desk.execute(TakePayment(order_id=sale.order_id, payments=cash(amount_minor)))
+
+
+def reversing(sale: Receipt, position: int = 0, **fields: object) -> ReversePayment:
+    """The reversal of a payment on a receipt, unsent."""
+    asked = {"payment_id": sale.payments[position].payment_id, "reason": "our_mistake"}
+    return ReversePayment.model_validate(asked | fields)
+
+
+def quoted(clinic: Clinic, sale: Receipt) -> Quotes:
+    """What cancelling would bring now."""
+    return clinic.desk.ask(quotes, sale.card.patient_package_id)
+
+
+def cancelling(clinic: Clinic, sale: Receipt, **fields: object) -> CancelPackage:
+    """The cancellation by the quote of now, unsent."""
+    shown = quoted(clinic, sale).sold.refund_minor
+    asked = {"patient_package_id": sale.card.patient_package_id, "quoted_minor": shown, "reason": "moved_away"}
+    return CancelPackage.model_validate(asked | fields)
+
+
+def standing(clinic: Clinic, patient_package_id: UUID) -> Standing:
+    """How the money of a package stands."""
+
+    def stand(read: Read) -> Standing:
+        found = read.session.get(PatientPackage, patient_package_id)
+        assert found is not None
+        return books.standing(read, found)
+
+    return clinic.desk.ask(stand)
+
+
+def booked(clinic: Clinic, patient_package_id: UUID) -> list[tuple[str, str, int]]:
+    """The liability lines of a package: kind, cause and amount."""
+    query = LiabilityLine.__table__.select().where(LiabilityLine.patient_package_id == patient_package_id)
+    with clinic.desk.database.read() as session:
+        rows = session.execute(query.order_by(LiabilityLine.seq)).all()
+    return [(row.kind.value, row.cause.value, row.amount_minor) for row in rows]
