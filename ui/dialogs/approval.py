@@ -1,13 +1,13 @@
 """A manager's yes to whatever asked for one: the general page, for commands no dialog of their own asks about."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.desk.command import Command
 from app.desk.commands.send_for_approval import SendForApproval
@@ -16,15 +16,26 @@ from app.domain.approval import Action
 from app.domain.errors import ApprovalNeeded, ApproverMayNot, PinLocked, PinTooSoon, Refusal, WrongPin
 from ui import wording
 from ui.client import Client
+from ui.dialogs.act_form import Change
+from ui.dialogs.act_parts import BeforeAndAfter
 from ui.dialogs.shell import DialogShell
 from ui.faults import window_of
 from ui.widgets.buttons import ActionButton
 from ui.widgets.fields import Combo, Field, PinEdit
 from ui.widgets.labels import Label
+from ui.widgets.layouts import vbox
 from ui.widgets.note import AlertNote
 
 SECOND_MS = 1000
 ABOUT_THE_PIN = (WrongPin, PinTooSoon, PinLocked, ApproverMayNot)
+
+
+@runtime_checkable
+class Telling(Protocol):
+    """A page that can say what its command would do, so that nobody signs blindly."""
+
+    def act_words(self, command: Command[Any]) -> tuple[str, Sequence[Change]]:
+        """One sentence, and what would be before and after where it is known."""
 
 
 class ApprovalDialog(DialogShell):
@@ -44,6 +55,7 @@ class ApprovalDialog(DialogShell):
         hint = self.tr("6 digits or more. There is no time limit.")
         self.pin_field = Field(self.tr("PIN"), self.pin, hint=hint)
         self.alert = AlertNote("alert-triangle")
+        self.words, self.changes = Label("", font="body_strong", wrap=True), BeforeAndAfter()
         self._timer = QTimer(self)
         self._timer.setInterval(SECOND_MS)
         self.send = ActionButton(self.tr("Send for approval"), icon="send", size="lg")
@@ -69,33 +81,52 @@ class ApprovalDialog(DialogShell):
             ended()
             return
         dialog = cls(client, parent, command, needed)
+        if isinstance(owner, Telling):
+            dialog.tell(*owner.act_words(command))
         dialog._done, dialog._ended = done, ended
         dialog.open()
         client.ask(dialog, partial(approvers, needs_owner=needed.needs_owner, not_by=needed.not_by), then=dialog.fill)
 
     # --- laying out --------------------------------------------------------------------------------------------
 
+    def tell(self, sentence: str, changes: Sequence[Change] = ()) -> None:
+        """What would happen, before anybody types a PIN."""
+        self.words.set_text(sentence)
+        self.words.setVisible(bool(sentence))
+        self.changes.set_changes(changes)
+
     def _fill_pages(self, action: Action) -> None:
-        self.body.addWidget(Label(wording.action_why(action), wrap=True))
+        for part in (self.words, self.changes, Label(wording.action_why(action), token="muted", wrap=True)):
+            self.body.addWidget(part)
         unchanged = self.tr("Nothing is written until somebody has signed.")
         self.body.addWidget(Label(unchanged, font="small", token="muted", wrap=True))
         self.body.addStretch(1)
-        owner = self._needed.needs_owner
-        title = self.tr("The owner signs here") if owner else self.tr("A manager signs here")
-        self.side.addWidget(Label(title, font="head"))
-        self.side.addWidget(Label(self.tr("Only for this act."), font="small", token="muted"))
-        self.approver_field = Field(self.tr("Approver"), self.approver)
-        for part in (self.approver_field, self.pin_field, self.alert):
-            self.side.addWidget(part)
-        self.side.addStretch(1)
-        self.side.addWidget(Label(self.tr("Nobody at the desk who may sign?"), font="body_strong", wrap=True))
-        waits = self.tr("Send it for approval. It waits and holds nothing.")
-        self.side.addWidget(Label(waits, font="small", token="muted", wrap=True))
+        self.tell("")
+        self._fill_side()
         self.foot_left.addWidget(self.send)
         self.foot_right.addWidget(self.keep)
         self.foot_right.addWidget(self.approve)
         self.send.setVisible(self._command.approvable)
         self.approve.setEnabled(False)
+
+    def _fill_side(self) -> None:
+        owner = self._needed.needs_owner
+        title = self.tr("The owner signs here") if owner else self.tr("A manager signs here")
+        only = Label(self.tr("Only for this act."), font="small", token="muted")
+        self.side.addLayout(vbox(Label(title, font="head"), only, spacing=2))
+        self.approver_field = Field(self.tr("Approver"), self.approver)
+        for part in (self.approver_field, self.pin_field, self.alert):
+            self.side.addWidget(part)
+        self.side.addStretch(1)
+        line = QFrame()
+        line.setObjectName("separator")
+        line.setFixedHeight(1)
+        nobody = Label(self.tr("Nobody at the desk who may sign?"), font="body_strong", wrap=True)
+        waits = Label(
+            self.tr("Send it for approval. It waits and holds nothing."), font="small", token="muted", wrap=True
+        )
+        self.side.addWidget(line)
+        self.side.addLayout(vbox(nobody, waits, spacing=2))
 
     def _connect(self) -> None:
         self.keep.clicked.connect(self.reject)

@@ -1,5 +1,6 @@
 """Requests that wait for a manager, and how the last ones ended."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from app.domain.errors import Refusal
 from app.domain.staff import Role
 from ui import format as show
 from ui.client import Client
+from ui.dialogs.act_form import Change
 from ui.screens.base import Screen
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import CardFrame
@@ -175,6 +177,21 @@ class ApprovalsScreen(Screen):
         row = self._current()
         if row is not None:
             self.client.execute(self, ApproveRequest(waiting_id=row.id), self._approved, refused=self.show_refusal)
+
+    def act_words(self, command: ApproveRequest) -> tuple[str, Sequence[Change]]:
+        """What the request asks for, once more where it is signed."""
+        row = self._rows.get(command.waiting_id)
+        if row is None:
+            return "", ()
+        about = ", ".join(filter(None, (row.patient_name, row.package_name)))
+        day = self.tr("for {day}").format(day=show.day(row.service_date)) if row.service_date else ""
+        asked = self.tr("asked by {name}").format(name=row.requester_name)
+        sentence = f"{self._title(row)}: {', '.join(filter(None, (about, day, asked)))}."
+        if row.redemption is None:
+            return sentence, ()
+        done, left = row.redemption, self.tr("{n} left")
+        after = left.format(n=done.left_now + done.sessions)
+        return sentence, [Change(done.service_name, left.format(n=done.left_now), after, strong=True)]
 
     def _approved(self, state: RequestState) -> None:
         if state is RequestState.OVERTAKEN:

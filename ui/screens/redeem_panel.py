@@ -1,5 +1,6 @@
 """Redeeming: one panel beside the wallet, no wizard, one button that says what will happen."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -7,10 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.desk.commands.redeem_sessions import RedeemSessions
+from app.desk.views.cards import Card, ServiceRow
 from app.desk.views.redemptions import Redeemed
-from app.desk.views.wallet import Card, ServiceRow, Wallet, wallet
+from app.desk.views.wallet import Wallet, wallet
 from app.domain.errors import AlreadyRedeemed, Refusal
+from ui import format as show
+from ui import wording
 from ui.client import Client
+from ui.dialogs.act_form import Change
 from ui.dialogs.pick_person import PickPerson
 from ui.keys import bind
 from ui.screens.redeem_foot import RedeemFoot
@@ -139,6 +144,23 @@ class RedeemPanel(QFrame):
         self.banner.clear()
         self._set_under_way(under_way=True)
         self._client.execute(self, self._action, self._done, refused=self._refused, ended=self._ended)
+
+    def act_words(self, command: RedeemSessions) -> tuple[str, Sequence[Change]]:
+        """What a manager signs who is asked for a late entry."""
+        asked, form = command.redemption, self.form
+        people = {person.patient_id: person.name for person in form.card.people}
+        words = self.tr("{n} {service} for {person} on {day} ({outcome}) is taken from {package}, {number}.").format(
+            n=asked.sessions,
+            service=form.row.service_name,
+            person=people.get(asked.person_id, ""),
+            day=show.day(asked.service_date),
+            outcome=wording.outcome_word(asked.outcome),
+            package=form.card.name,
+            number=form.card.order_number,
+        )
+        left = self.tr("{n} left")
+        before, after = left.format(n=form.row.left), left.format(n=form.row.left - asked.sessions)
+        return words, [Change(form.row.service_name, before, after, strong=True)]
 
     def _done(self, result: Redeemed) -> None:
         self._action, self._wallet = None, result.wallet

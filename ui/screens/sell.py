@@ -1,6 +1,6 @@
 """Selling a package on one page: what, from when, for whom, how it is paid; Ctrl+Enter completes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -24,8 +24,10 @@ from app.domain.errors import (
 )
 from ui import format as show
 from ui.client import Client
+from ui.dialogs.act_form import Change
 from ui.dialogs.pick_person import PickPerson
 from ui.keys import bind
+from ui.screens.sell_approval import words_of_sale
 from ui.screens.sell_foot import SellFoot
 from ui.screens.sell_package import PackageChooser
 from ui.screens.sell_payment import PaymentPart, TenderRow
@@ -221,6 +223,10 @@ class SellPage(QWidget):
             payments=self.payment.fields(),
             use_now=self.foot.used_now(again=self._again),
         )
+
+    def act_words(self, command: SellPackage) -> tuple[str, Sequence[Change]]:
+        """What a manager signs who is asked for a start in the past."""
+        return words_of_sale(command, self._page, self._package, self._buyer)
 
     def _done(self, receipt: Receipt) -> None:
         self._under_way = False

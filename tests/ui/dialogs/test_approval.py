@@ -5,11 +5,12 @@ from uuid import UUID
 import pytest
 
 from app.desk.commands.void_redemption import VoidRedemption
-from app.desk.views.approvals import waiting_count
+from app.desk.views.waiting import waiting_count
 from tests.clinic import Clinic, Sold
 from tests.drivers.keys import ENTER, ESCAPE, press, write
 from tests.drivers.stage import Stage
 from tests.founding import MANAGER, OWNER, PINS, RECEPTION
+from ui.dialogs.act_form import Change
 from ui.dialogs.approval import ApprovalDialog
 
 
@@ -119,3 +120,15 @@ def test_nobody_may_sign_their_own(stage: Stage, clinic: Clinic, sold: Sold) -> 
     assert asked.people == [f"{OWNER}, Owner"]
     assert RECEPTION not in " ".join(asked.people)
     asked.dialog.reject()
+
+
+def test_without_a_page_that_tells_it_says_why_alone(asked: Asked) -> None:
+    assert not asked.dialog.words.isVisible()
+    assert not asked.dialog.changes.isVisible()
+
+
+def test_what_would_happen_is_one_sentence_with_before_and_after(asked: Asked) -> None:
+    asked.dialog.tell("1 Physiotherapy is taken.", [Change("Physiotherapy", "10 left", "9 left")])
+
+    assert asked.dialog.words.isVisible()
+    assert asked.dialog.changes.accessibleName() == "Physiotherapy: 10 left, 9 left"

@@ -104,6 +104,17 @@ def test_approving_asks_for_the_pin_and_does_it(asked: Asked, stage: Stage, page
     assert pages.focus == "Requests"
 
 
+def test_whoever_signs_reads_what_once_more(asked: Asked, stage: Stage, pages: Pages) -> None:
+    assert pages.approvals.isVisible()
+    pages.push("Approve…")
+
+    dialog = stage.approval()
+    assert dialog is not None
+    words = words_on(dialog)
+    assert words[1].startswith("Void 1 Physiotherapy: Asha Kulkarni, Recovery of Asha Kulkarni, asked by Ravi Patil.")
+    assert words[2:5] == ["Physiotherapy", "9 left", "10 left"]
+
+
 def test_pressing_twice_asks_once(asked: Asked, stage: Stage, pages: Pages) -> None:
     pages.approvals.approve.setFocus()
     press("Space", times=2)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.ledger import LineKind
 from tests.clinic import Clinic, Sold
+from tests.drivers.eyes import words_on
 from tests.drivers.redeem import RedeemDriver
 from tests.drivers.stage import Stage, nameless
 from tests.founding import MANAGER, PINS
@@ -103,6 +104,14 @@ def test_an_older_day_is_recorded_once_a_manager_signed(older: RedeemDriver, sta
     stage.settle()
 
     assert older.results[0].redemption.service_date == date(2026, 1, 2)
+
+
+def test_a_manager_reads_what_a_late_entry_takes_from_which_package(older: RedeemDriver, stage: Stage) -> None:
+    dialog = stage.approval()
+    assert dialog is not None
+    words = words_on(dialog)
+    assert words[1].startswith("1 Physiotherapy for Asha Kulkarni on 2 Jan 2026 (Attended) is taken from Recovery of ")
+    assert words[2:5] == ["Physiotherapy", "10 left", "9 left"]
 
 
 def test_without_the_signature_nothing_is_recorded_and_the_panel_waits(older: RedeemDriver, stage: Stage) -> None:
