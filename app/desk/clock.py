@@ -1,7 +1,7 @@
 """The only place that asks the machine what time it is."""
 
 import time
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -31,3 +31,13 @@ class SystemClock:
 def civil_date(now: datetime, time_zone: str) -> date:
     """Which day it is at a centre in that IANA zone."""
     return now.astimezone(ZoneInfo(time_zone)).date()
+
+
+def civil_day(day: date, time_zone: str) -> tuple[datetime, datetime]:
+    """When that day begins at a centre in that IANA zone, and when the next one does: 23 to 25 hours apart.
+
+    A midnight that summer time skips is the moment the clocks jump.
+    """
+    zone = ZoneInfo(time_zone)
+    begins, ends = (datetime(one.year, one.month, one.day, tzinfo=zone) for one in (day, day + timedelta(days=1)))
+    return begins.astimezone(UTC), ends.astimezone(UTC)

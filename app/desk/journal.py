@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from app.desk.command import Command
 from app.desk.contents import content_of, insertion
 from app.desk.work import Work
+from app.domain.clinic import Workstation
 from app.domain.journal import GENESIS, Journal, canonical, chain_hash, personal_digest
 
 _HEAD = (
@@ -38,6 +39,7 @@ def write(work: Work, command: Command[Any], record_id: UUID) -> None:
             "command": {"kind": command.kind, "version": command.version, **command.public_fields(), **personal},
             "rows": work.booked,
             **work.book_marks(),
+            **({"chains": work.chains} if work.chains else {}),
         }
     )
     entry = {
@@ -69,6 +71,14 @@ def session_head(session: Session, workstation_id: UUID) -> Head:
     """Where the chain of a workstation ends now."""
     row = session.connection().execute(_HEAD, {"workstation_id": workstation_id}).first()
     return Head(row.seq, row.hash) if row else Head(0, GENESIS)
+
+
+def tie_chains(work: Work) -> None:
+    """Let this entry name where the chain of every desk of the centre stands: cutting one off shows from then on."""
+    for desk in work.session.scalars(select(Workstation.id).where(Workstation.centre_id == work.place.centre_id)):
+        head = session_head(work.session, desk)
+        if head.seq:
+            work.chains[desk.hex] = {"seq": head.seq, "hash": head.hash}
 
 
 def hash_of(entry: Mapping[str, Any]) -> str:

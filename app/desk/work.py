@@ -109,6 +109,8 @@ class Work(Read):
     """Personal values of a request that is carried out now, to lie beside this journal entry too."""
     actions: list[Action] = field(default_factory=list)
     """What the approver's yes was needed for."""
+    chains: dict[str, Any] = field(default_factory=dict)
+    """Where each desk's chain stands, by workstation: what a day close ties together."""
 
     def add(self, *rows: Base) -> None:
         """Write ordinary records, in the order given: what a row points at must have been added before it."""
