@@ -85,7 +85,8 @@ class Life:
 
     def extend(self, days: int = 10, **fields: Any) -> Card:
         """So many days after the present last valid day."""
-        return self.done(ExtendPackage, **({"to_day": self.last + days * DAY} | fields))
+        to_day = fields.pop("to_day", None) or self.last + days * DAY
+        return self.done(ExtendPackage, to_day=to_day, **fields)
 
     def freeze(self, begin: int = 0, days: int = 10, **fields: Any) -> Card:
         """So many days, from so many days on."""
