@@ -1,5 +1,6 @@
 """A pack and what happens to it after the sale, as the tests of several commands need it."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
@@ -122,6 +123,21 @@ class Life:
         """The name of the refusal that overtook a request."""
         (found,) = self.clinic.all(select(ApprovalRequest.outcome).where(ApprovalRequest.id == waiting_id))
         return str(found)
+
+
+def ahead(clinic: Clinic, days: int, renews: Life | None = None) -> Life:
+    """A Recovery Pack that starts so many days from now: Nina's, or to follow on another one of the same head."""
+    start = clinic.today + days * DAY
+    if renews is None:
+        package, buyer = clinic.recovery_pack("Recovery of Nina"), clinic.patient("Nina")
+        receipt = clinic.sell(buyer, package, PACK_PRICE_MINOR, start=start)
+        return Life(
+            clinic, Sold(receipt, buyer, clinic.services["Physiotherapy"], clinic.services["Doctor Consultation"])
+        )
+    sold = renews.sold
+    package = sold.receipt.card.package_id
+    receipt = clinic.sell(sold.head, package, PACK_PRICE_MINOR, start=start, renews_id=sold.id)
+    return Life(clinic, replace(sold, receipt=receipt))
 
 
 def unpaid_life(clinic: Clinic, paid_minor: int = 0) -> Life:
