@@ -14,7 +14,8 @@ from PySide6.QtCore import QSettings, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.exchange.sample import build_sample, is_built, sample_folder, sample_mark
+from app.exchange.sample import build_sample
+from app.exchange.sample_mark import is_built, sample_folder, sample_mark
 from app.exchange.sample_plan import SampleSize
 from tests.drivers.hands import until
 from ui.__main__ import compose

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from app.desk.command import Command
 from app.desk.desk import Desk
 from app.desk.work import Place, Read
 from app.domain.errors import ApprovalNeeded, Refusal
@@ -16,6 +15,9 @@ from ui import wording
 from ui.errands import Done, Ended, Errand, Refused
 from ui.faults import Faults
 from ui.jobs import Jobs, is_alive
+
+if TYPE_CHECKING:
+    from app.desk.command import Command
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -26,7 +28,7 @@ class Approver(Protocol):
     """Gets a manager's yes and sends the same command again: the dialog in ui/dialogs/approval.py."""
 
     def __call__(
-        self, owner: QObject, command: Command[Any], needed: ApprovalNeeded, *, done: Done, ended: Ended
+        self, owner: QObject, command: "Command[Any]", needed: ApprovalNeeded, *, done: Done, ended: Ended
     ) -> None:
         """`done(result)` follows a yes, `ended()` anything else."""
 
@@ -106,7 +108,7 @@ class Client(QObject):
     def execute(
         self,
         owner: QObject,
-        command: Command[R],
+        command: "Command[R]",
         then: Callable[[R], None],
         *,
         refused: Refused | None = None,
@@ -140,7 +142,7 @@ class Client(QObject):
         self._approver = handler
 
     def _get_approval(
-        self, owner: QObject, command: Command[Any], then: Done, needed: ApprovalNeeded, *, ended: Ended | None
+        self, owner: QObject, command: "Command[Any]", then: Done, needed: ApprovalNeeded, *, ended: Ended | None
     ) -> None:
         if self._approver is None:
             raise needed
@@ -156,7 +158,7 @@ class Client(QObject):
         self._approver(owner, command, needed, done=done, ended=end)
 
 
-def _carry_out(desk: Desk, command: Command[R], approval: tuple[UUID, str] | None) -> R:
+def _carry_out(desk: Desk, command: "Command[R]", approval: tuple[UUID, str] | None) -> R:
     """On the worker: sign and send in one go, so that nothing comes between the yes and the act."""
     signed = desk.sign(command, *approval) if approval else None
     return desk.execute(command, signed)

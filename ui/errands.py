@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.desk.command import Command
 from app.domain.errors import ApprovalNeeded, NoLongerHere, Refusal, Trouble
 from ui.jobs import is_alive
 
 if TYPE_CHECKING:
+    from app.desk.command import Command
     from ui.client import Client
 
 Done = Callable[[Any], None]
@@ -30,7 +30,7 @@ class Errand:
     refused: Refused | None = None
     ended: Ended | None = None
     approval_asked: Callable[[ApprovalNeeded], None] | None = None
-    command: Command[Any] | None = None
+    command: "Command[Any] | None" = None
     key: str | None = None
     doing: str = ""
     """Ids and kinds only: it stands in reports of bugs."""
@@ -44,7 +44,7 @@ class Errand:
         owner = self.owner if self.command is None else self.client
         self.client.jobs.start(self.work, self._succeed, failed=self._fail, owner=owner, key=self.key)
 
-    def is_same_as(self, owner: QObject, command: Command[Any]) -> bool:
+    def is_same_as(self, owner: QObject, command: "Command[Any]") -> bool:
         """Whether a second press asks for what is under way: equal but for the id of the press."""
         mine = self.command
         same_kind = mine is not None and type(mine) is type(command) and self.owner is owner
@@ -97,7 +97,7 @@ class Errand:
             self.client.sending.remove(self)
 
 
-def fields_of(command: Command[Any]) -> dict[str, Any]:
+def fields_of(command: "Command[Any]") -> dict[str, Any]:
     """What a command asks for, without the id of the press that asked."""
     return {name: value for name, value in command if name != "request_id"}
 

@@ -9,10 +9,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from app.desk.command import Command
-from app.desk.views.approvals import waiting_count
 from app.desk.views.search import search
 from app.desk.views.summaries import PatientRow
+from app.desk.views.waiting import waiting_count
 from app.domain.staff import Actor
 from ui import format as show
 from ui import wording
@@ -27,6 +26,7 @@ from ui.widgets.lists import ListRow
 from ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
+    from app.desk.command import Command
     from ui.main_window import MainWindow
     from ui.screens.base import Screen
 
@@ -180,7 +180,7 @@ class Frame(QWidget):
     def _find(self, text: str, found: Callable[[list[ListRow]], None]) -> None:
         self._client.ask(self, search, text, then=lambda rows: found([found_row(row) for row in rows]), key="search")
 
-    def _note(self, command: Command[Any]) -> None:
+    def _note(self, command: "Command[Any]") -> None:
         del command
         self._count_waiting()
         place, actor = self._client.place, self._window.actor

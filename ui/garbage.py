@@ -9,6 +9,8 @@ import gc
 from PySide6.QtCore import QObject, QTimer, Slot
 
 LOOK_MS = 300
+STARTING_MS = 3000
+"""Until then the program loads itself: nothing of that is garbage, and looking through it costs more than 50 ms."""
 
 
 class Garbage(QObject):
@@ -24,7 +26,12 @@ class Garbage(QObject):
         self._stopped = False
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
-        self._timer.start()
+        QTimer.singleShot(STARTING_MS, self, self._begin)
+
+    @Slot()
+    def _begin(self) -> None:
+        if not self._stopped:
+            self._timer.start()
 
     @Slot()
     def look(self) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -17,7 +17,7 @@ from ui.widgets.focus_ring import FocusRing
 if TYPE_CHECKING:
     from app.desk.command import Command
     from app.desk.desk import Desk
-    from app.desk.work import Place
+    from app.desk.work import Place, Read
     from app.domain.errors import Refusal
     from app.domain.staff import Actor
     from ui.client import Client
@@ -129,10 +129,9 @@ class Interior(QObject):
 
     def _count_idle(self) -> None:
         """Lock when nobody is there for as long as the clinic allows."""
-        from app.desk.views.clinic import settings  # noqa: PLC0415 - loaded after the first paint
-
         self.idle.watch(self._window.windowHandle())
-        self.client.ask(self, settings, then=lambda choices: self.idle.start(choices.idle_minutes), key="idle")
+        # a turn later: whoever enters may be typing into the search already, and is answered first
+        QTimer.singleShot(0, self, lambda: self.client.ask(self, _idle_minutes, then=self.idle.start, key="idle"))
 
     def lock(self) -> None:
         """Cover everything; what was in hand waits for the same person, exactly as it is."""
@@ -181,6 +180,10 @@ def _ask_approver(client: "Client", *asked: Any, **answers: Any) -> None:  # noq
     from ui.dialogs.approval import ApprovalDialog  # noqa: PLC0415 - loaded when somebody first needs a yes
 
     ApprovalDialog.answer(client, *asked, **answers)
+
+
+def _idle_minutes(read: "Read") -> int:
+    return read.settings.idle_minutes
 
 
 def _sign_out(desk: "Desk") -> None:

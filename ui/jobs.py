@@ -17,6 +17,8 @@ T = TypeVar("T")
 LaneName = Literal["desk", "long"]
 
 BUSY_SECONDS = 0.5
+COURTESY_SECONDS = 1.0
+"""So long a lane lets another one go first; Python runs one thread at a time, so both together are slow together."""
 CLOSE_SECONDS = 15.0
 """Longer than a locked database keeps a command waiting, so that nothing is cut off in the middle."""
 
@@ -64,11 +66,15 @@ class Job:
 class Lane:
     """One worker thread with its queue, in order."""
 
-    def __init__(self, name: str, done: Callable[[Job], None]) -> None:
-        """Start the thread with the first job, so that a lane nobody uses costs nothing."""
-        self._name, self._done = name, done
+    def __init__(self, name: str, done: Callable[[Job], None], *, after: "Lane | None" = None) -> None:
+        """Start the thread with the first job, so that a lane nobody uses costs nothing.
+
+        Where there is an `after`, each job begins when that lane has nothing to do.
+        """
+        self._name, self._done, self._after = name, done, after
         self._queue: deque[Job] = deque()
         self._wake = Condition()
+        self._working = False
         self._closed = False
         self._thread: Thread | None = None
 
@@ -82,31 +88,41 @@ class Lane:
             if self._thread is None:
                 self._thread = Thread(target=self._run, name=f"sessiondesk-{self._name}", daemon=True)
                 self._thread.start()
-            self._wake.notify()
+            self._wake.notify_all()
         return dropped
 
     def _run(self) -> None:
         while (job := self._next()) is not None:
+            if self._after is not None:
+                self._after.let_finish()
             job.run()
             self._done(job)
 
     def _next(self) -> Job | None:
         with self._wake:
+            self._working = False
+            self._wake.notify_all()
             self._wake.wait_for(lambda: self._queue or self._closed)
+            self._working = not self._closed
             return None if self._closed else self._queue.popleft()
+
+    def let_finish(self) -> None:
+        """Wait until there is nothing to do, or long enough."""
+        with self._wake:
+            self._wake.wait_for(lambda: self._closed or not (self._working or self._queue), COURTESY_SECONDS)
 
     def close(self) -> None:
         """Drop what waits and let what runs come to its end."""
         with self._wake:
             self._closed = True
             self._queue.clear()
-            self._wake.notify()
+            self._wake.notify_all()
         if self._thread is not None:
             self._thread.join(CLOSE_SECONDS)
 
 
 class Jobs(QObject):
-    """The window's workers: `desk` for asks and commands in order, `long` for what takes seconds."""
+    """The window's workers: `desk` for asks and commands in order, `long` for what takes seconds and goes second."""
 
     busy_changed = Signal(bool)
     _reported = Signal()
@@ -114,7 +130,8 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Two lanes; everything reported arrives on the thread this is made on."""
         super().__init__(parent)
-        self._lanes = {name: Lane(name, self._job_ended) for name in ("desk", "long")}
+        desk = Lane("desk", self._job_ended)
+        self._lanes = {"desk": desk, "long": Lane("long", self._job_ended, after=desk)}
         self._reports: deque[Callable[[], None]] = deque()
         self._live: dict[int, Job] = {}
         self._watched: dict[int, Job] = {}

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from app.desk.clock import Clock
     from app.desk.desk import Desk
-    from app.exchange.sample import SampleMark
+    from app.exchange.sample_mark import SampleMark
     from ui.main_window import MainWindow
     from ui.opening_page import OpeningPage
     from ui.screens.first_run import FirstRunPage
@@ -72,6 +72,7 @@ class Opening(QObject):
         self._window.cover.setCurrentWidget(self._window.sign_in)
         self._window.sign_in.name.setFocus()
         self.opened.emit()
+        self._start(_load_rest, lambda _loaded: None, lane="long")
         if self._window.frame is not None:
             self._window.frame.places.fetch_all()
 
@@ -100,12 +101,12 @@ class Opening(QObject):
     def open_sample(self) -> None:
         """The sample clinic, built first where there is none that is recent."""
         folder = sample_folder(self._data)
-        self._start(lambda: _is_built(folder, self._clock), lambda built: self._open_or_build(folder, built=built))
+        self._start(
+            lambda: _open_sample(folder, self._clock),
+            lambda found: self._build(folder) if found is None else self._opened(found),
+        )
 
-    def _open_or_build(self, folder: Path, *, built: bool) -> None:
-        if built:
-            self._open(folder)
-            return
+    def _build(self, folder: Path) -> None:
         self._stopped = False
         self._show_page().show_progress()
         self._start(lambda: _build(folder, self._tell, self._clock), lambda _done: self._open(folder), lane="long")
@@ -162,8 +163,18 @@ class Opening(QObject):
 
 
 def _load() -> None:
-    """What the sign-in page and the search need; classes only: no QObject is made on a worker."""
+    """What the sign-in page and the search need; classes only: no QObject is made on a worker.
+
+    The rest comes while somebody types a PIN: pydantic and the first commands with `_load_rest`, the screens with
+    `Places.fetch_all`. Nothing that the first page shows may import them (a test holds it): they cost 0.2 s.
+    """
     for name in ("app.desk.opening", "ui.client", "ui.frame"):
+        import_module(name)
+
+
+def _load_rest() -> None:
+    """What signing in needs besides, so that the first PIN is not answered slower than any other."""
+    for name in ("app.desk.commands.sign_in", "app.desk.commands.book_expired"):
         import_module(name)
 
 
@@ -171,7 +182,7 @@ def _open_desk(folder: Path, clock: Clock | None) -> tuple[Desk, SampleMark | No
     opening: Any = import_module("app.desk.opening")
     mark = None
     if (folder / SAMPLE_MARK).is_file():
-        sample: Any = import_module("app.exchange.sample")
+        sample: Any = import_module("app.exchange.sample_mark")
         mark = sample.sample_mark(folder)
     desk = opening.open_desk(folder, clock=clock)
     if desk.place is None:
@@ -191,9 +202,10 @@ def sample_folder(data: Path) -> Path:
     return data / "sample"
 
 
-def _is_built(folder: Path, clock: Clock | None) -> bool:
-    sample: Any = import_module("app.exchange.sample")
-    return bool(sample.is_built(folder, clock=clock))
+def _open_sample(folder: Path, clock: Clock | None) -> tuple[Desk, SampleMark | None] | None:
+    sample: Any = import_module("app.exchange.sample_mark")
+    desk = sample.open_built(folder, clock=clock)
+    return None if desk is None else (desk, sample.sample_mark(folder))
 
 
 def _build(folder: Path, tell: Callable[[int, int], None], clock: Clock | None) -> None:

@@ -1,12 +1,14 @@
 """Sentences beside fields whose content a command did not accept."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from pydantic import ValidationError
 from PySide6.QtCore import QCoreApplication
 
+if TYPE_CHECKING:
+    from pydantic import ValidationError
 
-def bad_input(error: ValidationError) -> dict[str, str]:
+
+def bad_input(error: "ValidationError") -> dict[str, str]:
     """By field name; a field inside a part is known by its own name (`centre.code` as `code`) and by its path."""
     found: dict[str, str] = {}
     for one in error.errors(include_url=False, include_input=False):
@@ -42,6 +44,7 @@ def _simple_words() -> dict[str, str]:
         "none_required": needed,
         "too_long": QCoreApplication.translate("Wording", "Use {limit} characters or fewer."),
         "string_too_long": QCoreApplication.translate("Wording", "Use {max_length} characters or fewer."),
+        "same_day": QCoreApplication.translate("Wording", "Two rates begin on the same day. Change one of the days."),
         "spaces": QCoreApplication.translate("Wording", "A code has no spaces."),
         "greater_than_equal": at_least,
         "less_than_equal": at_most,

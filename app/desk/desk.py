@@ -4,7 +4,7 @@ import logging
 import random
 import time
 from collections.abc import Callable
-from typing import Any, Concatenate, NoReturn, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, NoReturn, ParamSpec, TypeVar
 from uuid import UUID, uuid4
 
 from sqlalchemy import select
@@ -12,9 +12,6 @@ from sqlalchemy.orm import Session
 
 from app.desk import journal
 from app.desk.clock import Clock, SystemClock, civil_date
-from app.desk.command import Command
-from app.desk.commands.book_expired import BookExpired
-from app.desk.commands.sign_in import SignIn
 from app.desk.expiry import is_expiry_due
 from app.desk.journal import Signed
 from app.desk.pins import Known, PinGate, forgive_guesses
@@ -27,6 +24,9 @@ from app.domain.errors import ApprovalNeeded, ApprovalStale, ApproverMayNot, NoL
 from app.domain.staff import Actor, Role
 from app.storage.database import Database
 from app.storage.trouble import Conflict
+
+if TYPE_CHECKING:
+    from app.desk.command import Command
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -69,7 +69,7 @@ class Desk:
 
     # --- doing -------------------------------------------------------------------------------------------------
 
-    def execute(self, command: Command[R], approval: Signed | None = None) -> R:
+    def execute(self, command: "Command[R]", approval: Signed | None = None) -> R:
         """Carry a command out in one transaction, exactly once per request id, and read what the screen shows.
 
         Raises a refusal, `ApprovalNeeded` or `Trouble`; then nothing was written and a retry is safe.
@@ -91,7 +91,7 @@ class Desk:
         if held is not None:
             self._pins.forgive(held[0].known_id)
 
-    def _run(self, command: Command[R], actor: Actor | None, approval: Signed | None) -> R:
+    def _run(self, command: "Command[R]", actor: Actor | None, approval: Signed | None) -> R:
         lost_race = saved = False
         for attempt in range(ATTEMPTS):
             try:
@@ -116,7 +116,7 @@ class Desk:
                     raise Trouble("not_saved", trouble.detail) from trouble
         raise Trouble("busy", f"{ATTEMPTS} conflicts")
 
-    def preview(self, command: Command[R]) -> Preview[R]:
+    def preview(self, command: "Command[R]") -> Preview[R]:
         """What a command would do, found by doing it and taking it back: nothing is written and nobody is asked.
 
         Raises the refusal it would raise; a dialog shows before and after with it.
@@ -127,7 +127,7 @@ class Desk:
         except Rehearsed as rehearsed:
             return rehearsed.preview
 
-    def _rehearse(self, command: Command[R]) -> NoReturn:
+    def _rehearse(self, command: "Command[R]") -> NoReturn:
         with self.database.write() as session:
             read = self._read(session)
             work = Work(
@@ -145,6 +145,8 @@ class Desk:
 
     def _book_expired(self) -> None:
         """Every command and report finds what has expired in the books already."""
+        from app.desk.commands.book_expired import BookExpired  # noqa: PLC0415 - as in `sign_in`
+
         while self._is_expiry_due():
             self._run(BookExpired(), self.actor, None)
 
@@ -164,7 +166,7 @@ class Desk:
         with self.database.read() as session:
             return journal.was_done(session, request_id)
 
-    def _once(self, command: Command[R], actor: Actor | None, approval: Signed | None) -> R:
+    def _once(self, command: "Command[R]", actor: Actor | None, approval: Signed | None) -> R:
         with self.database.write() as session:
             read = self._read(session)
             work = Work(
@@ -190,7 +192,7 @@ class Desk:
             self.place = self._find_place(work.place.workstation_id)
         return result
 
-    def _authorize(self, command: Command[Any], work: Work, approval: Signed | None) -> None:
+    def _authorize(self, command: "Command[Any]", work: Work, approval: Signed | None) -> None:
         if approval is not None:
             set_approver(work, self._valid(approval, command, work).actor.id)
         if command.by_itself or work.current_place is None:
@@ -201,6 +203,8 @@ class Desk:
 
     def sign_in(self, staff_id: UUID, pin: str) -> Actor:
         """Let a person act at this desk; wrong PINs are counted and limited."""
+        from app.desk.commands.sign_in import SignIn  # noqa: PLC0415 - pydantic loads after the first page
+
         known = self._check_pin(staff_id, pin)
         if known.actor.role is not Role.OWNER and self.place and self.place.centre_id not in known.centres:
             self._pins.forgive(staff_id)
@@ -212,7 +216,7 @@ class Desk:
         """Lock: nobody acts until somebody signs in."""
         self.actor = None
 
-    def sign(self, command: Command[Any], approver_id: UUID, pin: str) -> Signed:
+    def sign(self, command: "Command[Any]", approver_id: UUID, pin: str) -> Signed:
         """A manager's yes to exactly this command, valid for 120 seconds and once."""
         if self.actor is None:
             raise NotSignedIn
@@ -231,7 +235,7 @@ class Desk:
     def _check_pin(self, staff_id: UUID, pin: str) -> Known:
         return self._pins.check(staff_id, pin, self.clock.now(), self.clock.monotonic())
 
-    def _valid(self, approval: Signed, command: Command[Any], work: Work) -> Known:
+    def _valid(self, approval: Signed, command: "Command[Any]", work: Work) -> Known:
         held = self._signed.get(approval.id)
         if held is None or held[0] != approval or approval.requester_id != work.actor.id:
             raise ApprovalStale

@@ -8,11 +8,9 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
-from app.desk import books
 from app.desk.clock import civil_date
 from app.desk.work import Work
 from app.domain.clinic import Centre
-from app.domain.liability import Cause
 from app.domain.wallet import PatientPackage
 
 BATCH = 200
@@ -51,6 +49,9 @@ def book_expired(work: Work) -> int:
     The liability at the close of the last valid day is the liability now: nothing can happen to an expired package
     before its expiry is booked.
     """
+    from app.desk import books  # noqa: PLC0415 - the desk imports this module before the first page
+    from app.domain.liability import Cause  # noqa: PLC0415 - as above
+
     found = work.session.execute(_PACKAGES, {"latest": _latest(work.now)}).all()
     due = [
         (sold, sold.ends_on + timedelta(days=1))

@@ -3,17 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from app.desk.command import Command
 from app.desk.contents import content_of, insertion
 from app.desk.work import Work
 from app.domain.clinic import Workstation
 from app.domain.journal import GENESIS, Journal, canonical, chain_hash, personal_digest
+
+if TYPE_CHECKING:
+    from app.desk.command import Command
 
 _HEAD = (
     select(Journal.seq, Journal.hash)
@@ -29,7 +31,7 @@ def was_done(session: Session, request_id: UUID) -> bool:
     return session.connection().execute(_SEEN, {"request_id": request_id}).first() is not None
 
 
-def write(work: Work, command: Command[Any], record_id: UUID) -> None:
+def write(work: Work, command: "Command[Any]", record_id: UUID) -> None:
     """Add this command's entry; everything it wrote must have been flushed before."""
     place = work.place
     head = session_head(work.session, place.workstation_id)
@@ -91,7 +93,7 @@ def recompute(row: Journal) -> str:
     return hash_of({name: value for name, value in content_of(row).items() if name != "hash"})
 
 
-def digest_of(command: Command[Any], requester_id: UUID) -> str:
+def digest_of(command: "Command[Any]", requester_id: UUID) -> str:
     """What an approval is bound to: the whole command, its secret-free fields, its id and who asks."""
     whole = {
         "kind": command.kind,

@@ -1,10 +1,10 @@
 """Opening the clinic's desk on this computer: where the data lies, which schema it has, which desk this is."""
 
+import json
 import os
+from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
-
-from pydantic import BaseModel, ConfigDict
 
 from app.desk.clock import Clock
 from app.desk.desk import Desk
@@ -17,14 +17,32 @@ FILE_NAME = "clinic.db"
 DESK_FILE = "desk.json"
 
 
-class DeskFile(BaseModel):
-    """What this computer knows before the database is open: where it is and which desk this is."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskFile:
+    """What this computer knows before the database is open: where it is and which desk this is.
 
-    model_config = ConfigDict(extra="forbid")
+    Read by hand, because it is read before the first page and pydantic would keep that waiting.
+    """
 
     database: str = ""
     """A PostgreSQL address, or empty for the SQLite file beside this one."""
     workstation: UUID | None = None
+
+    @classmethod
+    def from_json(cls, text: str) -> "DeskFile":
+        """What was written down; a `ValueError` where it says anything else."""
+        match json.loads(text):
+            case {**held} if held.keys() <= {"database", "workstation"}:
+                database, workstation = held.get("database", ""), held.get("workstation")
+            case _:
+                raise ValueError(text)
+        if not isinstance(database, str) or not isinstance(workstation, str | None):
+            raise ValueError(text)  # noqa: TRY004 - the text is wrong, not the call
+        return cls(database=database, workstation=None if workstation is None else UUID(workstation))
+
+    def as_json(self) -> str:
+        """How it is written down."""
+        return json.dumps({"database": self.database, "workstation": self.workstation and str(self.workstation)})
 
 
 def open_desk(folder: Path, *, clock: Clock | None = None, durable: bool = True) -> Desk:
@@ -64,6 +82,6 @@ def read_desk_file(folder: Path) -> DeskFile:
     if not file.exists():
         return DeskFile()
     try:
-        return DeskFile.model_validate_json(file.read_text("utf-8"))
+        return DeskFile.from_json(file.read_text("utf-8"))
     except ValueError as error:
         raise Trouble("damaged", f"{DESK_FILE}: {error}") from error

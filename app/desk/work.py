@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, CursorResult, Executable
@@ -13,7 +13,6 @@ from sqlalchemy.orm import Session
 
 from app.desk.clock import civil_date
 from app.desk.contents import MARKS, content_of, insertion, marks
-from app.desk.settings import ClinicSettings
 from app.domain.approval import Action
 from app.domain.base import Base
 from app.domain.clinic import Setting
@@ -22,6 +21,9 @@ from app.domain.journal import PersonalValue, personal_digest
 from app.domain.staff import Actor, Role
 from app.domain.visit import Stamp
 from app.storage.schema import HEAD
+
+if TYPE_CHECKING:
+    from app.desk.settings import ClinicSettings
 
 V = TypeVar("V", bound=Callable[..., Any])
 CLINIC_SETTINGS = "clinic"
@@ -76,8 +78,10 @@ class Read:
         return self.session.connection()
 
     @cached_property
-    def settings(self) -> ClinicSettings:
+    def settings(self) -> "ClinicSettings":
         """The clinic's choices, read once where they are needed."""
+        from app.desk.settings import ClinicSettings  # noqa: PLC0415 - pydantic loads after the first page
+
         row = self.session.get(Setting, CLINIC_SETTINGS)
         return ClinicSettings() if row is None else ClinicSettings.model_validate_json(row.value)
 

@@ -15,19 +15,16 @@ from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict
-
 from app.desk.clock import Clock, SystemClock
-from app.desk.opening import DESK_FILE, FILE_NAME, DeskFile, open_desk, private_folder
+from app.desk.opening import DESK_FILE, DeskFile, open_desk, private_folder
 from app.desk.verification import verify_folder
-from app.desk.views.history import newest_day
 from app.domain.errors import Trouble
 from app.exchange.sample_clinic import SampleClinic
 from app.exchange.sample_clock import Calendar, SampleClock
 from app.exchange.sample_data import SampleData, read_sample_data
+from app.exchange.sample_mark import CONTENT, MARK_FILE, SampleMark, schema_step
 from app.exchange.sample_plan import DAYS, SEED, SampleSize, plan_history
 from app.exchange.sample_play import Player
-from app.storage import schema
 
 R = TypeVar("R")
 Progress = Callable[[int, int], None]
@@ -35,57 +32,10 @@ Progress = Callable[[int, int], None]
 BEAT_SECONDS = 0.15
 """How often something long tells that it goes on."""
 
-MARK_FILE = "sample.json"
-CONTENT = 1
-"""Counts what the sample is made of; a sample of another count is built anew."""
-FRESH_DAYS = 45
 TEMPORARY = ".sample-"
 FORGOTTEN = timedelta(hours=1)
 """A half-built sample this old belongs to nobody any more."""
 FULL = SampleSize()
-
-
-class SampleMark(BaseModel):
-    """Says that a folder holds the sample clinic, and what its sign-in page must tell."""
-
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
-    pin: str
-    """The one PIN of everybody."""
-    content: int
-    schema_step: str
-    built_on: date
-
-
-def sample_folder(base: Path) -> Path:
-    """Where the sample lies: a folder of its own, never the clinic's."""
-    return base / "sample"
-
-
-def sample_mark(folder: Path) -> SampleMark | None:
-    """The mark of the sample clinic, or None in the folder of a real one."""
-    try:
-        return SampleMark.model_validate_json((folder / MARK_FILE).read_text("utf-8"))
-    except (OSError, ValueError):
-        return None
-
-
-def is_built(folder: Path, *, clock: Clock | None = None) -> bool:
-    """Whether there is a sample that this program can use and that is still recent."""
-    mark = sample_mark(folder)
-    if mark is None or (mark.content, mark.schema_step) != (CONTENT, _step()) or not (folder / FILE_NAME).is_file():
-        return False
-    try:
-        desk = open_desk(folder, clock=clock)
-    except Trouble:
-        return False
-    try:
-        newest, today = desk.ask(newest_day), desk.ask(lambda read: read.today)
-    except Trouble:
-        return False
-    finally:
-        desk.close()
-    return newest is not None and timedelta(0) <= today - newest <= timedelta(days=FRESH_DAYS)
 
 
 def build_sample(folder: Path, progress: Progress, *, clock: Clock | None = None, size: SampleSize = FULL) -> None:
@@ -163,13 +113,9 @@ def _ensure_sound(folder: Path) -> None:
 
 
 def _mark(folder: Path, data: SampleData, workstation: UUID | None, today: date) -> None:
-    mark = SampleMark(pin=data.pin, content=CONTENT, schema_step=_step(), built_on=today)
-    (folder / DESK_FILE).write_text(DeskFile(workstation=workstation).model_dump_json(), "utf-8")
-    (folder / MARK_FILE).write_text(mark.model_dump_json(), "utf-8")
-
-
-def _step() -> str:
-    return f"{schema.HEAD}:{schema.FINGERPRINTS[schema.HEAD][:12]}"
+    mark = SampleMark(pin=data.pin, content=CONTENT, schema_step=schema_step(), built_on=today)
+    (folder / DESK_FILE).write_text(DeskFile(workstation=workstation).as_json(), "utf-8")
+    (folder / MARK_FILE).write_text(mark.as_json(), "utf-8")
 
 
 def _settle(temporary: Path, folder: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.shape.source import ROOT
+from tests.shape.source import ROOT, files
 from ui.__main__ import TRACE, noting, parse
 
 PROGRAM = """
@@ -25,12 +25,22 @@ def look():
     window = next(one for one in app.topLevelWidgets() if hasattr(one, "cover"))
     if isinstance(window.cover.currentWidget(), FirstRunPage):
         print("first run")
+        timer.stop()
         window.close()
 timer = QTimer()
 timer.timeout.connect(lambda: "ui.screens.first_run" in sys.modules and look())
 print("before", heavy())
 timer.start(50)
 sys.exit(start(["--data", sys.argv[1]]))
+"""
+
+LOOK = """
+import linecache
+import ui.__main__
+ui.__main__.import_plainly()
+before = set(linecache.cache)
+import sqlalchemy
+print([name for name in linecache.cache if name.endswith(".py") and name not in before])
 """
 
 
@@ -81,6 +91,19 @@ def test_it_starts_paints_opens_and_ends(tmp_path: Path) -> None:
     word, moment = trace.read_text().split()
     assert word == "painted"
     assert before < int(moment) < time.monotonic_ns()
+
+
+def test_imports_read_no_source_text(tmp_path: Path) -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    ran = subprocess.run(
+        [sys.executable, "-c", LOOK], env=environment, capture_output=True, text=True, check=False, cwd=tmp_path
+    )
+
+    assert ran.stdout == "[]\n", ran.stderr
+
+
+def test_nothing_asks_qt_for_another_spelling() -> None:
+    assert [path for path in files("app", "ui") if "from __feature__" in path.read_text().replace("`from", "")] == []
 
 
 def test_the_trace_gets_a_line_each_time(styled: QApplication, qtbot: QtBot, tmp_path: Path) -> None:

@@ -4,9 +4,11 @@ import gc
 from threading import Thread
 from weakref import ref
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ui import garbage as module
 from ui.garbage import Garbage
 
 
@@ -35,8 +37,9 @@ def test_a_worker_never_collects_what_the_window_forgot(qapp: QApplication) -> N
     garbage.stop()
 
 
-def test_the_gui_thread_collects_it_soon(qapp: QApplication, qtbot: QtBot) -> None:
+def test_the_gui_thread_collects_it_soon(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     del qapp
+    monkeypatch.setattr(module, "STARTING_MS", 0)
     garbage = Garbage()
     watched = ref(Forgotten())
     kept: list[list[int]] = [[] for _ in range(5_000)]
@@ -44,6 +47,19 @@ def test_the_gui_thread_collects_it_soon(qapp: QApplication, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: watched() is None)
 
     assert kept
+    garbage.stop()
+
+
+def test_while_the_program_loads_nothing_is_looked_for(qapp: QApplication, qtbot: QtBot) -> None:
+    del qapp
+    garbage = Garbage()
+    watched = ref(Forgotten())
+    kept: list[list[int]] = [[] for _ in range(5_000)]
+
+    qtbot.wait(2 * module.LOOK_MS)
+
+    assert kept
+    assert watched() is not None
     garbage.stop()
 
 

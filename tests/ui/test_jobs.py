@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ui import jobs as jobs_module
 from ui.jobs import Jobs
 
 
@@ -57,6 +58,30 @@ def test_the_long_lane_keeps_nobody_waiting(jobs: Jobs, qtbot: QtBot) -> None:
 
     goes_on.set()
     qtbot.waitUntil(lambda: told == ["short", "long"])
+
+
+def test_a_long_job_begins_when_the_desk_has_nothing_to_do(jobs: Jobs, qtbot: QtBot) -> None:
+    goes_on, told = Event(), list[str]()
+    jobs.start(lambda: goes_on.wait(5), lambda _: told.append("asked first"), failed=fail)
+    jobs.start(lambda: "long", told.append, failed=fail, lane="long")
+    jobs.start(lambda: "asked last", told.append, failed=fail)
+    goes_on.set()
+    settle(jobs, qtbot)
+
+    assert told == ["asked first", "asked last", "long"]
+
+
+def test_a_desk_that_takes_long_does_not_stop_a_long_job(
+    jobs: Jobs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(jobs_module, "COURTESY_SECONDS", 0.05)
+    goes_on, told = Event(), list[str]()
+    jobs.start(lambda: goes_on.wait(5), lambda _: told.append("desk"), failed=fail)
+    jobs.start(lambda: "long", told.append, failed=fail, lane="long")
+
+    qtbot.waitUntil(lambda: told == ["long"])
+    goes_on.set()
+    settle(jobs, qtbot)
 
 
 def test_a_newer_ask_with_the_same_key_drops_the_older_queued_one(jobs: Jobs, qtbot: QtBot) -> None:

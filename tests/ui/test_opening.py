@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.desk.opening import FILE_NAME, open_desk
-from app.exchange import sample
+from app.exchange import sample, sample_mark
 from app.exchange.sample_plan import SampleSize
 from tests.founding import PINS, MovableClock, people_and_places
 from ui.__main__ import compose
@@ -108,7 +108,7 @@ def test_a_file_of_somebody_else_is_refused_untouched_and_may_be_tried_again(sta
 def test_the_sample_says_that_it_is_one_and_tells_its_pin(start: Starter) -> None:
     folder = sample_folder(start.data)
     sample.build_sample(folder, lambda _done, _all: None, clock=MovableClock(), size=SampleSize(people=45, sales=26))
-    mark = sample.sample_mark(folder)
+    mark = sample_mark.sample_mark(folder)
     assert mark is not None
 
     begun = start(sample=True)
@@ -167,4 +167,4 @@ def test_data_lies_where_a_persons_programs_keep_theirs() -> None:
 
 
 def test_the_sample_lies_in_a_folder_of_its_own(tmp_path: Path) -> None:
-    assert sample_folder(tmp_path) == sample.sample_folder(tmp_path)
+    assert sample_folder(tmp_path) == sample_mark.sample_folder(tmp_path)

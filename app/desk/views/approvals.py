@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import aliased
 
 from app.desk.requests import personal_of
@@ -67,16 +67,6 @@ def decided_requests(read: Read) -> tuple[RequestRow, ...]:
 def _rows(read: Read, query: Select[ApprovalRequest, str, str]) -> tuple[RequestRow, ...]:
     here = query.where(ApprovalRequest.centre_id == read.place.centre_id).limit(MOST)
     return tuple(_row(read, *found) for found in read.session.execute(here))
-
-
-def waiting_count(read: Read) -> int:
-    """How many requests wait at this centre: the badge."""
-    query = (
-        select(func.count())
-        .select_from(ApprovalRequest)
-        .where(ApprovalRequest.centre_id == read.place.centre_id, ApprovalRequest.state == RequestState.WAITING)
-    )
-    return int(read.session.scalar(query) or 0)
 
 
 def _row(read: Read, stored: ApprovalRequest, requester: str, decider: str | None) -> RequestRow:

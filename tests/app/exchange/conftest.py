@@ -9,7 +9,8 @@ import pytest
 
 from app.desk.desk import Desk
 from app.desk.opening import open_desk
-from app.exchange.sample import build_sample, sample_folder
+from app.exchange.sample import build_sample
+from app.exchange.sample_mark import sample_folder
 from app.exchange.sample_plan import SampleSize
 from tests.founding import MovableClock
 
@@ -49,3 +50,12 @@ def sample(built: Path) -> Iterator[Desk]:
     desk = open_desk(built, clock=clock)
     yield desk
     desk.close()
+
+
+def copied(built: Path, tmp_path: Path) -> Path:
+    """A sample of one's own, to be written to."""
+    folder = sample_folder(tmp_path)
+    folder.mkdir()
+    for file in built.iterdir():
+        (folder / file.name).write_bytes(file.read_bytes())
+    return folder

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import func, select
 
 from app.desk.desk import Desk
-from app.desk.opening import FILE_NAME, open_desk
+from app.desk.opening import open_desk
 from app.desk.verification import verify_folder
 from app.desk.views.cards import Card
 from app.desk.views.day import day
@@ -20,9 +20,10 @@ from app.domain.errors import Trouble
 from app.domain.patient import Patient
 from app.domain.staff import Staff
 from app.domain.status import Status
-from app.exchange.sample import MARK_FILE, TEMPORARY, build_sample, is_built, sample_folder, sample_mark
+from app.exchange.sample import TEMPORARY, build_sample
+from app.exchange.sample_mark import is_built, sample_folder, sample_mark
 from app.exchange.sample_plan import SampleSize
-from tests.app.exchange.conftest import PRESENT, SMALL, Built
+from tests.app.exchange.conftest import PRESENT, SMALL, Built, copied
 from tests.founding import MovableClock
 
 TINY = SampleSize(people=45, sales=26)
@@ -111,16 +112,6 @@ def test_it_is_sound(built: Path) -> None:
 # --- using it again ------------------------------------------------------------------------------------------------
 
 
-def test_it_lies_in_a_folder_of_its_own_and_says_what_it_is(built: Path) -> None:
-    mark = sample_mark(built)
-
-    assert built == sample_folder(built.parent)
-    assert mark is not None
-    assert (mark.pin, mark.built_on) == ("246813", PRESENT.date())
-    assert sample_mark(built.parent) is None
-    assert [file.name for file in built.parent.iterdir()] == [built.name]
-
-
 def test_everybody_signs_in_with_the_pin_it_tells(built: Path, tmp_path: Path) -> None:
     folder = copied(built, tmp_path)
     desk = open_desk(folder, clock=MovableClock(PRESENT + timedelta(minutes=5)))
@@ -135,30 +126,6 @@ def test_everybody_signs_in_with_the_pin_it_tells(built: Path, tmp_path: Path) -
     assert sorted(names) == ["Dr Meera Kulkarni", "Ravi Patil"]
 
 
-@pytest.mark.parametrize(
-    ("later", "usable"),
-    [(timedelta(0), True), (timedelta(days=45), True), (timedelta(days=46), False), (timedelta(days=-1), False)],
-)
-def test_it_is_used_again_while_it_is_recent(built: Path, later: timedelta, *, usable: bool) -> None:
-    assert is_built(built, clock=MovableClock(PRESENT + later)) is usable
-
-
-def test_a_sample_of_another_program_or_a_broken_one_is_not_used(built: Path, tmp_path: Path) -> None:
-    folder, clock = copied(built, tmp_path), MovableClock(PRESENT)
-    mark, data = (folder / MARK_FILE).read_text(), (folder / FILE_NAME).read_bytes()
-
-    assert is_built(folder, clock=clock)
-    (folder / MARK_FILE).write_text(mark.replace('"content":', '"content":9'))
-    assert not is_built(folder, clock=clock)
-    (folder / MARK_FILE).write_text(mark)
-    (folder / FILE_NAME).write_bytes(b"no database at all" * 100)
-    assert not is_built(folder, clock=clock)
-    (folder / FILE_NAME).write_bytes(data)
-    (folder / MARK_FILE).unlink()
-    assert not is_built(folder, clock=clock)
-    assert not is_built(tmp_path / "nowhere", clock=clock)
-
-
 def test_building_again_puts_the_new_one_in_place_of_the_old(built: Path, tmp_path: Path) -> None:
     folder = copied(built, tmp_path)
     later = MovableClock(PRESENT + timedelta(days=60))
@@ -167,14 +134,6 @@ def test_building_again_puts_the_new_one_in_place_of_the_old(built: Path, tmp_pa
 
     assert is_built(folder, clock=later)
     assert [file.name for file in tmp_path.iterdir()] == [folder.name]
-
-
-def copied(built: Path, tmp_path: Path) -> Path:
-    folder = sample_folder(tmp_path)
-    folder.mkdir()
-    for file in built.iterdir():
-        (folder / file.name).write_bytes(file.read_bytes())
-    return folder
 
 
 # --- building it ---------------------------------------------------------------------------------------------------

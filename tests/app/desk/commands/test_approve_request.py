@@ -8,7 +8,8 @@ from sqlalchemy import func, select
 from app.desk.commands.approve_request import ApproveRequest
 from app.desk.commands.remove_member import RemoveMember
 from app.desk.commands.send_for_approval import SendForApproval
-from app.desk.views.approvals import decided_requests, waiting_count, waiting_requests
+from app.desk.views.approvals import decided_requests, waiting_requests
+from app.desk.views.waiting import waiting_count
 from app.domain.approval import Approval, RequestState
 from app.domain.errors import (
     ApprovalNeeded,

@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 
 from app.desk.commands.send_for_approval import SendForApproval
-from app.desk.views.approvals import waiting_count, waiting_requests
+from app.desk.views.approvals import waiting_requests
+from app.desk.views.waiting import waiting_count
 from app.domain.approval import RequestState
 from app.domain.errors import (
     NotApprovable,

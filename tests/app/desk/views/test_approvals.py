@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 from app.desk.commands.send_for_approval import SendForApproval
-from app.desk.views.approvals import decided_requests, waiting_count, waiting_requests
+from app.desk.views.approvals import decided_requests, waiting_requests
+from app.desk.views.waiting import waiting_count
 from app.domain.approval import Action, RequestState
 from tests.app.desk.asking import Asked
 from tests.clinic import Clinic
