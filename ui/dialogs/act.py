@@ -12,7 +12,7 @@ from app.desk.desk import Desk
 from app.desk.preview import Preview
 from app.desk.settings import ClinicSettings
 from app.desk.views.clinic import settings
-from app.desk.views.people import approvers
+from app.desk.views.people import Person, approvers
 from app.domain.errors import ApprovalNeeded, ReasonMissing, Refusal
 from ui.client import Client
 from ui.dialogs.act_form import ActForm, Reason
@@ -84,6 +84,8 @@ class ActDialog(DialogShell):
         """Show it, then ask what would happen."""
         super().open()
         self._client.ask(self, settings, then=self._set_settings)
+        if self.form.needs_approval:
+            self._client.ask(self, approvers, then=self._set_people)
         self.form.begin(self._client, self._main)
 
     def _focus_first(self) -> None:
@@ -134,9 +136,12 @@ class ActDialog(DialogShell):
             self._needed = found.needed
             self.sign.set_needs_owner(needed=found.needed.needs_owner)
             who = partial(approvers, needs_owner=found.needed.needs_owner, not_by=found.needed.not_by)
-            self._client.ask(self, who, then=lambda people: self.sign.set_people(people, self._client.actor))
+            self._client.ask(self, who, then=self._set_people)
         self._show_ready()
         self.fit()
+
+    def _set_people(self, people: tuple[Person, ...]) -> None:
+        self.sign.set_people(people, self._client.actor)
 
     def _differs(self, needed: ApprovalNeeded) -> bool:
         known = self._needed

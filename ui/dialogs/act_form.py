@@ -23,6 +23,11 @@ class Change:
     after: str
     strong: bool = False
 
+    @property
+    def differs(self) -> bool:
+        """Whether there is something to compare."""
+        return bool(self.before) and self.before != self.after
+
 
 @dataclass(frozen=True, slots=True)
 class Reason:

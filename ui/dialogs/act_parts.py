@@ -35,8 +35,8 @@ class ReasonPicker(QWidget):
         self.reason_field = Field(self.tr("Reason"), self.reasons)
         self.note_field = Field(self.tr("Note, optional"), self.note)
         line = hbox(self.reason_field, self.note_field, spacing=12)
-        line.setStretch(0, 2)
-        line.setStretch(1, 3)
+        line.setStretch(0, 1)
+        line.setStretch(1, 1)
         self.setLayout(line)
         self.reasons.changed.connect(self._chosen)
         self.note.textEdited.connect(lambda _text: self.note_field.set_error(None))
@@ -94,7 +94,7 @@ class RenewalBox(QWidget):
         super().__init__()
         self._renewal: Renewal | None = None
         self.box = CheckBox(self.tr("Move the renewal along"))
-        self._about = Label("", font="small", token="muted", wrap=True)
+        self._about = Label("", font="small", token="muted", elide=True)
         self.setLayout(vbox(self.box, self._about, spacing=0))
         self.box.toggled.connect(lambda _on: self.changed.emit())
         self.hide()
@@ -104,7 +104,7 @@ class RenewalBox(QWidget):
         self._renewal = renewal
         self.setVisible(renewal is not None)
         if renewal is not None:
-            words = self.tr("{package} was sold to follow on {day}. It does not move by itself.")
+            words = self.tr("Sold to follow on {day}: {package}")
             self._about.set_text(words.format(package=renewal.name, day=show.day(renewal.starts_on)))
 
     @property
@@ -128,9 +128,9 @@ class BeforeAndAfter(CardFrame):
         """Empty until a preview has come."""
         super().__init__()
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(16, 12, 16, 12)
+        self._grid.setContentsMargins(16, 8, 16, 8)
         self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(8)
+        self._grid.setVerticalSpacing(4)
         self._grid.setColumnMinimumWidth(0, NAME_WIDTH)
         self._grid.setColumnStretch(3, 1)
 
@@ -143,16 +143,19 @@ class BeforeAndAfter(CardFrame):
                 old.deleteLater()
         for row, change in enumerate(changes):
             self._add(row, change)
-        told = [f"{one.name}: {one.before}, {one.after}" for one in changes]
-        self.setAccessibleName("; ".join(told))
+        self.setAccessibleName("; ".join(self._told(change) for change in changes))
         self.setVisible(bool(changes))
 
+    def _told(self, change: Change) -> str:
+        """What a screen reader says of a line."""
+        words = self.tr("{name}: {before}, then {after}") if change.differs else self.tr("{name}: {after}")
+        return words.format(name=change.name, before=change.before, after=change.after)
+
     def _add(self, row: int, change: Change) -> None:
-        same = change.before == change.after or not change.before
         middle = Qt.AlignmentFlag.AlignVCenter
         self._grid.addWidget(Label(change.name, font="small", token="muted"), row, 0, middle)
         font = "head" if change.strong else "body_strong"
-        if same:
+        if not change.differs:
             self._grid.addWidget(Label(change.after, font=font, wrap=True), row, 1, 1, 3, middle)
             return
         self._grid.addWidget(Label(change.before, token="muted"), row, 1, middle)

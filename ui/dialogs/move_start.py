@@ -50,6 +50,7 @@ class MoveStartForm(ActForm):
         day = self.start.date()
         if day is None:
             self.field.set_error(self.start.problem())
+        if day is None or day == self.card.starts_on:
             return None
         key = self.card.patient_package_id
         return MoveStart(patient_package_id=key, start=day, reason=reason.reason, note=reason.note)
@@ -57,8 +58,8 @@ class MoveStartForm(ActForm):
     def sentence(self) -> str:
         """Recovery can be used from 1 Apr 2026."""
         day = self.start.date()
-        if day is None:
-            return self.tr("On which day shall {package} start?").format(package=self.card.name)
+        if day is None or day == self.card.starts_on:
+            return self.tr("On which day shall {package} start instead?").format(package=self.card.name)
         return self.tr("{package} can be used from {day}.").format(package=self.card.name, day=show.day(day))
 
     def changes(self, result: Card) -> list[Change]:

@@ -12,7 +12,9 @@ from app.domain.staff import Actor
 from ui import wording
 from ui.widgets.fields import Combo, Field, PinEdit
 from ui.widgets.labels import Label
+from ui.widgets.layouts import hbox, vbox
 from ui.widgets.note import AlertNote
+from ui.widgets.picture import Picture
 from ui.wording import Sentence
 
 SECOND_MS = 1000
@@ -49,15 +51,17 @@ class SignSide(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(16)
-        whole.addWidget(self.title)
-        whole.addWidget(Label(self.tr("Only for this act."), font="small", token="muted"))
+        head = hbox(Picture("shield-check", 24, "accent"), self.title, spacing=8)
+        head.setStretch(1, 1)
+        only = Label(self.tr("Only for this act."), font="small", token="muted")
+        whole.addLayout(vbox(head, only, spacing=4))
         for part in (self.approver_field, self.pin_field, self.alert):
             whole.addWidget(part)
         whole.addStretch(1)
         if may_wait:
-            whole.addWidget(Label(self.tr("Nobody at the desk who may sign?"), font="body_strong", wrap=True))
+            nobody = Label(self.tr("Nobody at the desk who may sign?"), font="body_strong", wrap=True)
             waits = self.tr("Send it for approval. It waits and holds nothing.")
-            whole.addWidget(Label(waits, font="small", token="muted", wrap=True))
+            whole.addLayout(vbox(nobody, Label(waits, font="small", token="muted", wrap=True), spacing=4))
 
     # --- who ---------------------------------------------------------------------------------------------------
 

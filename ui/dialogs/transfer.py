@@ -60,6 +60,7 @@ class TransferForm(ActForm):
         self.person: PatientFacts | None = None
         self.chosen = ChosenPerson()
         self.chosen.hide()
+        self.register = ActionButton(self.tr("Register somebody new"), icon="plus", key="F4", size="sm")
         self.column.addWidget(self.chosen)
         self.chosen.other.clicked.connect(self._search_again)
 
@@ -70,6 +71,8 @@ class TransferForm(ActForm):
             return
         self.finder = PersonFinder(client, rows_shown=ROWS_SHOWN)
         self.column.addWidget(self.finder)
+        self.column.addWidget(self.register, 0, Qt.AlignmentFlag.AlignLeft)
+        self.register.clicked.connect(self.finder.register)
         self.finder.gone_on.connect(self._take)
         bind(self, "F4", self.finder.register)
         self.finder.search.setFocus(Qt.FocusReason.TabFocusReason)
@@ -81,6 +84,7 @@ class TransferForm(ActForm):
         self.chosen.set_person(self.person)
         self.chosen.show()
         self.finder.hide()
+        self.register.hide()
         self.chosen.other.setFocus(Qt.FocusReason.OtherFocusReason)
         self.focusNextChild()
         self.changed.emit()
@@ -90,6 +94,7 @@ class TransferForm(ActForm):
         self.chosen.hide()
         if self.finder is not None:
             self.finder.show()
+            self.register.show()
             self.finder.search.setFocus(Qt.FocusReason.TabFocusReason)
         self.changed.emit()
 
@@ -107,7 +112,7 @@ class TransferForm(ActForm):
     def sentence(self) -> str:
         """Recovery belongs to Rohan from today, and Asha can use it no longer."""
         if self.person is None:
-            words = self.tr("Who gets {package}? Find them, or register them with F4. A package changes hands once.")
+            words = self.tr("Who gets {package}? A package changes hands once.")
             return words.format(package=self.card.name)
         others = sum(1 for person in self.card.people if person.is_current and not person.is_head)
         words = self.tr("{package} belongs to {person} from today. {before} can use it no longer.")
