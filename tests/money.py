@@ -1,13 +1,16 @@
 """Short verbs for tests about money after the sale: paying, cancelling, and how the books of a package stand."""
 
+from typing import Any
 from uuid import UUID
 
 from app.desk import books
 from app.desk.commands.cancel_package import CancelPackage
 from app.desk.commands.reverse_payment import ReversePayment
 from app.desk.commands.take_payment import TakePayment
+from app.desk.commands.upgrade_package import UpgradePackage
 from app.desk.payments import PaymentFields
 from app.desk.refunding import PayoutFields
+from app.desk.selling import SaleFields
 from app.desk.views.cancelling import Quotes, quotes
 from app.desk.views.receipts import Receipt
 from app.desk.work import Read
@@ -55,6 +58,20 @@ def cancelling(clinic: Clinic, sale: Receipt, **fields: object) -> CancelPackage
     shown = quoted(clinic, sale).sold.refund_minor
     asked = {"patient_package_id": sale.card.patient_package_id, "quoted_minor": shown, "reason": "moved_away"}
     return CancelPackage.model_validate(asked | fields)
+
+
+def upgrading(clinic: Clinic, old: Receipt, package_id: UUID, price_minor: int, **fields: Any) -> UpgradePackage:
+    """The upgrade by the credit of now, the rest in cash, unsent; further fields are the sale's."""
+    credit = quoted(clinic, old).credit_minor
+    rest = price_minor - credit
+    sale = SaleFields(
+        patient_id=old.card.head_id,
+        package_id=package_id,
+        price_minor=price_minor,
+        **({"start": clinic.today, "payments": cash(rest) if rest > 0 else ()} | fields),
+    )
+    key = old.card.patient_package_id
+    return UpgradePackage(patient_package_id=key, credit_minor=credit, sale=sale, reason="patient_asked")
 
 
 def standing(clinic: Clinic, patient_package_id: UUID) -> Standing:

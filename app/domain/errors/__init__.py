@@ -45,6 +45,7 @@ from app.domain.errors.life import (
 from app.domain.errors.money import (
     AlreadyReversed,
     CannotReverse,
+    CreditOfAnother,
     CreditTooLarge,
     InstalmentDatePast,
     NothingDue,
@@ -122,6 +123,7 @@ __all__ = [
     "ClinicExists",
     "CodeTaken",
     "CountMissing",
+    "CreditOfAnother",
     "CreditTooLarge",
     "DayClosed",
     "DayNotOver",

@@ -63,3 +63,10 @@ class CreditTooLarge(Refusal):
 
     credit_minor: int
     total_minor: int
+
+
+@dataclass(eq=False)
+class CreditOfAnother(Refusal):
+    """The credit of a package goes into a new package of its own head, nobody else's."""
+
+    person: str
