@@ -15,7 +15,7 @@ from app.domain.staff import Role
 
 
 class EditCentre(Command[UUID]):
-    """New name, zone, address, receipt header or UPI address; the code stays, as it is part of numbers given out."""
+    """New name, zone, address, header, UPI address or tax number; the code stays: it is part of numbers given out."""
 
     kind: ClassVar[str] = "edit_centre"
     needs: ClassVar[Role] = Role.OWNER
@@ -27,6 +27,8 @@ class EditCentre(Command[UUID]):
     address: Line0 = ""
     receipt_header: Text0 = ""
     upi_id: Name0 = ""
+    tax_number: Name0 | None = None
+    """Under which it is registered for tax from the next sale on; empty: no longer. None leaves it as it is."""
 
     def apply(self, work: Work) -> UUID:
         """Refused for an unknown zone or a name that another centre has."""
@@ -35,6 +37,8 @@ class EditCentre(Command[UUID]):
         centre = must_find(work, Centre, self.centre_id)
         centre.name, centre.name_key, centre.time_zone = self.name, name_key(self.name), self.time_zone
         centre.address, centre.receipt_header, centre.upi_id = self.address, self.receipt_header, self.upi_id
+        if self.tax_number is not None:
+            centre.tax_number = self.tax_number
         return centre.id
 
     def result(self, work: Work) -> UUID:

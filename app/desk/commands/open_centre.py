@@ -25,6 +25,8 @@ class CentreFields(Part):
     address: Line0 = ""
     receipt_header: Text0 = ""
     upi_id: Name0 = ""
+    tax_number: Name0 = ""
+    """Under which the centre is registered for tax; empty where it is not and charges none."""
 
 
 class OpenCentre(Command[UUID]):

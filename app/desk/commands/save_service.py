@@ -10,6 +10,7 @@ from app.desk.work import Work
 from app.domain.catalogue import Service
 from app.domain.keys import code_key, name_key
 from app.domain.staff import Role
+from app.domain.tax import TaxClass
 
 
 class SaveService(Command[UUID]):
@@ -24,6 +25,8 @@ class SaveService(Command[UUID]):
     name: Name1
     list_price_minor: MoneyMinor
     offered: bool = True
+    tax_class_id: UUID | None = None
+    """How it is taxed from the next sale on; None is exempt. Left as it is unless given."""
 
     def apply(self, work: Work) -> UUID:
         """Refused for a name or a code that another service has, ignoring case."""
@@ -35,6 +38,8 @@ class SaveService(Command[UUID]):
             "list_price_minor": self.list_price_minor,
             "offered": self.offered,
         }
+        if "tax_class_id" in self.model_fields_set:
+            fields["tax_class_id"] = self._tax_class(work)
         if self.service_id is None:
             work.add(Service(id=self.own_id("service"), **fields))
             return self.own_id("service")
@@ -47,3 +52,6 @@ class SaveService(Command[UUID]):
         """The service's id."""
         del work
         return self.service_id or self.own_id("service")
+
+    def _tax_class(self, work: Work) -> UUID | None:
+        return None if self.tax_class_id is None else must_find(work, TaxClass, self.tax_class_id).id

@@ -25,6 +25,8 @@ class ServiceLine:
     name: str
     list_price_minor: int
     offered: bool
+    tax_class_id: UUID | None = None
+    """None is exempt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,9 @@ def lists(read: Read) -> CatalogueLists:
     types = session.execute(select(PackageType.id, PackageType.name).order_by(PackageType.name_key))
     centres = session.execute(select(Centre.id, Centre.code, Centre.name).order_by(Centre.name_key))
     return CatalogueLists(
-        services=tuple(ServiceLine(s.id, s.code, s.name, s.list_price_minor, s.offered) for s in services),
+        services=tuple(
+            ServiceLine(s.id, s.code, s.name, s.list_price_minor, s.offered, s.tax_class_id) for s in services
+        ),
         types=tuple(TypeLine(row.id, row.name) for row in types),
         centres=tuple(CentreLine(row.id, row.code, row.name) for row in centres),
     )

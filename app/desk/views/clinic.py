@@ -35,6 +35,8 @@ class CentreFacts:
     address: str
     receipt_header: str
     upi_id: str
+    tax_number: str
+    """Empty where the centre is not registered for tax."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,9 @@ def centres(read: Read) -> tuple[CentreFacts, ...]:
     """Every centre of the clinic, by name."""
     rows = read.session.scalars(select(Centre).order_by(Centre.name_key))
     return tuple(
-        CentreFacts(row.id, row.code, row.name, row.time_zone, row.address, row.receipt_header, row.upi_id)
+        CentreFacts(
+            row.id, row.code, row.name, row.time_zone, row.address, row.receipt_header, row.upi_id, row.tax_number
+        )
         for row in rows
     )
 

@@ -6,6 +6,7 @@ from uuid import uuid4
 import pytest
 
 from app.desk.commands.edit_centre import EditCentre
+from app.desk.views.clinic import centre_here
 from app.domain.errors import NameTaken, NotFound, UnknownTimeZone
 from tests.clinic import Clinic
 from tests.founding import ANDHERI, BANDRA
@@ -31,3 +32,15 @@ def test_another_centres_name_and_unknown_zones_are_refused(clinic: Clinic) -> N
         clinic.as_owner(edit(clinic, time_zone="Asia/Nowhere"))
     with pytest.raises(NotFound):
         clinic.as_owner(edit(clinic).model_copy(update={"centre_id": uuid4()}))
+
+
+def test_its_tax_number_stays_unless_it_is_given(clinic: Clinic) -> None:
+    def number() -> str:
+        return clinic.desk.ask(centre_here).tax_number
+
+    clinic.as_owner(edit(clinic, tax_number="27AAACN1234A1Z5"))
+    clinic.as_owner(edit(clinic))
+    assert number() == "27AAACN1234A1Z5"
+
+    clinic.as_owner(edit(clinic, tax_number=""))
+    assert number() == ""
