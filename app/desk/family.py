@@ -14,6 +14,7 @@ from app.domain.errors import AlreadyMember, FamilyFull, NotShareable, PackageCl
 from app.domain.family import Membership
 from app.domain.ledger import LedgerLine, LineKind
 from app.domain.patient import Patient
+from app.domain.visit import Visit
 from app.domain.wallet import PatientPackage
 
 
@@ -60,38 +61,58 @@ def ensure_open(work: Work, sold: PatientPackage) -> None:
         raise PackageExpired(last_valid_day=last)
 
 
-def ensure_place(work: Work, sold: PatientPackage, person_id: UUID, person: str) -> None:
+def ensure_place(work: Work, sold: PatientPackage, visit: Visit, person: str) -> None:
     """A late entry takes the place of somebody removed again, so it is refused where another has that place by now.
 
     Membership on the service date is not enough: the maximum counts removed ones with live redemptions, and must hold
-    after every entry, else a place that was freed could be used twice (domain.md, Family).
+    after every entry, else a place that was freed could be used twice (domain.md, Family). For a day before a transfer
+    the places of that family count.
     """
-    if person_id == sold.head_id:
+    day = visit.service_date
+    if visit.person_id == sold.head_on(day) or visit.person_id in people_with_live_redemptions(work, sold, day):
         return
-    taken = places_taken(work, sold)
-    if person_id not in taken and len(taken) >= sold.max_members:
+    if len(places_taken(work, sold, day) | {visit.person_id}) > sold.max_members:
         raise PlaceTaken(person=person, limit=sold.max_members)
 
 
-def places_taken(read: Read, sold: PatientPackage) -> set[UUID]:
-    """The persons who hold a place beside the head: members now, and former ones with live redemptions."""
-    stays = read.session.scalars(select(Membership).where(Membership.patient_package_id == sold.id)).all()
-    current = {stay.patient_id for stay in stays if stay.covers(read.today)}
+def places_taken(read: Read, sold: PatientPackage, day: date | None = None) -> set[UUID]:
+    """The persons who hold a place beside the head: members now, and former ones with live redemptions.
+
+    A transfer begins a new family: who came before it holds no place beside the new head. With a day before it, the
+    places are those of the old family, as they stood when it ended.
+    """
+    old = day is not None and _is_before_transfer(sold, day)
+    query = select(Membership).where(Membership.patient_package_id == sold.id, Membership.ended_by_transfer.is_(old))
+    stays = read.session.scalars(query).all()
+    current = {stay.patient_id for stay in stays if (_lasted(stay, sold) if old else stay.covers(read.today))}
     former = {stay.patient_id for stay in stays} - current
-    return current | (former & people_with_live_redemptions(read, sold.id))
+    return current | (former & people_with_live_redemptions(read, sold, day))
 
 
-def people_with_live_redemptions(read: Read, patient_package_id: UUID) -> set[UUID]:
-    """Who has used sessions that were not voided."""
+def _lasted(stay: Membership, sold: PatientPackage) -> bool:
+    """Whether it was the transfer that ended this stay."""
+    return stay.removed_on is not None and sold.transferred_on is not None and stay.removed_on >= sold.transferred_on
+
+
+def _is_before_transfer(sold: PatientPackage, day: date) -> bool:
+    return sold.transferred_on is not None and day < sold.transferred_on
+
+
+def people_with_live_redemptions(read: Read, sold: PatientPackage, day: date | None = None) -> set[UUID]:
+    """Who has used sessions that were not voided, under the head of that day; of now, without a day."""
     void = aliased(LedgerLine)
     query = (
         select(LedgerLine.person_id)
         .join(Entitlement, Entitlement.id == LedgerLine.entitlement_id)
         .where(
-            Entitlement.patient_package_id == patient_package_id,
+            Entitlement.patient_package_id == sold.id,
             LedgerLine.kind == LineKind.REDEEM,
             ~select(void.id).where(void.voids_id == LedgerLine.id).exists(),
         )
         .distinct()
     )
+    if day is not None and _is_before_transfer(sold, day):
+        query = query.where(LedgerLine.service_date < sold.transferred_on)
+    elif sold.transferred_on is not None:
+        query = query.where(LedgerLine.service_date >= sold.transferred_on)
     return {person for person in read.session.scalars(query) if person is not None}

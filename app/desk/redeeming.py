@@ -169,7 +169,7 @@ def redeem(work: Work, asked: RedemptionFields, line_id: UUID) -> LedgerLine:
     if came.day_closed and asked.service_date == work.today:
         raise DayClosed
     if asked.service_date < work.today:
-        ensure_place(work, sold, asked.person_id, came.person)
+        ensure_place(work, sold, visit, came.person)
     if came.id is None:
         raise ServiceNotIncluded(service=_service_name(work, asked.service_id), package=sold.name)
     line = _consume(work, visit, around, came)

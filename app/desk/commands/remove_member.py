@@ -36,7 +36,7 @@ class RemoveMember(Command[Wallet]):
         stay = next((stay for stay in stays if stay.covers(work.today)), None)
         if stay is None:
             raise NotAMemberNow(person=must_find(work, Patient, self.patient_id).name)
-        if self.patient_id in people_with_live_redemptions(work, sold.id):
+        if self.patient_id in people_with_live_redemptions(work, sold):
             work.need_approval(Action.REMOVE_MEMBER)
         stay.removed_on = work.today
         return sold.id

@@ -1,6 +1,6 @@
 """The punch cards of a wallet: what each shows of a patient package, its services and its people."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
@@ -21,8 +21,13 @@ class PersonUse:
     relation: str
     is_head: bool
     is_current: bool
-    """False for somebody removed who used sessions: they stay in the count."""
+    """False for somebody removed who used sessions, and for the former head: they stay in the count."""
     used: int
+    holds_place: bool = False
+    """Whether they take one of the places beside the head: members, and removed ones who used sessions.
+
+    Who came before a transfer takes none.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,22 +185,28 @@ def person_rows(
     found: queries.FoundPackage,
     entitlements: Sequence[queries.FoundEntitlement],
 ) -> tuple[PersonUse, ...]:
-    """The head, the members, and who was removed but used sessions."""
+    """The head, the members, the former head of a transferred package, and who was removed but used sessions."""
     used: dict[UUID, int] = {}
     for entitlement in entitlements:
         for person_id, _, sessions in entitlement.uses:
             used[person_id] = used.get(person_id, 0) + sessions
+    others = {stay.patient_id: stay for stay in loaded.members.get(sold.id, ())}
+    former = sold.former_head_id
+    if former is not None and former not in others:
+        others[former] = queries.FoundMember(former, found.former_head_name, "", is_current=False, before_transfer=True)
+    others.pop(sold.head_id, None)  # somebody who was a member before they became the head is one person
     head = PersonUse(sold.head_id, found.head_name, "", is_head=True, is_current=True, used=used.get(sold.head_id, 0))
-    members: Mapping[UUID, PersonUse] = {
-        stay.patient_id: PersonUse(
-            stay.patient_id,
+    shown = [
+        PersonUse(
+            key,
             stay.name,
             stay.relation,
             is_head=False,
             is_current=stay.is_current,
-            used=used.get(stay.patient_id, 0),
+            used=used.get(key, 0),
+            holds_place=not stay.before_transfer,
         )
-        for stay in loaded.members.get(sold.id, ())
-    }
-    shown = [person for person in members.values() if person.is_current or person.used]
+        for key, stay in others.items()
+        if stay.is_current or key in used or key == former
+    ]
     return (head, *shown)

@@ -49,6 +49,7 @@ class Redemption:
     """Sessions left right after it."""
     left_now: int
     sold: int
+    """All sessions given by then, goodwill too: the m of "session n of m"."""
     nth: int
     """It was session n of m: counts live uses up to and including it."""
     last_valid_day: date | None
@@ -111,7 +112,7 @@ _FACTS = {
     "value_minor": LedgerLine.value_minor,
     "left_then": LedgerLine.balance,
     "left_now": _LEFT,
-    "sold": Entitlement.sold,
+    "sold": LedgerLine.granted,
     "nth": cast(_NTH, BigInteger),
     "voided": _void.id.is_not(None),
 }

@@ -40,6 +40,8 @@ class FoundPackage:
     refund_due_minor: int
     centre_name: str
     head_name: str
+    former_head_name: str
+    """Empty where it was never transferred."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,8 @@ class FoundMember:
     name: str
     relation: str
     is_current: bool
+    before_transfer: bool
+    """Only in the family of the former head: the new one has not named them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,15 +116,21 @@ _shared = select(Membership.patient_package_id).where(
     or_(Membership.removed_on.is_(None), Membership.removed_on > bindparam("today")),
 )
 _headed = select(PatientPackage.id).where(PatientPackage.head_id == bindparam("patient_id"))
-_head = aliased(Patient)
+_head, _former_head = aliased(Patient), aliased(Patient)
 _PACKAGES = (
     select(PatientPackage, _PAID.label("paid"), _NET_PAID.label("net_paid"), _REFUND_DUE.label("refund_due"))
     .add_columns(Centre.name.label("centre_name"), _head.name.label("head_name"))
+    .add_columns(_former_head.name.label("former_head_name"))
     .join(Centre, Centre.id == PatientPackage.centre_id)
     .join(_head, _head.id == PatientPackage.head_id)
+    .outerjoin(_former_head, _former_head.id == PatientPackage.former_head_id)
 )
 _MINE = _PACKAGES.where(PatientPackage.id.in_(union(_headed, _shared)))
 """By two index look-ups: `head_id = ... OR EXISTS (...)` would read every package the clinic ever sold."""
+_once_shared = select(Membership.patient_package_id).where(Membership.patient_id == bindparam("patient_id"))
+_once_headed = select(PatientPackage.id).where(PatientPackage.former_head_id == bindparam("patient_id"))
+_EVER = _PACKAGES.where(PatientPackage.id.in_(union(_headed, _once_shared, _once_headed)))
+"""Also what the patient once headed or shared."""
 _newest, _last = aliased(LedgerLine), aliased(LedgerLine)
 _LAST_ID = (
     select(_newest.id)
@@ -173,9 +183,9 @@ _INSTALMENTS = (
 _ORDERS = select(Order).where(Order.id.in_(bindparam("orders", expanding=True)))
 
 
-def load(read: Read, patient_id: UUID) -> Loaded:
-    """Everything about the packages a patient heads or shares today."""
-    rows = list(read.rows(_MINE, patient_id=patient_id, today=read.today))
+def load(read: Read, patient_id: UUID, *, ever: bool = False) -> Loaded:
+    """Everything about the packages a patient heads or shares today, or ever did."""
+    rows = list(read.rows(_EVER if ever else _MINE, patient_id=patient_id, today=read.today))
     if not rows:
         return Loaded([], {}, {}, {}, {}, {})
     orders = {"orders": [row.order_id for row in rows if row.order_id is not None]}
@@ -212,6 +222,7 @@ def _package(row: Row[*tuple[Any, ...]], order: Order | None) -> FoundPackage:
         refund_due_minor=int(row.refund_due or 0),
         centre_name=row.centre_name,
         head_name=row.head_name,
+        former_head_name=row.former_head_name or "",
     )
 
 
@@ -247,7 +258,8 @@ def _members(read: Read, keys: dict[str, list[UUID]]) -> dict[UUID, list[FoundMe
         people = made.setdefault(stay.patient_package_id, {})
         before = people.get(stay.patient_id)
         current = stay.covers(read.today) or (before is not None and before.is_current)
-        people[stay.patient_id] = FoundMember(stay.patient_id, name, stay.relation, current)
+        old = stay.ended_by_transfer and (before is None or before.before_transfer)
+        people[stay.patient_id] = FoundMember(stay.patient_id, name, stay.relation, current, old)
     return {key: list(people.values()) for key, people in made.items()}
 
 
