@@ -56,6 +56,15 @@ def card_of(read: Read, patient_package_id: UUID) -> Card:
     return next(card for card in wallet(read, sold.head_id).cards if card.patient_package_id == sold.id)
 
 
+def every_card(read: Read, patient_id: UUID) -> tuple[Card, ...]:
+    """Also the packages that the patient once headed or shared: what "Why not?" answers for."""
+    patient = facts_of(read, patient_id)
+    loaded = queries.load(read, patient_id, ever=True)
+    sold_at = {found.package.id: found.package.sold_at for found in loaded.packages}
+    cards = [_card(read, patient, loaded, found) for found in loaded.packages]
+    return tuple(sorted(cards, key=lambda card: _order(card, sold_at)))
+
+
 def wallet(read: Read, patient_id: UUID) -> Wallet:
     """The wallet of one patient: packages they head and those shared with them."""
     patient = facts_of(read, patient_id)
