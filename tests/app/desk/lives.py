@@ -93,7 +93,7 @@ class Life:
         """So many days, from so many days on."""
         return self.done(FreezePackage, **self.span(begin, days), **fields)
 
-    def span(self, begin: int = 0, days: int = 10) -> dict[str, date]:
+    def span(self, begin: int = 0, days: int = 10) -> dict[str, Any]:
         first = self.clinic.today + begin * DAY
         return {"from_day": first, "to_day": first + (days - 1) * DAY}
 
