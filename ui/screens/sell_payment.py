@@ -254,14 +254,20 @@ class PaymentPart(QWidget):
         """The payments as the command takes them."""
         return tuple(row.fields() for row in self.rows)
 
-    def stop_at_problem(self) -> bool:
+    def set_payee(self, payee: str, payee_name: str) -> None:
+        """Whom the UPI code pays."""
+        self._payee, self._payee_name = payee, payee_name
+        self._show_code()
+
+    def stop_at_problem(self, *, focus: bool = True) -> bool:
         """Mark the first row whose words cannot be read, and take the keyboard there."""
         for row in self.rows:
             sentence = row.problem()
             if sentence:
                 on_amount = bool(row.amount.problem())
                 row.show_problem(sentence, on_amount=on_amount)
-                (row.amount if on_amount else row.proof).setFocus()
+                if focus:
+                    (row.amount if on_amount else row.proof).setFocus()
                 return True
         return False
 
