@@ -8,18 +8,23 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desk.redeeming import RedemptionFields
+from app.desk.views.cards import Card, PersonUse, ServiceRow
 from app.desk.views.lapse import lapse, sooner
 from app.desk.views.rows import PatientFacts
-from app.desk.views.wallet import Card, PersonUse, ServiceRow, Wallet
+from app.desk.views.wallet import Wallet
 from app.domain.ledger import Outcome
 from ui import format as show
 from ui import wording
 from ui.widgets.buttons import ActionButton
-from ui.widgets.fields import DateEdit, Field, LineEdit
+from ui.widgets.fields import Combo, DateEdit, Field, LineEdit
 from ui.widgets.labels import Label
+from ui.widgets.layouts import hbox, vbox
 from ui.widgets.note import AlertNote
 from ui.widgets.options import OptionGroup, Segments
 from ui.widgets.stepper import Stepper
+
+TITLE_HEIGHT = 24
+"""A line above a choice, with what else one can do."""
 
 
 class RedeemForm(QWidget):
@@ -36,8 +41,11 @@ class RedeemForm(QWidget):
         self.row: ServiceRow
         self._wallet: Wallet
         self.services, self.people = OptionGroup(self.tr("Service")), OptionGroup(self.tr("Who came"))
-        self.packages = OptionGroup(self.tr("Package"))
+        self.packages = Combo(self.tr("Package"))
+        """Stands in the head of the panel, and only where there is a choice."""
+        self.packages.let_shrink()
         self.other = ActionButton(self.tr("Someone else"), icon="search", kind="link", size="sm")
+        self.other.setFixedHeight(TITLE_HEIGHT)
         self._guests: list[PatientFacts] = []
         self.stepper = Stepper(1, 1, self.tr("Sessions"))
         self.up_to = Label("", font="small", token="muted")
@@ -55,38 +63,23 @@ class RedeemForm(QWidget):
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(14)
-        self._package_block = _block(self.tr("Package"), self.packages)
-        whole.addWidget(_block(self.tr("Service"), self.services))
-        whole.addWidget(self._package_block)
+        whole.setSpacing(10)
         whole.addWidget(self.passed_over)
+        whole.addWidget(_block(self.tr("Service"), self.services))
         whole.addLayout(self._session_row())
-        whole.addWidget(_block(self.tr("Who came"), self.people, self.other))
-        whole.addLayout(self._visit_row())
-        whole.addWidget(self.late)
+        whole.addWidget(_block(self.tr("Who came"), self.people, beside=self.other))
+        whole.addLayout(vbox(self._visit_row(), self.late, spacing=2))
         whole.addWidget(_block(self.tr("How it went"), self.outcomes))
         whole.addWidget(self.note)
         self.outcomes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.outcomes.set_segments([(outcome, wording.outcome_word(outcome)) for outcome in Outcome])
 
     def _session_row(self) -> QHBoxLayout:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch(1)
-        words.addWidget(Label(self.tr("Sessions"), font="small_strong", token="muted"))
-        words.addWidget(self.up_to)
-        words.addStretch(1)
-        row = QHBoxLayout()
-        row.addLayout(words, 1)
-        row.addWidget(self.stepper)
-        return row
+        title = Label(self.tr("Sessions"), font="small_strong", token="muted")
+        return hbox(vbox(None, title, self.up_to, None, spacing=0), None, self.stepper)
 
     def _visit_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(Field(self.tr("Appointment"), self.appointment), 1)
-        row.addWidget(self.day_field, 1)
-        return row
+        return hbox(Field(self.tr("Appointment"), self.appointment), self.day_field, spacing=12)
 
     def _connect(self) -> None:
         self.services.changed.connect(self._service_chosen)
@@ -133,9 +126,15 @@ class RedeemForm(QWidget):
 
     def _fill_packages(self) -> None:
         fitting = self._fitting()
-        options = [(card.patient_package_id, card.name, self._terms(card)) for card in fitting]
-        _offer(self.packages, options, self.card.patient_package_id)
-        self._package_block.setVisible(len(fitting) > 1)
+        words = self.tr("{package}, {terms}")
+        self.packages.set_items(
+            [
+                (str(card.patient_package_id), words.format(package=card.name, terms=self._terms(card)))
+                for card in fitting
+            ]
+        )
+        self.packages.set_key(str(self.card.patient_package_id))
+        self.packages.setVisible(len(fitting) > 1)
 
     def _fitting(self) -> tuple[Card, ...]:
         fitting = self._wallet.fitting(self.row.service_id)
@@ -184,8 +183,8 @@ class RedeemForm(QWidget):
         self._fill_packages()
         self._show_consequences()
 
-    def _package_chosen(self, key: UUID) -> None:
-        card = next(card for card in self._fitting() if card.patient_package_id == key)
+    def _package_chosen(self, key: str) -> None:
+        card = next(card for card in self._fitting() if str(card.patient_package_id) == key)
         self.card, self.row = card, _row(card, self.row.service_id) or card.services[0]
         self._fill_services()
         self._fill_people(self.people.chosen)
@@ -210,9 +209,10 @@ class RedeemForm(QWidget):
         self.changed.emit()
 
     def _show_notes(self) -> None:
-        """What this choice leaves to lapse: of a package that ends sooner, and of this one."""
-        self.passed_over.set_words(*self._sooner())
-        self.note.set_words(*self._lapse())
+        """What this choice leaves to lapse: of a package that ends sooner, or else of this one."""
+        passed_over = self._sooner()
+        self.passed_over.set_words(*passed_over)
+        self.note.set_words(*(self._lapse() if not any(passed_over) else ("", "")))
 
     def _sooner(self) -> tuple[str, str]:
         card = sooner(self._fitting(), self.card)
@@ -289,12 +289,9 @@ def _offer(group: OptionGroup, options: Sequence[tuple[object, str, str]], chose
         group.choose(chosen)
 
 
-def _block(title: str, *contents: QWidget) -> QWidget:
+def _block(title: str, content: QWidget, *, beside: QWidget | None = None) -> QWidget:
+    """Under its title; what else one can do stands at the end of the title's line."""
     block = QWidget()
-    inner = QVBoxLayout(block)
-    inner.setContentsMargins(0, 0, 0, 0)
-    inner.setSpacing(4)
-    inner.addWidget(Label(title, font="small_strong", token="muted"))
-    for content in contents:
-        inner.addWidget(content)
+    label = Label(title, font="small_strong", token="muted")
+    block.setLayout(vbox(hbox(label, None, beside) if beside is not None else label, content, spacing=4))
     return block

@@ -47,7 +47,8 @@ class RedeemPanel(QFrame):
         self.setObjectName("redeemPanel")
         self.setAccessibleName(self.tr("Redeem"))
         self.setFixedWidth(WIDTH)
-        self.head, self.form, self.foot, self.banner = RedeemHead(), RedeemForm(), RedeemFoot(), Banner()
+        self.form, self.foot, self.banner = RedeemForm(), RedeemFoot(), Banner()
+        self.head = RedeemHead(self.form.packages)
         self._lay_out()
         self._connect()
 
@@ -71,7 +72,7 @@ class RedeemPanel(QFrame):
     def _keep_width(self, least: int, most: int) -> None:
         """The form is as wide with a scroll bar as without one, so that nothing jumps into another row."""
         bar = self._body.verticalScrollBar().sizeHint().width() if most > least else 0
-        self._inner.setContentsMargins(MARGIN, 12, MARGIN - bar, 16)
+        self._inner.setContentsMargins(MARGIN, 8, MARGIN - bar, 6)
 
     def _connect(self) -> None:
         self.head.close_pressed.connect(self.leave)

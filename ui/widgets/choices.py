@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter
 
 from ui.theme import theme
 from ui.widgets.mirror import draw_words, mirrored, reads_right_to_left
 from ui.widgets.spoken import speak_by_name
 
 BOX, BOX_TARGET, CHEVRON = 20, 28, 18
+LEAST_LETTERS, LIST_EDGES = 8, 24
 
 
 class Combo(QComboBox):
@@ -25,6 +26,18 @@ class Combo(QComboBox):
         speak_by_name(self)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(lambda _index: self.changed.emit(self.key()))
+
+    def let_shrink(self) -> None:
+        """As wide as its place, not as its longest entry: the list that opens still shows every entry whole."""
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(LEAST_LETTERS)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def showPopup(self) -> None:
+        """As wide as the longest entry needs."""
+        view = self.view()
+        view.setMinimumWidth(max(self.width(), view.sizeHintForColumn(0) + LIST_EDGES))
+        super().showPopup()
 
     def set_items(self, items: Sequence[tuple[str, str]]) -> None:
         """(key, words); what was chosen stays where it is still there."""
@@ -47,9 +60,15 @@ class Combo(QComboBox):
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The box of the style sheet with a drawn chevron."""
-        super().paintEvent(event)
-        painter = QPainter(self)
+        """The box of the style sheet with a drawn chevron; words without room end in dots."""
+        del event
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        words = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, words, self).width()
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         place = QRect(self.width() - CHEVRON - 10, (self.height() - CHEVRON) // 2, CHEVRON, CHEVRON)
         token = "muted" if self.isEnabled() else "dead"
         painter.drawPixmap(mirrored(place, self), theme().pixmap("chevron-down", CHEVRON, token))

@@ -44,7 +44,7 @@ class OptionBox(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Both lines and the mark."""
         title = QFontMetrics(theme().font("body_strong")).horizontalAdvance(self._title) + MARK + 30
-        second = QFontMetrics(theme().font("small")).horizontalAdvance(self._second) + 26
+        second = QFontMetrics(theme().font("small")).horizontalAdvance(self._second) + 20
         return QSize(max(title, second, LEAST_WIDTH), BOX_HEIGHT if self._second else BOX_HEIGHT_ONE)
 
     def minimumSizeHint(self) -> QSize:
@@ -66,7 +66,7 @@ class OptionBox(QAbstractButton):
         title = QRect(13, 8 if self._second else 10, self.width() - 28 - MARK, 20)
         self._line(painter, self._title, title, font="body_strong", token="soft_text" if on else "text")
         if self._second:
-            self._line(painter, self._second, QRect(13, 29, self.width() - 24, 20), font="small", token="muted")
+            self._line(painter, self._second, QRect(13, 29, self.width() - 18, 20), font="small", token="muted")
 
     def _line(self, painter: QPainter, words: str, box: QRect, *, font: str, token: str) -> None:
         painter.setFont(theme().font(font))

@@ -86,7 +86,10 @@ def test_another_package_may_be_chosen_and_what_it_leaves_to_lapse_is_told(clini
     sold = clinic.sold_pack()
     clinic.sell(sold.head, clinic.package("Long", {sold.physio: 5}, 100_00, validity_days=400), 100_00)
     panel = RedeemDriver.open(stage, sold.head)
-    assert [name for name, _ in panel.packages] == ["Recovery of Asha Kulkarni", "Long"]
+    assert panel.packages == [
+        "Recovery of Asha Kulkarni, 10 left, ends 31 Mar 2026",
+        "Long, 5 left, ends 4 Feb 2027",
+    ]
     assert panel.passed_over == ""
 
     panel.choose_package("Long")

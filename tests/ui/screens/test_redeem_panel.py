@@ -4,11 +4,12 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from app.domain.ledger import LineKind
-from tests.clinic import Clinic, Sold
+from tests.clinic import PACK_PRICE_MINOR, Clinic, Sold
 from tests.drivers.eyes import words_on
+from tests.drivers.pages import Pages
 from tests.drivers.redeem import RedeemDriver
 from tests.drivers.stage import Stage, nameless
 from tests.founding import MANAGER, PINS
@@ -123,3 +124,41 @@ def test_without_the_signature_nothing_is_recorded_and_the_panel_waits(older: Re
 
     assert (older.results, older.can_redeem) == ([], True)
     assert older.panel.form.day.text() != ""
+
+
+@pytest.fixture
+def choosing(clinic: Clinic, stage: Stage) -> RedeemDriver:
+    """Three packages to choose from, in the window of the cheap monitor."""
+    head = clinic.patient("Asha Kulkarni")
+    family = tuple(clinic.patient(name) for name in ("Rohan Kulkarni", "Aarav Kulkarni"))
+    for number in range(3):
+        package = clinic.recovery_pack(f"{number + 1}. Physiotherapy Recovery")
+        clinic.sell(head, package, PACK_PRICE_MINOR, members=family)
+    clinic.clock.go(days=40)
+    stage.window.resize(1366, 768)
+    pages = Pages(stage)
+    pages.find("asha")
+    pages.press("F2")
+    return RedeemDriver(pages.desk.panel)
+
+
+def scrolled(panel: RedeemDriver) -> int:
+    area = panel.panel.findChild(QScrollArea)
+    assert area is not None
+    return area.verticalScrollBar().maximum()
+
+
+@pytest.mark.parametrize("height", [768, 736])
+def test_with_three_packages_to_choose_from_nothing_is_scrolled(
+    choosing: RedeemDriver, stage: Stage, height: int
+) -> None:
+    stage.window.resize(1366, height)
+    stage.settle()
+    assert len(choosing.packages) == 3
+    assert choosing.panel.form.note.isVisible()
+
+    choosing.write_day("-3")
+    stage.settle()
+
+    assert choosing.late
+    assert scrolled(choosing) == 0

@@ -69,3 +69,17 @@ def test_space_ticks_a_box(on_screen: OnScreen) -> None:
     assert box.isChecked()
     assert box.accessibleName() == "Never expires"
     assert box.height() >= 24
+
+
+def test_a_list_that_may_shrink_keeps_to_its_place_and_opens_as_wide_as_its_words(on_screen: OnScreen) -> None:
+    box = Combo("Package")
+    box.let_shrink()
+    words = "Physiotherapy Recovery Pack, 7 left, ends 30 Mar 2026"
+    box.set_items([("a", words)])
+    on_screen(box, width=240)
+    assert box.width() < 240
+
+    box.showPopup()
+
+    assert box.view().width() >= box.fontMetrics().horizontalAdvance(words)
+    box.hidePopup()

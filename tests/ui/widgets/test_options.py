@@ -49,3 +49,13 @@ def test_a_box_says_its_second_line_too(on_screen: OnScreen) -> None:
     assert box.isChecked()
     assert box.accessibleName() == "Physio Recovery 12"
     assert box.accessibleDescription() == "10 Physiotherapy, 2 Consultations"
+
+
+def test_three_of_a_family_stand_side_by_side_in_the_redeem_panel(on_screen: OnScreen) -> None:
+    group = OptionGroup("Who came")
+    group.set_options(
+        [("a", "Asha", "head, used 2"), ("r", "Rohan", "member, used 1"), ("v", "Aarav", "member, used 0")]
+    )
+    on_screen(group, width=352 + 2 * 11)
+
+    assert len({box.y() for box in group.boxes()}) == 1
