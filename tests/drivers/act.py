@@ -2,15 +2,16 @@
 
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from shiboken6 import isValid
 
 from app.desk.views.cards import Card
 from app.desk.views.offers import Offer
 from app.desk.views.wallet import card_of
 from tests.clinic import Sold
-from tests.drivers.hands import focus_name, go_to
+from tests.drivers.hands import choose_beside, focus_name, go_to, name_of, press
 from tests.drivers.pages import Pages, errors
 from tests.drivers.redeem import said
 from tests.drivers.stage import Stage
@@ -50,11 +51,23 @@ class ActDriver(Pages):
         super().push(name)
         self.look()
 
+    def press_at_once(self, *keys: str) -> None:
+        """Without waiting for an answer in between."""
+        for key in keys:
+            press(key)
+        self.look()
+
     def take(self, name: str, words: str) -> None:
         go_to(name)
         box = QApplication.focusWidget()
         assert isinstance(box, QComboBox)
         self.press("Home", *["Down"] * next(n for n in range(box.count()) if box.itemText(n).startswith(words)))
+        self.look()
+
+    def choose(self, name: str, chosen: str) -> None:
+        """In a group of choices the arrows move."""
+        choose_beside(name, chosen)
+        self.press("Space")
         self.look()
 
     def reason(self, words: str = "The patient asked") -> None:
@@ -103,6 +116,17 @@ class ActDriver(Pages):
     @property
     def can_act(self) -> bool:
         return self.box.act.isEnabled()
+
+    @property
+    def reachable(self) -> list[str]:
+        """The names of what the keyboard can reach."""
+        parts = [one for one in self.box.findChildren(QWidget) if one.isVisible()]
+        return [name_of(one) for one in parts if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+    @property
+    def approvers(self) -> list[str]:
+        combo = self.box.sign.approver
+        return [combo.itemText(at) for at in range(combo.count())]
 
     @property
     def errors(self) -> dict[str, str]:
