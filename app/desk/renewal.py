@@ -2,14 +2,22 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from uuid import UUID
 
 from sqlalchemy import select
 
 from app.desk.holding import Holding, hold
+from app.desk.lookup import must_find
 from app.desk.work import Read, Work
-from app.domain.errors import FreezeInTheWay, StartOutOfRange
+from app.domain.errors import FreezeInTheWay, NotFound, StartOutOfRange
 from app.domain.freeze import spans
 from app.domain.wallet import PatientPackage, latest_start
+
+
+def ensure_followed(work: Work, followed_id: UUID | None, head_id: UUID) -> None:
+    """Refuse a sale that follows on a package the buyer does not head (any more): there is none such of theirs."""
+    if followed_id is not None and must_find(work, PatientPackage, followed_id).head_id != head_id:
+        raise NotFound(what=PatientPackage.__tablename__)
 
 
 def unstarted_renewals(read: Read, sold: PatientPackage) -> Sequence[PatientPackage]:
