@@ -14,12 +14,14 @@ from ui.client import Client
 from ui.screens.settings_form import FormPart
 from ui.widgets.buttons import ActionButton
 from ui.widgets.fields import LineEdit, TextArea
+from ui.widgets.layouts import hbox
 from ui.widgets.table import Cell, Column, TableRow
+from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from ui.screens.settings import SettingsScreen
 
-HEADER_HEIGHT = 72
+HEADER_HEIGHT, CODE_WIDTH = 72, 96
 
 
 class CentresPart(FormPart):
@@ -46,14 +48,22 @@ class CentresPart(FormPart):
         self.table.set_columns(
             [Column(self.tr("Code"), width=80), Column(self.tr("Centre"), stretch=True), Column("", width=140)]
         )
-        self.add_field("code", self.tr("Code, in every document number"), self.code)
-        self.add_field("name", self.tr("Name"), self.name)
+        self._lay_out_fields()
+        self.here.clicked.connect(self._move)
+
+    def _lay_out_fields(self) -> None:
+        """Short ones side by side, so that the whole centre is seen at once."""
+        first = hbox(spacing=12)
+        self.rows.addLayout(first)
+        code = self.add_field("code", self.tr("Code"), self.code, into=first)
+        code.setFixedWidth(CODE_WIDTH)
+        tip(self.code, self.tr("It stands in every document number of this centre."))
+        self.add_field("name", self.tr("Name"), self.name, into=first)
         self.add_field("time_zone", self.tr("Time zone"), self.zone)
         self.add_field("address", self.tr("Address on receipts"), self.address)
         self.add_field("receipt_header", self.tr("More lines at the head of receipts"), self.header)
         self.add_field("upi_id", self.tr("UPI address, for the code a patient scans"), self.upi)
-        self.rows.addWidget(self.here)
-        self.here.clicked.connect(self._move)
+        self.foot.insertWidget(0, self.here)
 
     def set_page(self, page: ClinicPage, *, writable: bool) -> None:
         """Show the centres."""
@@ -83,6 +93,8 @@ class CentresPart(FormPart):
         self.name.setText(centre.name if centre else "")
         self.zone.setText(centre.time_zone if centre else self._page.place.time_zone if self._page else "")
         self.address.setText(centre.address if centre else "")
+        # a long one is read from its beginning
+        self.address.setCursorPosition(0)
         self.header.setPlainText(centre.receipt_header if centre else "")
         self.upi.setText(centre.upi_id if centre else "")
         is_here = self._page is not None and centre is not None and centre.id == self._page.place.centre_id

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 from pydantic import ValidationError
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.desk.command import Command
 from app.domain.errors import CodeTaken, NameTaken, PinMalformed, PinTooEasy, Refusal, UnknownTimeZone
@@ -71,7 +71,10 @@ class FormPart(QWidget):
         column.setSpacing(12)
         column.addWidget(self.title)
         column.addWidget(scroll(holder), 1)
-        column.addLayout(hbox(None, self.save))
+        self.foot = hbox(None, self.save)
+        # in line with the fields, which keep room for the ring of the focus
+        self.foot.setContentsMargins(0, 0, 4, 0)
+        column.addLayout(self.foot)
         left = QVBoxLayout()
         left.setSpacing(12)
         left.addLayout(hbox(self.new, None))
@@ -82,10 +85,12 @@ class FormPart(QWidget):
         whole.addLayout(left, 1)
         whole.addWidget(self.form)
 
-    def add_field(self, name: str, label: str, editor: QWidget, *, hint: str = "") -> Field:
-        """Another line of the form."""
+    def add_field(
+        self, name: str, label: str, editor: QWidget, *, hint: str = "", into: QBoxLayout | None = None
+    ) -> Field:
+        """Another line of the form, or another field in a line of it."""
         self.fields[name] = Field(label, editor, hint=hint)
-        self.rows.addWidget(self.fields[name])
+        (into or self.rows).addWidget(self.fields[name])
         return self.fields[name]
 
     # --- choosing ----------------------------------------------------------------------------------------------

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtWidgets import QScrollArea
 
 from app.desk.views.clinic import CentreFacts, clinic_page
 from tests.clinic import Clinic
@@ -38,9 +39,7 @@ def test_a_new_centre_is_opened_in_the_zone_of_this_one(centres: CentresPart, pa
     assert centres.title.full_text == "Pune"
 
 
-@pytest.mark.parametrize(
-    ("code", "name", "marked"), [("AND", "Pune", "Code, in every document number"), ("PUN", ANDHERI, "Name")]
-)
+@pytest.mark.parametrize(("code", "name", "marked"), [("AND", "Pune", "Code"), ("PUN", ANDHERI, "Name")])
 def test_a_code_or_name_that_is_taken_is_marked(
     centres: CentresPart, pages: Pages, code: str, name: str, marked: str
 ) -> None:
@@ -53,7 +52,7 @@ def test_a_code_or_name_that_is_taken_is_marked(
 def test_a_code_of_other_letters_is_marked(centres: CentresPart, pages: Pages) -> None:
     open_centre(pages, "p-", "Pune")
 
-    assert errors(centres) == {"Code, in every document number": "Use 1 to 3 capital letters or digits, such as AND."}
+    assert errors(centres) == {"Code": "Use 1 to 3 capital letters or digits, such as AND."}
 
 
 def test_a_zone_nobody_knows_is_marked(centres: CentresPart, pages: Pages) -> None:
@@ -91,3 +90,22 @@ def test_this_desk_is_put_into_another_centre(centres: CentresPart, pages: Pages
     assert place.centre_name == BANDRA
     assert BANDRA in pages.words
     assert not centres.here.isEnabled()
+
+
+@pytest.mark.parametrize("height", [768, 736])
+def test_a_whole_centre_is_seen_at_once_at_the_cheap_monitor(centres: CentresPart, pages: Pages, height: int) -> None:
+    pages.stage.window.resize(1366, height)
+    pages.stage.settle()
+    area = centres.form.findChild(QScrollArea)
+    assert area is not None
+
+    assert area.verticalScrollBar().maximum() == 0
+    assert centres.header.height() >= 3 * centres.header.fontMetrics().height()
+
+
+def test_a_long_address_is_read_from_its_beginning(centres: CentresPart, pages: Pages) -> None:
+    pages.fill("Address", "2nd floor, Sample House, Link Road, opposite the station, Andheri West, Mumbai 400053")
+    pages.press("Return")
+
+    assert centres.address.text().endswith("400053")
+    assert centres.address.cursorPosition() == 0
