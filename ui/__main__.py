@@ -37,10 +37,9 @@ def compose(
     opening = Opening(window, data, clock)
 
     def begin() -> None:
-        # the worker imports while this thread draws
-        opening.begin(sample=sample)
         if dress is not None:
             dress(window)
+        opening.begin(sample=sample)
 
     # a turn later, so that whoever waits for the picture is told first
     window.painted.connect(lambda: QTimer.singleShot(0, window, begin))
