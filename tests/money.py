@@ -5,7 +5,10 @@ from uuid import UUID
 
 from app.desk import books
 from app.desk.commands.cancel_package import CancelPackage
+from app.desk.commands.edit_centre import EditCentre
 from app.desk.commands.reverse_payment import ReversePayment
+from app.desk.commands.save_service import SaveService
+from app.desk.commands.save_tax_class import RateFields, SaveTaxClass
 from app.desk.commands.take_payment import TakePayment
 from app.desk.commands.upgrade_package import UpgradePackage
 from app.desk.payments import PaymentFields
@@ -18,8 +21,26 @@ from app.domain.liability import LiabilityLine, Standing
 from app.domain.sale import Tender
 from app.domain.wallet import PatientPackage
 from tests.clinic import Clinic
+from tests.founding import ANDHERI
 
 UTR = "412345678901"
+
+
+def register(clinic: Clinic, centre: str = ANDHERI) -> None:
+    """Register a centre for tax."""
+    clinic.as_owner(
+        EditCentre(
+            centre_id=clinic.centres[centre], name=centre, time_zone="Asia/Kolkata", tax_number="27AAACN1234A1Z5"
+        )
+    )
+
+
+def taxed(clinic: Clinic, name: str, price_minor: int, rate: int | None, *, included: bool = True) -> UUID:
+    """A service with a class of its own from today on, by basis points; None is exempt."""
+    rates = (RateFields(valid_from=clinic.today, exempt=rate is None, rate_basis_points=rate or 0, included=included),)
+    tax_class = clinic.as_owner(SaveTaxClass(name=f"{name} tax", rates=rates))
+    fields = {"code": name[:9].replace(" ", ""), "name": name, "list_price_minor": price_minor}
+    return clinic.as_owner(SaveService.model_validate(fields | {"tax_class_id": tax_class}))
 
 
 def cash(amount_minor: int) -> tuple[PaymentFields, ...]:

@@ -16,6 +16,7 @@ from app.desk.fields import Count, MoneyMinor, Part, PersonalName0
 from app.desk.lookup import centre_names, must_find
 from app.desk.payments import InstalmentFields, PaymentFields, agree_instalments, take_payments
 from app.desk.redeeming import RedemptionFields, redeem
+from app.desk.renewal import ensure_followed
 from app.desk.taxes import Rate, issue_document, rates_on
 from app.desk.work import Read, Work
 from app.domain.allocation import allocate_package
@@ -61,7 +62,7 @@ class SaleFields(Part):
     """What will be paid later, and when; without part payment the package waits until all is paid."""
     use_now: UseNow | None = None
     renews_id: UUID | None = None
-    """The package this one follows."""
+    """The package of the same head that this one follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,7 @@ def sell(work: Work, asked: SaleFields, own_id: Callable[[str], UUID], *, credit
     if package.price_minor != asked.price_minor:
         raise PriceChanged(shown_minor=asked.price_minor, now_minor=package.price_minor)
     _ensure_start(work, asked, package)
+    ensure_followed(work, asked.renews_id, buyer.id)
     priced = price(work, package)
     order = _order(work, buyer, priced, own_id("order"))
     sold = _patient_package(work, asked, (order, package, priced), own_id("patient_package"))
@@ -109,11 +111,17 @@ def package_to_sell(work: Work, package_id: UUID) -> Package:
     return must_find(work, Package, package_id, query)
 
 
-def price(read: Read, package: Package) -> list[PricedItem]:
-    """The price over the services with the tax of today, worked per line and frozen (domain.md, Sale 5 and 7)."""
+def price(
+    read: Read, package: Package, *, price_minor: int | None = None, on: date | None = None
+) -> list[PricedItem]:
+    """The price over the services with the tax of today, worked per line and frozen (domain.md, Sale 5 and 7).
+
+    A package brought in was sold at another price on another day.
+    """
     lines = [(item.sessions, item.service.list_price_minor) for item in package.items]
-    rates = rates_on(read, [item.service_id for item in package.items], read.today)
+    rates = rates_on(read, [item.service_id for item in package.items], on or read.today)
     halved = read.settings.tax_halved
+    whole = package.price_minor if price_minor is None else price_minor
     return [
         PricedItem(
             item=item,
@@ -121,7 +129,7 @@ def price(read: Read, package: Package) -> list[PricedItem]:
             part=rates[item.service_id].on(part, halved=halved),
             net_list_price_minor=rates[item.service_id].on(item.service.list_price_minor, halved=halved).net_minor,
         )
-        for item, part in zip(package.items, allocate_package(package.price_minor, lines), strict=True)
+        for item, part in zip(package.items, allocate_package(whole, lines), strict=True)
     ]
 
 

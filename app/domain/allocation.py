@@ -37,6 +37,16 @@ def value_of(part_minor: int, sold: int, numbers: Iterable[int]) -> int:
     return sum(value_up_to(part_minor, sold, k) - value_up_to(part_minor, sold, k - 1) for k in numbers)
 
 
+def part_worth(value_minor: int, sold: int, used_before: int) -> int:
+    """The least part whose numbers after `used_before` are worth so much together; nothing where none are left."""
+    if used_before >= sold:
+        return 0
+    part = max(0, value_minor * sold // (sold - used_before) - 1)
+    while part - value_up_to(part, sold, used_before) < value_minor:
+        part += 1
+    return part
+
+
 @dataclass(frozen=True, slots=True)
 class Numbers:
     """A set of session numbers, written as ranges ("1-3,5"), so that a package of 500 stays one short word."""

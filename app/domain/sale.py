@@ -207,6 +207,18 @@ def check_tender(tender: Tender, amount_minor: int, tendered_minor: int | None, 
     return None if tender is Tender.CARD else fit(f"{tender.value}:{plain}")
 
 
+def open_instalments(agreed: Sequence[tuple[date, int]], total_minor: int, paid_minor: int) -> list[tuple[date, int]]:
+    """What is still to pay of each (due on, amount): money pays the oldest first, after what was due at the sale."""
+    covered = paid_minor - (total_minor - sum(amount for _, amount in agreed))
+    rows: list[tuple[date, int]] = []
+    for due_on, amount in agreed:
+        open_minor = amount - max(0, min(amount, covered))
+        covered -= amount
+        if open_minor:
+            rows.append((due_on, open_minor))
+    return rows
+
+
 def due_minor(total_minor: int, payments: Sequence[int]) -> int:
     """What is still to pay; negative when too much was taken."""
     return total_minor - sum(payments)

@@ -8,6 +8,7 @@ from uuid import UUID
 from app.desk.views import wallet_queries as queries
 from app.domain.catalogue import RefundPolicy, Scope
 from app.domain.errors import Refusal
+from app.domain.sale import open_instalments
 from app.domain.status import Status
 from app.domain.wallet import PatientPackage
 
@@ -121,14 +122,7 @@ class Card:
 def instalment_rows(loaded: queries.Loaded, found: queries.FoundPackage) -> tuple[tuple[date, int], ...]:
     """What is still to pay of each instalment: money pays the oldest first, after what was paid at the sale."""
     agreed = loaded.instalments.get(found.package.order_id, []) if found.package.order_id else []
-    covered = found.paid_minor - (found.total_minor - sum(amount for _, amount in agreed))
-    rows: list[tuple[date, int]] = []
-    for due_on, amount in agreed:
-        open_minor = amount - max(0, min(amount, covered))
-        covered -= amount
-        if open_minor:
-            rows.append((due_on, open_minor))
-    return tuple(rows)
+    return tuple(open_instalments(agreed, found.total_minor, found.paid_minor))
 
 
 def service_rows(

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import bindparam, select
@@ -12,13 +12,13 @@ from app.desk.lookup import must_find
 from app.desk.views.cards import Card
 from app.desk.views.redemptions import Redemption, redemption
 from app.desk.views.rows import PatientFacts, patient_facts
-from app.desk.views.wallet import wallet
+from app.desk.views.wallet import card_of
 from app.desk.work import Read
 from app.domain.clinic import Centre, Organisation
 from app.domain.entitlement import Entitlement
 from app.domain.ledger import LedgerLine, LineKind
 from app.domain.patient import Patient
-from app.domain.sale import Order, Payment, Tender
+from app.domain.sale import Document, DocumentKind, Order, OrderLine, Payment, Tender
 from app.domain.staff import Staff
 from app.domain.wallet import PatientPackage
 
@@ -48,6 +48,47 @@ class ReceiptPayment:
 
 
 @dataclass(frozen=True, slots=True)
+class TaxLine:
+    """One service of the order with the tax frozen at the sale."""
+
+    service_name: str
+    tax_class: str
+    """Empty where it has none."""
+    exempt: bool
+    rate_basis_points: int
+    net_minor: int
+    cgst_minor: int
+    """The central half; all of the tax where it is not halved."""
+    sgst_minor: int
+
+    @property
+    def gross_minor(self) -> int:
+        """Tax included."""
+        return self.net_minor + self.cgst_minor + self.sgst_minor
+
+
+@dataclass(frozen=True, slots=True)
+class TaxPaper:
+    """What the tax law asks to be printed; none of it where the centre is not registered."""
+
+    kind: DocumentKind
+    number: str
+    tax_number: str
+    """Under which the centre is registered now."""
+    lines: tuple[TaxLine, ...]
+
+    @property
+    def net_minor(self) -> int:
+        """Without tax."""
+        return sum(line.net_minor for line in self.lines)
+
+    @property
+    def tax_minor(self) -> int:
+        """Both halves over all lines."""
+        return sum(line.cgst_minor + line.sgst_minor for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
 class Receipt:
     """Everything a receipt prints; the order number finds it again."""
 
@@ -71,6 +112,12 @@ class Receipt:
     refund_fee_basis_points: int
     redeemed_now: Redemption | None
     """The session used at once with the sale, if any."""
+    paper: TaxPaper | None = None
+    """None: a plain receipt."""
+    instalments: tuple[tuple[date, int], ...] = ()
+    """(due on, still to pay), the oldest first."""
+    due_minor: int = 0
+    """Still to pay; nothing once the package has ended."""
 
 
 def receipt(read: Read, order_id: UUID) -> Receipt:
@@ -85,6 +132,7 @@ def receipt(read: Read, order_id: UUID) -> Receipt:
         select(Entitlement).where(Entitlement.patient_package_id == sold.id).order_by(Entitlement.position)
     ).all()
     buyer = must_find(read, Patient, order.buyer_id)
+    card = card_of(read, sold.id)
     return Receipt(
         order_id=order.id,
         order_number=order.number,
@@ -97,7 +145,7 @@ def receipt(read: Read, order_id: UUID) -> Receipt:
         placed_at=order.placed_at,
         staff_name=must_find(read, Staff, order.staff_id).name,
         buyer=patient_facts(read, buyer),
-        card=_card(read, sold),
+        card=card,
         lines=tuple(ReceiptLine(line.service_name, line.sold, line.list_price_minor) for line in lines),
         list_value_minor=sum(line.sold * line.list_price_minor for line in lines),
         total_minor=order.total_minor,
@@ -105,11 +153,32 @@ def receipt(read: Read, order_id: UUID) -> Receipt:
         paid_minor=sum(payment.amount_minor for payment in payments),
         refund_fee_basis_points=sold.refund_fee_basis_points,
         redeemed_now=_redeemed_now(read, sold),
+        paper=_paper(read, order, centre),
+        instalments=card.instalments,
+        due_minor=card.due_minor,
     )
 
 
-def _card(read: Read, sold: PatientPackage) -> Card:
-    return next(card for card in wallet(read, sold.head_id).cards if card.patient_package_id == sold.id)
+def _paper(read: Read, order: Order, centre: Centre) -> TaxPaper | None:
+    """The paper of the sale; a refund has one of its own."""
+    query = select(Document).where(Document.order_id == order.id, Document.kind != DocumentKind.REFUND)
+    document = read.session.scalars(query).one_or_none()
+    if document is None:
+        return None
+    lines = read.session.scalars(select(OrderLine).where(OrderLine.order_id == order.id).order_by(OrderLine.position))
+    return TaxPaper(document.kind, document.number, centre.tax_number, tuple(_tax_line(line) for line in lines))
+
+
+def _tax_line(line: OrderLine) -> TaxLine:
+    return TaxLine(
+        service_name=line.service_name,
+        tax_class=line.tax_class,
+        exempt=line.exempt,
+        rate_basis_points=line.rate_basis_points,
+        net_minor=line.net_minor,
+        cgst_minor=line.cgst_minor,
+        sgst_minor=line.sgst_minor,
+    )
 
 
 def _payments(payments: Sequence[Payment]) -> tuple[ReceiptPayment, ...]:

@@ -44,6 +44,7 @@ from app.domain.errors.life import (
 )
 from app.domain.errors.money import (
     AlreadyReversed,
+    BoughtInFuture,
     CannotReverse,
     CreditOfAnother,
     CreditTooLarge,
@@ -117,6 +118,7 @@ __all__ = [
     "ApprovalNeeded",
     "ApprovalStale",
     "ApproverMayNot",
+    "BoughtInFuture",
     "CannotReverse",
     "CentreOutOfScope",
     "ChangedMeanwhile",

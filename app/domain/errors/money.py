@@ -66,6 +66,14 @@ class CreditTooLarge(Refusal):
 
 
 @dataclass(eq=False)
+class BoughtInFuture(Refusal):
+    """A package from another program was bought before today."""
+
+    bought_on: date
+    today: date
+
+
+@dataclass(eq=False)
 class CreditOfAnother(Refusal):
     """The credit of a package goes into a new package of its own head, nobody else's."""
 
