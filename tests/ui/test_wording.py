@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.desk.work import Place
 from app.domain import errors
+from app.domain.acts import Act
 from app.domain.approval import Action, RequestState
 from app.domain.catalogue import RefundPolicy, Scope
 from app.domain.errors import NotEnoughSessions, Question, Refusal
@@ -30,6 +31,9 @@ FACTS: dict[Any, Any] = {
     tuple[str, ...]: ("Andheri West", "Bandra West"),
 }
 
+CODES = {"act": Act.FREEZE.value, "status": Status.EXPIRED.value, "action": Action.VOID.value}
+"""Facts that are words of the domain, by their name."""
+
 
 def kinds(kind: type[Refusal] = Refusal) -> Iterator[type[Refusal]]:
     for one in kind.__subclasses__():
@@ -43,7 +47,9 @@ def example(kind: type[Refusal]) -> Refusal:
     facts = {}
     for one in dataclasses.fields(kind):  # type: ignore[arg-type]  # every kind is a dataclass
         hint = hints[one.name]
-        facts[one.name] = FACTS.get(hint, FACTS.get(next(iter(getattr(hint, "__args__", [hint])), None)))
+        facts[one.name] = CODES.get(one.name) or FACTS.get(
+            hint, FACTS.get(next(iter(getattr(hint, "__args__", [hint])), None))
+        )
     return kind(**facts)
 
 
