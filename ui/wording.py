@@ -17,10 +17,11 @@ from app.domain.patient import Sex
 from app.domain.sale import Tender
 from app.domain.staff import Role
 from app.domain.status import Status
-from ui import wording_clinic, wording_life, wording_people, wording_redemption, wording_sale
+from ui import wording_clinic, wording_life, wording_money, wording_people, wording_redemption, wording_sale
 from ui.wording_acts import act_word, action_why, action_word
 from ui.wording_clinic import record_word, trouble_words
 from ui.wording_fields import bad_input
+from ui.wording_money import document_word
 from ui.wording_sentence import Sentence, Words, sentence
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "action_why",
     "action_word",
     "bad_input",
+    "document_word",
     "line_word",
     "outcome_word",
     "reason_word",
@@ -48,6 +50,7 @@ __all__ = [
 SENTENCES: dict[type[Refusal], Callable[[Any, Words], Sentence]] = {
     **wording_redemption.SENTENCES,
     **wording_sale.SENTENCES,
+    **wording_money.SENTENCES,
     **wording_life.SENTENCES,
     **wording_people.SENTENCES,
     **wording_clinic.SENTENCES,
