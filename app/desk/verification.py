@@ -47,6 +47,7 @@ def verify(database: Database) -> tuple[Finding, ...]:
         walk = JournalWalk(database, found)
         walk.go_on()
         walk.count_records()
+        walk.check_ties()
         _check_marks(database, walk, found)
         replay_ledgers(database, found)
         add_up(database, found)

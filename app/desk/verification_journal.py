@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, tuple_
 
 from app.desk.contents import GONE, MARKS, table_of
 from app.desk.journal import Head, hash_of
@@ -16,7 +16,7 @@ from app.domain.clinic import Workstation
 from app.domain.journal import GENESIS, Journal, PersonalValue, personal_digest, plain
 from app.domain.records import Base
 from app.storage.append_only import APPEND_ONLY
-from app.storage.check import Fault, Finding, Record, TableReader
+from app.storage.check import PAGE_ROWS, Fault, Finding, Record, TableReader
 from app.storage.database import Database
 
 BOOKED = tuple(table for table in Base.metadata.sorted_tables if table.name in {*APPEND_ONLY} - {"journal"})
@@ -40,6 +40,8 @@ class JournalWalk:
         self.marks: dict[str, dict[UUID, Left]] = {}
         """By record and desk: how that desk left the record last."""
         self._heads: dict[UUID, Head] = {}
+        self._ties: list[tuple[UUID, UUID, Head]] = []
+        """(entry, desk, where it says that desk's chain stood): day closes tie the chains together."""
         self._told = findings
         self._confirmed: Counter[str] = Counter()
         self._database = database
@@ -69,6 +71,9 @@ class JournalWalk:
         bodies = {entry["id"]: self._body(entry) for entry in page if self._links(entry)}
         self._confirm(bodies)
         salts = self._salts(bodies)
+        for entry_id, body in bodies.items():
+            for desk, head in body.get("chains", {}).items():
+                self._ties.append((entry_id, UUID(desk), Head(head["seq"], head["hash"])))
         for entry in page:
             left = bodies.get(entry["id"], {}).get("marks", {}).get("rows", {})
             for where, digest in left.items():
@@ -84,6 +89,21 @@ class JournalWalk:
             return True
         self._told.append(Finding(Fault.CHAIN, f"journal:{entry['id'].hex}", f"{head.seq} -> {entry['seq']}"))
         return False
+
+    def check_ties(self) -> None:
+        """Each desk's chain must still hold what a day close named: else its end was cut off or made anew."""
+        for start in range(0, len(self._ties), PAGE_ROWS):
+            ties = self._ties[start : start + PAGE_ROWS]
+            wanted = [(desk, head.seq) for _, desk, head in ties]
+            key = tuple_(Journal.workstation_id, Journal.seq)
+            query = select(Journal.workstation_id, Journal.seq, Journal.hash).where(key.in_(wanted))
+            with self._database.read() as session:
+                there = {(desk, seq): hash_ for desk, seq, hash_ in session.execute(query)}
+            self._told.extend(
+                Finding(Fault.CHAIN, f"journal:{entry.hex}", f"names {desk.hex} at {head.seq}")
+                for entry, desk, head in ties
+                if there.get((desk, head.seq)) != head.hash
+            )
 
     def _body(self, entry: Record) -> dict[str, Any]:
         body: dict[str, Any] = json.loads(entry["body"])

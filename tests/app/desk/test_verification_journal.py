@@ -7,7 +7,9 @@ from app.desk.verification_journal import BOOKED, JournalWalk
 from app.storage import check
 from app.storage.append_only import APPEND_ONLY
 from app.storage.check import Finding
+from tests.app.desk.closing import close
 from tests.clinic import Clinic
+from tests.founding import RECEPTION
 from tests.tampering import tamper, worked
 
 A_LINE_OF_ONES_OWN = """
@@ -73,3 +75,34 @@ def test_short_pages_change_nothing(clinic: Clinic, monkeypatch: pytest.MonkeyPa
 def test_every_table_of_history_stands_in_the_journal() -> None:
 
     assert {table.name for table in BOOKED} | {"journal"} == set(APPEND_ONLY)
+
+
+def test_a_chain_whose_end_was_cut_off_after_a_day_close_is_found(clinic: Clinic) -> None:
+    """Following that desk's own chain tells nothing: it only ends sooner."""
+    second = clinic.another_desk("Desk 9")
+    second.sign_in(RECEPTION)
+    second.patient("Sunil")
+    close(clinic)
+    assert verify(clinic.desk.database) == ()
+    newest = "SELECT id FROM journal WHERE kind = 'register_patient'"
+
+    found = tamper(
+        clinic,
+        f"DELETE FROM personal_value WHERE journal_id IN ({newest})",
+        "DELETE FROM patient_key",
+        "DELETE FROM patient",
+        f"DELETE FROM journal WHERE id IN ({newest})",
+    )
+
+    (told,) = (finding for finding in found if finding.fault is Fault.CHAIN)
+    assert clinic.places.desks["Desk 9"].hex in told.detail
+
+
+def test_a_chain_that_goes_on_after_a_day_close_is_sound(clinic: Clinic) -> None:
+    sold = clinic.sold_pack()
+    close(clinic)
+    clinic.clock.go(days=1)
+    clinic.redeem(sold.receipt, sold.physio, sold.head)
+    close(clinic)
+
+    assert verify(clinic.desk.database) == ()
