@@ -38,6 +38,54 @@
     </message>
 </context>
 <context>
+    <name>CloseDayDialog</name>
+    <message numerus="yes">
+        <source>%n session(s) redeemed</source>
+        <translation>
+            <numerusform>%n session redeemed</numerusform>
+            <numerusform>%n sessions redeemed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) sold</source>
+        <translation>
+            <numerusform>%n package sold</numerusform>
+            <numerusform>%n packages sold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n void(s)</source>
+        <translation>
+            <numerusform>%n void</numerusform>
+            <numerusform>%n voids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) and reversal(s)</source>
+        <translation>
+            <numerusform>%n refund and reversal</numerusform>
+            <numerusform>%n refunds and reversals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late entry(s)</source>
+        <translation>
+            <numerusform>%n late entry</numerusform>
+            <numerusform>%n late entrys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompleteForm</name>
+    <message numerus="yes">
+        <source>%n session(s) are forfeited and no money goes back.</source>
+        <translation>
+            <numerusform>%n session are forfeited and no money goes back.</numerusform>
+            <numerusform>%n sessions are forfeited and no money goes back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayScreen</name>
     <message numerus="yes">
         <source>%n voided</source>
@@ -85,12 +133,39 @@
     </message>
 </context>
 <context>
+    <name>EndFreezeForm</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FoldedCard</name>
     <message numerus="yes">
         <source>All %n session(s) used</source>
         <translation>
             <numerusform>All %n session used</numerusform>
             <numerusform>All %n sessions used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FreezeForm</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n freeze(s)</source>
+        <translation>
+            <numerusform>%n freeze</numerusform>
+            <numerusform>%n freezes</numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +186,16 @@
         <translation>
             <numerusform>%n active</numerusform>
             <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferForm</name>
+    <message numerus="yes">
+        <source>%n session(s) left</source>
+        <translation>
+            <numerusform>%n session left</numerusform>
+            <numerusform>%n sessions left</numerusform>
         </translation>
     </message>
 </context>

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.desk.views.day import Day, DayRedemption, DaySale, StaffTakings, day
 from app.desk.views.receipts import Receipt, receipt
@@ -19,6 +19,7 @@ from ui.print.document import Paper
 from ui.print.output import PaperOutput
 from ui.print.receipt import receipt_document, sheet_of
 from ui.screens.base import Screen
+from ui.screens.day_close import DayCloseBar
 from ui.theme import mark
 from ui.widgets.buttons import ActionButton, IconButton
 from ui.widgets.cards import CardFrame, Panel
@@ -64,11 +65,12 @@ class DayScreen(Screen):
         self._today: date | None = None
         self._title = Label("", font="title")
         self._where = Label("", font="small", token="muted")
-        self.before = IconButton("left", self.tr("The day before"))
-        self.after = IconButton("right", self.tr("The day after"))
+        self.before = IconButton("left", self.tr("The day before"), edge=True)
+        self.after = IconButton("right", self.tr("The day after"), edge=True)
         self.go_to = DateEdit(self.tr("Go to a day"))
         self.void = ActionButton(self.tr("Void…"), icon="undo", key="Del")
         self.receipt = ActionButton(self.tr("Receipt"), icon="receipt", key="Ctrl+P")
+        self.closing = DayCloseBar(client, window)
         self.tiles = [
             Tile(self.tr("Redemptions")),
             Tile(self.tr("Packages sold")),
@@ -86,7 +88,9 @@ class DayScreen(Screen):
         self.go_to.setFixedWidth(140)
         self.go_to.setPlaceholderText(self.tr("Go to 5/11"))
         head = hbox(
-            self._title, self.before, self.after, self._where, None, self.go_to, self.receipt, self.void, spacing=12
+            *(self._title, self.before, self.after, self._where, None, self.closing),
+            *(self.go_to, self.receipt, self.void),
+            spacing=12,
         )
         tiles = hbox(*self.tiles, spacing=16)
         self.redemptions.set_columns(
@@ -115,10 +119,11 @@ class DayScreen(Screen):
         for panel, table in zip(panels, (self.redemptions, self.sales, self.takings), strict=True):
             panel.body.addWidget(table)
         right = vbox(panels[1], panels[2], spacing=16)
-        body = QHBoxLayout()
-        body.setSpacing(16)
-        body.addWidget(panels[0], 3)
-        body.addLayout(right, 2)
+        right.setStretch(0, 5)
+        right.setStretch(1, 4)
+        body = hbox(panels[0], right, spacing=16)
+        body.setStretch(0, 7)
+        body.setStretch(1, 5)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(16)
@@ -186,6 +191,7 @@ class DayScreen(Screen):
             self.go_to.set_today(found.date)
         self._title.set_text(show.weekday_long(found.date))
         self._where.set_text(found.centre_name)
+        self.closing.show_day(found.date)
         self.after.setEnabled(self._today is None or found.date < self._today)
         self._set_tiles(found)
         self._rows = {row.line_id: row for row in found.redemptions}
@@ -237,8 +243,8 @@ class DayScreen(Screen):
     def _set_takings(self, found: Day) -> None:
         currency = self.window_.currency
         columns = [Column(self.tr("Staff"), stretch=True)]
-        columns += [Column(self._short(tender), align="right", width=96) for tender, _ in found.by_tender]
-        columns.append(Column(self.tr("Total"), align="right", width=108))
+        columns += [Column(self._short(tender), align="right", width=88) for tender, _ in found.by_tender]
+        columns.append(Column(self.tr("Total"), align="right", width=100))
         self.takings.set_columns(columns)
         rows = [self._takings_row(row, currency) for row in found.takings]
         if rows:
