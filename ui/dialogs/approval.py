@@ -5,29 +5,23 @@ from functools import partial
 from typing import Any, Protocol, runtime_checkable
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from app.desk.command import Command
 from app.desk.commands.send_for_approval import SendForApproval
 from app.desk.views.people import Person, approvers
 from app.domain.approval import Action
-from app.domain.errors import ApprovalNeeded, ApproverMayNot, PinLocked, PinTooSoon, Refusal, WrongPin
+from app.domain.errors import ApprovalNeeded, Refusal
 from ui import wording
 from ui.client import Client
 from ui.dialogs.act_form import Change
 from ui.dialogs.act_parts import BeforeAndAfter
 from ui.dialogs.shell import DialogShell
+from ui.dialogs.sign_side import SignSide
 from ui.faults import window_of
 from ui.widgets.buttons import ActionButton
-from ui.widgets.fields import Combo, Field, PinEdit
 from ui.widgets.labels import Label
-from ui.widgets.layouts import vbox
-from ui.widgets.note import AlertNote
-
-SECOND_MS = 1000
-ABOUT_THE_PIN = (WrongPin, PinTooSoon, PinLocked, ApproverMayNot)
 
 
 @runtime_checkable
@@ -48,16 +42,9 @@ class ApprovalDialog(DialogShell):
         self._client, self._command, self._needed = client, command, needed
         self._done: Callable[[Any], None] | None = None
         self._ended: Callable[[], None] | None = None
-        self._people: dict[str, Person] = {}
-        self._wait, self._wrong = 0, ""
-        self.approver = Combo(self.tr("Approver"))
-        self.pin = PinEdit(self.tr("PIN"))
-        hint = self.tr("6 digits or more. There is no time limit.")
-        self.pin_field = Field(self.tr("PIN"), self.pin, hint=hint)
-        self.alert = AlertNote("alert-triangle")
+        self.signer = SignSide(may_wait=command.approvable)
+        self.approver, self.pin = self.signer.approver, self.signer.pin
         self.words, self.changes = Label("", font="body_strong", wrap=True), BeforeAndAfter()
-        self._timer = QTimer(self)
-        self._timer.setInterval(SECOND_MS)
         self.send = ActionButton(self.tr("Send for approval"), icon="send", size="lg")
         self.keep = ActionButton(self.tr("Leave it"), key="Esc", size="lg")
         self.approve = ActionButton(self.tr("Approve"), icon="check", key="Enter", kind="primary", size="lg")
@@ -102,89 +89,41 @@ class ApprovalDialog(DialogShell):
         self.body.addWidget(Label(unchanged, font="small", token="muted", wrap=True))
         self.body.addStretch(1)
         self.tell("")
-        self._fill_side()
+        self.signer.set_needs_owner(needed=self._needed.needs_owner)
+        self.side.addWidget(self.signer)
         self.foot_left.addWidget(self.send)
         self.foot_right.addWidget(self.keep)
         self.foot_right.addWidget(self.approve)
         self.send.setVisible(self._command.approvable)
         self.approve.setEnabled(False)
 
-    def _fill_side(self) -> None:
-        owner = self._needed.needs_owner
-        title = self.tr("The owner signs here") if owner else self.tr("A manager signs here")
-        only = Label(self.tr("Only for this act."), font="small", token="muted")
-        self.side.addLayout(vbox(Label(title, font="head"), only, spacing=2))
-        self.approver_field = Field(self.tr("Approver"), self.approver)
-        for part in (self.approver_field, self.pin_field, self.alert):
-            self.side.addWidget(part)
-        self.side.addStretch(1)
-        line = QFrame()
-        line.setObjectName("separator")
-        line.setFixedHeight(1)
-        nobody = Label(self.tr("Nobody at the desk who may sign?"), font="body_strong", wrap=True)
-        waits = Label(
-            self.tr("Send it for approval. It waits and holds nothing."), font="small", token="muted", wrap=True
-        )
-        self.side.addWidget(line)
-        self.side.addLayout(vbox(nobody, waits, spacing=2))
-
     def _connect(self) -> None:
         self.keep.clicked.connect(self.reject)
         self.approve.clicked.connect(self.sign)
         self.send.clicked.connect(self.send_for_approval)
-        self.approver.changed.connect(lambda _key: self._name_pin())
-        self.pin.textEdited.connect(lambda _text: self.pin_field.set_error(None))
-        self._timer.timeout.connect(self._tick)
+        self.signer.ready_changed.connect(self._show_ready)
 
     # --- who ---------------------------------------------------------------------------------------------------
 
     def fill(self, people: tuple[Person, ...]) -> None:
         """Who may sign here; the one at the keyboard first, if it is one of them."""
-        self._people = {str(one.id): one for one in people}
-        words = self.tr("{name}, {role}")
-        self.approver.set_items(
-            [(key, words.format(name=one.name, role=wording.role_word(one.role))) for key, one in self._people.items()]
-        )
-        actor = self._client.actor
-        if actor is not None:
-            self.approver.set_key(str(actor.id))
-        if not people:
-            self.alert.set_words(self.tr("Nobody here may sign this."), self.tr("Send it for approval instead."))
-        self.approver_field.setVisible(bool(people))
-        self.pin_field.setVisible(bool(people))
-        self._name_pin()
-        self._show_ready()
+        self.signer.set_people(people, self._client.actor)
         self.pin.setFocus()
 
-    def _name_pin(self) -> None:
-        person = self._people.get(self.approver.key())
-        if person is not None:
-            label = self.tr("{name}'s PIN").format(name=person.name)
-            self.pin_field.label.set_text(label)
-            self.pin.setAccessibleName(label)
-
     def _show_ready(self) -> None:
-        self.approve.setEnabled(bool(self._people) and not self._wait)
+        self.approve.setEnabled(self.signer.can_sign)
 
     # --- signing and sending -----------------------------------------------------------------------------------
 
     def sign(self) -> None:
         """The same command once more, with the signature."""
-        person = self._people.get(self.approver.key())
-        if person is None or self._wait:
-            return
-        if not self.pin.text():
-            self.pin_field.set_error(self.tr("Type the PIN."))
-            self.pin.setFocus()
+        signature = self.signer.signature()
+        if signature is None:
+            self.fit()
             return
         self._set_busy(busy=True)
         self._client.execute(
-            self,
-            self._command,
-            self._finish,
-            refused=self._refused,
-            ended=self._free,
-            approval=(person.id, self.pin.text()),
+            self, self._command, self._finish, refused=self._refused, ended=self._free, approval=signature
         )
 
     def send_for_approval(self) -> None:
@@ -207,26 +146,9 @@ class ApprovalDialog(DialogShell):
 
     def _refused(self, error: Refusal) -> None:
         self._free()
-        self.pin.clear()
-        self.pin.setFocus()
-        words = self._client.words(error)
-        if not isinstance(error, ABOUT_THE_PIN):
+        if not self.signer.refuse(error, self._client.words(error)):
             self.show_refusal(error)
-            return
-        self.alert.set_words(words.head, words.next_step)
-        self._wrong, self._wait = words.head, int(getattr(error, "wait_seconds", 0))
-        if self._wait:
-            self._timer.start()
-        self._show_ready()
-
-    def _tick(self) -> None:
-        self._wait = max(0, self._wait - 1)
-        if self._wait:
-            self.alert.set_words(self._wrong, self.tr("Try again in {seconds} s.").format(seconds=self._wait))
-        else:
-            self._timer.stop()
-            self.alert.set_words(self._wrong, self.tr("You can try again now."))
-        self._show_ready()
+            self.pin.setFocus()
 
     def _set_busy(self, *, busy: bool) -> None:
         for button in (self.send, self.approve):
@@ -242,9 +164,3 @@ class ApprovalDialog(DialogShell):
         ended, self._ended, self._done = self._ended, None, None
         if ended is not None:
             ended()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """No clock runs in a dialog nobody sees."""
-        super().hideEvent(event)
-        if not self._wait:
-            self._timer.stop()

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.desk.views.people import Person
 from app.domain.errors import ApproverMayNot, PinLocked, PinTooSoon, Refusal, WrongPin
@@ -59,6 +59,10 @@ class SignSide(QWidget):
             whole.addWidget(part)
         whole.addStretch(1)
         if may_wait:
+            line = QFrame()
+            line.setObjectName("separator")
+            line.setFixedHeight(1)
+            whole.addWidget(line)
             nobody = Label(self.tr("Nobody at the desk who may sign?"), font="body_strong", wrap=True)
             waits = self.tr("Send it for approval. It waits and holds nothing.")
             whole.addLayout(vbox(nobody, Label(waits, font="small", token="muted", wrap=True), spacing=4))

@@ -69,7 +69,7 @@ def test_the_same_command_goes_through_with_the_pin(asked: Asked, clinic: Clinic
 
 def test_a_wrong_pin_is_told_and_may_be_typed_again(asked: Asked) -> None:
     asked.sign("111112")
-    assert "Tries left: 9." in asked.dialog.alert.accessibleName()
+    assert "Tries left: 9." in asked.dialog.signer.alert.accessibleName()
     assert asked.dialog.pin.text() == ""
 
     asked.sign(PINS[MANAGER])
@@ -82,17 +82,17 @@ def test_after_several_wrong_ones_it_counts_the_wait_down(asked: Asked) -> None:
     assert not asked.dialog.approve.isEnabled()
 
     for _ in range(5):
-        asked.dialog._tick()
+        asked.dialog.signer._tick()
 
     assert asked.dialog.approve.isEnabled()
-    assert "You can try again now." in asked.dialog.alert.accessibleName()
+    assert "You can try again now." in asked.dialog.signer.alert.accessibleName()
 
 
 def test_no_pin_is_said_beside_the_field(asked: Asked) -> None:
     asked.dialog.pin.setFocus()
     press(ENTER)
 
-    assert asked.dialog.pin_field.error == "Type the PIN."
+    assert asked.dialog.signer.pin_field.error == "Type the PIN."
 
 
 def test_escape_leaves_it_and_gives_the_form_back(asked: Asked, clinic: Clinic, sold: Sold) -> None:
@@ -131,4 +131,4 @@ def test_what_would_happen_is_one_sentence_with_before_and_after(asked: Asked) -
     asked.dialog.tell("1 Physiotherapy is taken.", [Change("Physiotherapy", "10 left", "9 left")])
 
     assert asked.dialog.words.isVisible()
-    assert asked.dialog.changes.accessibleName() == "Physiotherapy: 10 left, 9 left"
+    assert asked.dialog.changes.accessibleName() == "Physiotherapy: 10 left, then 9 left"
