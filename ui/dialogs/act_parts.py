@@ -75,9 +75,11 @@ class DaySpans(QWidget):
     def __init__(self, spans: Sequence[tuple[int, str]]) -> None:
         """(days, words)."""
         super().__init__()
+        self.buttons: list[ActionButton] = []
         line = hbox(spacing=8)
         for days, words in spans:
             button = ActionButton(words, size="sm")
+            self.buttons.append(button)
             button.clicked.connect(lambda _checked=False, days=days: self.chosen.emit(days))
             line.addWidget(button)
         line.addStretch(1)

@@ -137,7 +137,7 @@ def test_what_changed_meanwhile_is_told_and_nothing_is_written(stage: Stage, lif
     act.sign()
 
     assert act.is_open
-    assert "Manually Completed" in act.refusal
+    assert "This package is completed." in act.refusal
     assert act.card.freezes_taken == 0
 
 

@@ -1,0 +1,29 @@
+from app.desk.views.offers import Offer
+from tests.app.desk.lives import Life
+from tests.clinic import Clinic
+from tests.drivers.pages import Pages
+from ui.dialogs.act import ActDialog
+from ui.dialogs.extend import ExtendForm
+
+
+def test_an_act_opens_its_dialog_and_the_wallet_shows_what_it_did(clinic: Clinic, pages: Pages) -> None:
+    life = Life(clinic)
+    pages.find("asha")
+    pages.desk.acts_of_cards.open(life.card, Offer.EXTEND)
+    pages.stage.settle()
+    assert isinstance(pages.wait_for(ActDialog).form, ExtendForm)
+    pages.press("Escape")
+
+    life.extend(15)
+    pages.desk.refresh()
+    pages.stage.settle()
+    assert "15 Apr 2026" in pages.words
+
+
+def test_selling_again_opens_the_sale_of_that_package(clinic: Clinic, pages: Pages) -> None:
+    life = Life(clinic)
+    pages.find("asha")
+    pages.desk.acts_of_cards.open(life.card, Offer.RENEW)
+    pages.stage.settle()
+
+    assert pages.desk.sell.isVisible()
