@@ -126,10 +126,12 @@ class ActionButton(QPushButton):
 class IconButton(QPushButton):
     """A small button with an icon only; its name is always said."""
 
-    def __init__(self, icon: str, name: str, tooltip: str = "", *, token: str = "muted", side: int = 32) -> None:
-        """`name` is what a screen reader says, `tooltip` what the pointer shows."""
+    def __init__(
+        self, icon: str, name: str, tooltip: str = "", *, token: str = "muted", side: int = 32, edge: bool = False
+    ) -> None:
+        """`name` is what a screen reader says, `tooltip` what the pointer shows; `edge` where it stands by itself."""
         super().__init__()
-        self._icon_name, self._token, self._side = icon, token, side
+        self._icon_name, self._token, self._side, self._edge = icon, token, side, edge
         self.setAccessibleName(name)
         tip(self, tooltip or name)
         self.setFixedSize(side, side)
@@ -147,10 +149,13 @@ class IconButton(QPushButton):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.underMouse() and self.isEnabled():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme().color("hover"))
-            painter.drawRoundedRect(self.rect(), 8, 8)
+        hover = self.underMouse() and self.isEnabled()
+        if hover or self._edge:
+            edge = "ctl" if self.isEnabled() else "border"
+            painter.setPen(QPen(theme().color(edge), 1) if self._edge else Qt.PenStyle.NoPen)
+            painter.setBrush(theme().color("hover" if hover else "surface"))
+            inset = 0.5 if self._edge else 0.0
+            painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), 8, 8)
         token = self._token if self.isEnabled() else "dead"
         place = QRect((self.width() - ICON) // 2, (self.height() - ICON) // 2, ICON, ICON)
         painter.drawPixmap(place, theme().pixmap(self._icon_name, ICON, token))

@@ -1,11 +1,12 @@
 """One ring that follows the focus: 2 px wide, 2 px outside whatever has it."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from ui.theme import theme
+from ui.widgets.toast import Toast
 
 GAP, WIDTH = 2, 2
 RADIUS, SMALL_RADIUS, SMALL = 10, 6, 28
@@ -94,11 +95,21 @@ class FocusRing(QWidget):
             step = outer
         return seen
 
+    def _covered(self) -> QRegion:
+        """A message lies over the page, and so over the ring of what is on the page."""
+        covered = QRegion()
+        for toast in self.window().findChildren(Toast):
+            holds = self._followed is not None and isValid(self._followed) and toast.isAncestorOf(self._followed)
+            if toast.isVisible() and not holds:
+                covered += QRegion(QRect(toast.mapTo(self.window(), QPoint(0, 0)) - self.pos(), toast.size()))
+        return covered
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ring."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRegion(QRegion(self.rect()) - self._covered())
         painter.translate(self._box.topLeft() - self.pos())
         painter.setPen(QPen(theme().color("focus"), WIDTH))
         radius = SMALL_RADIUS if self._box.height() <= SMALL + 2 * (GAP + WIDTH) else RADIUS

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme import theme
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ui.widgets.table import Cell, DataTable, TableRow
 
 Index = QModelIndex | QPersistentModelIndex
-PAD, EDGE, ICON = 12, 16, 18
+PAD, EDGE, ICON, ICON_GAP = 12, 16, 18, 6
 """Room at the sides of a cell, and at the sides of the table."""
 
 
@@ -48,13 +48,11 @@ class CellPainter(QStyledItemDelegate):
     def _content(self, painter: QPainter, row: "TableRow", cell: "Cell", box: QRect, *, index: Index) -> None:
         end = self._table.model_.columns[index.column()].align == "right"
         token = cell.token or ("dead" if row.struck else "text")
-        if cell.icon:
-            rtl = reads_right_to_left(self._table)
-            x = box.right() - ICON if rtl else box.left()
-            place = QRect(x, box.center().y() - ICON // 2, ICON, ICON)
-            painter.drawPixmap(place, theme().pixmap(cell.icon, ICON, token))
-            box = box.adjusted(0 if rtl else ICON + 6, 0, -(ICON + 6) if rtl else 0, 0)
         strong = cell.strong or row.strong
+        # what a cell says in a colour of its own is about the row that is struck through, not a part of it
+        struck = row.struck and cell.token is None
+        if cell.icon:
+            box = self._icon(painter, cell, box, token=token, font="body_strong" if strong else "body", end=end)
         if not cell.second:
             self._words(
                 painter,
@@ -63,15 +61,27 @@ class CellPainter(QStyledItemDelegate):
                 font="body_strong" if strong else "body",
                 token=token,
                 end=end,
-                struck=row.struck,
+                struck=struck,
             )
             return
         upper = QRect(box.left(), box.top() + 8, box.width(), 20)
         lower = QRect(box.left(), box.top() + 29, box.width(), 18)
         self._words(
-            painter, cell.text, upper, font="body_strong" if strong else "body", token=token, end=end, struck=row.struck
+            painter, cell.text, upper, font="body_strong" if strong else "body", token=token, end=end, struck=struck
         )
         self._words(painter, cell.second, lower, font="small", token="muted", end=end, struck=False)
+
+    def _icon(self, painter: QPainter, cell: "Cell", box: QRect, *, token: str, font: str, end: bool) -> QRect:
+        """Right before the words, wherever they stand; gives the room left for them."""
+        rtl = reads_right_to_left(self._table)
+        taken = ICON + ICON_GAP
+        if end:
+            words = QFontMetrics(theme().font(font)).horizontalAdvance(cell.text)
+            taken = max(taken, box.width() - words - 2)
+        x = box.right() - taken + ICON_GAP if rtl else box.left() + taken - ICON - ICON_GAP
+        place = QRect(x, box.center().y() - ICON // 2, ICON, ICON)
+        painter.drawPixmap(place, theme().pixmap(cell.icon or "", ICON, token))
+        return box.adjusted(0 if rtl else taken, 0, -taken if rtl else 0, 0)
 
     def _words(
         self, painter: QPainter, words: str, box: QRect, *, font: str, token: str, end: bool, struck: bool

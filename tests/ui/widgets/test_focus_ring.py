@@ -1,13 +1,15 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from tests.ui.widgets.conftest import OnScreen
+from ui.theme import theme
 from ui.widgets.buttons import ActionButton
 from ui.widgets.fields import LineEdit
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.layouts import scroll
+from ui.widgets.toast import Toast
 
 
 @pytest.fixture
@@ -82,3 +84,20 @@ def test_it_goes_when_the_button_goes(on_screen: OnScreen, buttons: list[ActionB
     buttons[1].setFocus()
     buttons[1].setEnabled(False)
     assert ring.isHidden()
+
+
+def test_a_message_lies_over_the_ring_of_the_page(on_screen: OnScreen, buttons: list[ActionButton]) -> None:
+    buttons[0].setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    window = on_screen(buttons[0])
+    FocusRing.install(window)
+    toast = Toast(window)
+    buttons[0].setFocus()
+    toast.show_message("1 session redeemed for Asha.")
+    box = toast.geometry()
+
+    image = window.grab(box).toImage()
+    toast.dismiss()
+
+    focus = theme().color("focus").name()
+    seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(8, image.height() - 8)}
+    assert focus not in seen

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -56,3 +58,38 @@ def test_the_chosen_row_and_the_one_under_the_pointer_are_tinted(ledger: DataTab
 
     assert ledger.hovered_row() == 2
     assert row(ledger, 2).pixelColor(3, 3).name() == theme().color("hover").name()
+
+
+@pytest.fixture
+def struck(on_screen: OnScreen) -> DataTable:
+    """The day's last column: why a row is struck through."""
+    table = DataTable("Redemptions")
+    table.set_columns([Column("Staff", width=200), Column("", "right", stretch=True)])
+    why = Cell("Voided", icon="undo", token="danger", strong=True)
+    table.set_rows([TableRow("voided", ["Ravi Patil", why], struck=True)])
+    on_screen(table)
+    return table
+
+
+def red_columns(table: DataTable) -> list[int]:
+    """Where there is something red in the last cell, from its beginning."""
+    image = table.viewport().grab(table.visualRect(table.model().index(0, 1))).toImage()
+    red = theme().color("danger").name()
+    return [x for x in range(image.width()) if any(image.pixelColor(x, y).name() == red for y in range(image.height()))]
+
+
+def test_why_a_row_is_struck_through_is_not_struck_through_itself(struck: DataTable) -> None:
+    image = struck.viewport().grab(struck.visualRect(struck.model().index(0, 1))).toImage()
+    red = theme().color("danger").name()
+
+    longest = max(
+        sum(image.pixelColor(x, y).name() == red for x in range(image.width())) for y in range(image.height())
+    )
+    assert longest < 40
+
+
+def test_an_icon_stands_right_before_words_at_the_end(struck: DataTable) -> None:
+    columns = red_columns(struck)
+
+    gaps = [after - before for before, after in pairwise(columns)]
+    assert max(gaps) < 14
