@@ -1,6 +1,7 @@
 from dataclasses import dataclass
 
 import pytest
+from PySide6.QtGui import QFontMetrics
 
 from app.desk.payments import PaymentFields
 from app.desk.views.redemptions import Redeemed
@@ -15,6 +16,7 @@ from tests.drivers.void import VoidDriver
 from tests.founding import MANAGER, PINS, SECOND_RECEPTION
 from ui.dialogs.void import VoidDialog
 from ui.screens.day import DayScreen
+from ui.theme import theme
 from ui.widgets.table import Cell, DataTable
 
 
@@ -170,3 +172,14 @@ def test_everything_has_a_name_and_room_for_its_words(today: Today, pages: Pages
 
     assert nameless(screen) == []
     assert cut_off(screen) == []
+
+
+def test_whoever_took_money_is_named_in_full(today: Today, pages: Pages) -> None:
+    pages.stage.window.resize(1366, 768)
+    pages.stage.settle()
+    table = pages.day.takings
+    name = table.rows[0].cells[0]
+    assert isinstance(name, str)
+
+    room = table.columnWidth(0) - 2 * 14
+    assert QFontMetrics(theme().font("body")).horizontalAdvance(name) <= room
