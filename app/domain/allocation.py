@@ -38,7 +38,7 @@ def value_of(part_minor: int, sold: int, numbers: Iterable[int]) -> int:
 
 
 def part_worth(value_minor: int, sold: int, used_before: int) -> int:
-    """The least part whose numbers after `used_before` are worth so much together; nothing where none are left."""
+    """A part whose numbers after `used_before` are worth exactly so much together; nothing where none are left."""
     if used_before >= sold:
         return 0
     part = max(0, value_minor * sold // (sold - used_before) - 1)

@@ -80,13 +80,16 @@ def spread(amount_minor: int, services: Sequence[UsedService]) -> list[int]:
 
     What an adjustment took away counts as used here, so that refunding all gives each service its whole part.
     """
+    if not services:
+        return []
     unused = [service.unused_value_minor for service in services]
     first = min(amount_minor, sum(unused))
     shares = allocate(first, unused) if sum(unused) else [0] * len(services)
     rest = amount_minor - first
     if rest:
         used = [service.used_value_minor + service.gone_value_minor for service in services]
-        shares = [share + more for share, more in zip(shares, allocate(rest, used), strict=True)]
+        weights = used if any(used) else [1] * len(services)
+        shares = [share + more for share, more in zip(shares, allocate(rest, weights), strict=True)]
     return shares
 
 

@@ -14,7 +14,7 @@ from app.desk.reasons import ensure_reason
 from app.desk.views.receipts import Receipt, receipt
 from app.desk.work import Read, Work
 from app.domain.approval import Action
-from app.domain.errors import AlreadyReversed, CannotReverse, NotInThisStatus
+from app.domain.errors import AlreadyReversed, CannotReverse, PackageClosed
 from app.domain.liability import Cause, LiabilityLine
 from app.domain.sale import Order, Payment, ReferenceClaim, Tender
 from app.domain.status import Closing
@@ -43,8 +43,9 @@ class ReversePayment(Command[Receipt]):
             raise CannotReverse
         if work.session.scalar(select(Payment.id).where(Payment.reverses_id == payment.id)) is not None:
             raise AlreadyReversed
-        if held.package.closing is Closing.CANCELLED:
-            raise NotInThisStatus(act=Action.REVERSE_PAYMENT.value, status=held.status.value)
+        sold = held.package
+        if sold.closing is Closing.CANCELLED and sold.closed_on is not None:
+            raise PackageClosed(closing=sold.closing.value, on=sold.closed_on)
         ensure_reason(work, self.reason, self.note)
         work.need_approval(Action.REVERSE_PAYMENT)
         reversal = self._reversal(work, held, payment)

@@ -8,7 +8,7 @@ from app.domain.errors import (
     AlreadyReversed,
     ApprovalNeeded,
     CannotReverse,
-    NotInThisStatus,
+    PackageClosed,
     PaymentNeeded,
     ReasonMissing,
     ReferenceUsed,
@@ -103,7 +103,7 @@ def test_a_cancelled_package_keeps_the_payments_its_refund_was_decided_on(clinic
     pack = clinic.sold_pack()
     clinic.change(PatientPackage, pack.id, closing=Closing.CANCELLED, closed_on=clinic.today)
 
-    with pytest.raises(NotInThisStatus):
+    with pytest.raises(PackageClosed):
         clinic.approved(reversing(pack.receipt))
 
 
