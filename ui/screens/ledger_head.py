@@ -1,14 +1,14 @@
 """The head of "Why 7?": the question, the arithmetic that answers it, the services, and who used what."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from string import Formatter
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from app.desk.views.cards import Card, ServiceRow
 from app.desk.views.ledger import Story
-from app.desk.views.wallet import Card, ServiceRow
 from ui import format as show
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import CardFrame
@@ -49,7 +49,7 @@ class MixedWords(QWidget):
 
 
 class Arithmetic(CardFrame):
-    """bought - redeemed + voided = left."""
+    """bought + adjusted - redeemed + voided - ended = left; what never happened is left out."""
 
     def __init__(self) -> None:
         """Without numbers until a story is told."""
@@ -62,20 +62,32 @@ class Arithmetic(CardFrame):
     def tell(self, story: Story) -> None:
         """Show the sum."""
         clear(self._row)
-        parts = (
-            (story.bought, self.tr("bought"), show.MINUS),
-            (story.redeemed, self.tr("redeemed"), "+"),
-            (story.voided, self.tr("voided"), "="),
-        )
-        for count, word, sign in parts:
+        self._row.addWidget(_term(story.bought, self._bought(story)))
+        spoken = [self.tr("{n} {word}").format(n=story.bought, word=self._bought(story))]
+        signs = {"+": self.tr("plus {n} {word}"), show.MINUS: self.tr("less {n} {word}")}
+        for sign, count, word in self._parts(story):
+            spoken.append(signs[sign].format(n=count, word=word))
+            self._sign(sign)
             self._row.addWidget(_term(count, word))
-            self._row.addWidget(Label(sign, font="title", token="muted"))
+        self._sign("=")
         self._row.addWidget(_term(story.left, self.tr("left"), font="count_half", token="accent"))
-        self.setAccessibleName(
-            self.tr("{bought} bought, less {redeemed} redeemed, plus {voided} voided, is {left} left").format(
-                bought=story.bought, redeemed=story.redeemed, voided=story.voided, left=story.left
-            )
-        )
+        spoken.append(self.tr("is {left} left").format(left=story.left))
+        self.setAccessibleName(", ".join(spoken))
+
+    def _bought(self, story: Story) -> str:
+        return self.tr("bought") if story.card.order_id is not None else self.tr("brought in")
+
+    def _parts(self, story: Story) -> Iterator[tuple[str, int, str]]:
+        """What was added to and taken from what was bought; visits and voids are always told."""
+        if story.adjusted:
+            yield "+" if story.adjusted > 0 else show.MINUS, abs(story.adjusted), self.tr("adjusted")
+        yield show.MINUS, story.redeemed, self.tr("redeemed")
+        yield "+", story.voided, self.tr("voided")
+        if story.ended:
+            yield show.MINUS, story.ended, self.tr("ended")
+
+    def _sign(self, sign: str) -> None:
+        self._row.addWidget(Label(sign, font="title", token="muted"))
 
 
 def _term(count: int, word: str, *, font: str = "count_row", token: str = "text") -> QWidget:

@@ -6,10 +6,12 @@ from uuid import UUID
 from app.desk.settings import OTHER_REASON
 from app.desk.views.ledger import Story, StoryLine
 from app.domain.ledger import LineKind
+from app.domain.status import Status
 from ui import format as show
 from ui import wording
 from ui.widgets.table import HEAD_HEIGHT, Cell, Column, DataTable, TableRow
 
+ICONS = {LineKind.ADJUST: "edit", LineKind.END: "flag", LineKind.REOPEN: "renew"}
 ABOUT = 3
 """The column of appointment or reason."""
 
@@ -22,14 +24,14 @@ class LedgerTable(DataTable):
         super().__init__("")
         self.setAccessibleName(self.tr("Ledger"))
         self._lines: dict[UUID, StoryLine] = {}
-        self.model_.layoutChanged.connect(self._span_voids)
+        self.model_.layoutChanged.connect(self._span_signed)
 
     def tell(self, story: Story) -> None:
         """Show that story."""
         self._lines = {line.line_id: line for line in story.lines}
         self.set_columns(self._columns(story))
         self.set_rows([self._row(line, story) for line in story.lines])
-        self._span_voids()
+        self._span_signed()
         self.setMaximumHeight(HEAD_HEIGHT + len(story.lines) * self.verticalHeader().defaultSectionSize() + 2)
         if self.current_key() is None:
             self.select(story.lines[-1].line_id)
@@ -39,12 +41,12 @@ class LedgerTable(DataTable):
         self._lines = {}
         self.set_rows([])
 
-    def _span_voids(self) -> None:
+    def _span_signed(self) -> None:
         """Who asked and who approved need the room of centre and staff."""
         self.clearSpans()
         for place, row in enumerate(self.rows):
             line = self.line(row.key)
-            if line is not None and line.kind is LineKind.VOID:
+            if line is not None and line.is_signed:
                 self.setSpan(place, ABOUT, 1, 3)
 
     def line(self, key: object) -> StoryLine | None:
@@ -67,7 +69,7 @@ class LedgerTable(DataTable):
     def _row(self, line: StoryLine, story: Story) -> TableRow:
         cells: list[str | Cell] = [
             self._moment(line, story),
-            self._what(line),
+            self._what(line, story),
             line.person_name,
             self._about(line, story),
             line.centre_name,
@@ -75,7 +77,7 @@ class LedgerTable(DataTable):
             f"+{line.change}" if line.change > 0 else f"{show.MINUS}{-line.change}",
             Cell(str(line.balance), strong=not line.voided),
         ]
-        return TableRow(line.line_id, cells, struck=line.voided, quiet=line.kind is LineKind.VOID)
+        return TableRow(line.line_id, cells, struck=line.voided, quiet=line.is_signed)
 
     def _moment(self, line: StoryLine, story: Story) -> str:
         moment = show.moment(line.at, line.time_zone)
@@ -83,16 +85,27 @@ class LedgerTable(DataTable):
             return moment
         return f"{moment} {show.zone_name(line.at, line.time_zone)}"
 
-    def _what(self, line: StoryLine) -> str | Cell:
+    def _what(self, line: StoryLine, story: Story) -> str | Cell:
         if line.kind is LineKind.VOID:
             return Cell(self.tr("Void"), icon="undo", token="danger", strong=True)
+        if line.is_signed:
+            return Cell(self._signed_word(line, story), icon=ICONS[line.kind], strong=True)
+        if line.kind is LineKind.GRANT and story.card.order_id is None:
+            return self.tr("Brought in")
         word = wording.line_word(line.kind) if line.outcome is None else wording.outcome_word(line.outcome)
         if line.kind is LineKind.REDEEM and line.service_date != line.booked_on:
             return Cell(word, second=self.tr("for {day}").format(day=show.day(line.service_date)))
         return word
 
+    def _signed_word(self, line: StoryLine, story: Story) -> str:
+        """What ended sessions for good was a cancellation; a completion may have been undone since."""
+        if line.kind is not LineKind.END:
+            return wording.line_word(line.kind)
+        cancelled = story.card.status is Status.CANCELLED and line is story.lines[-1]
+        return self.tr("Cancelled") if cancelled else self.tr("Completed")
+
     def _about(self, line: StoryLine, story: Story) -> str:
-        if line.kind is not LineKind.VOID:
+        if not line.is_signed:
             return line.appointment
         in_own_words = line.reason == OTHER_REASON and line.note
         told = self.tr("{reason}. Asked by {asker}, approved by {approver}").format(
@@ -127,10 +140,10 @@ class LedgerTable(DataTable):
             self.tr("Change"),
             self.tr("Balance"),
         ]
-        return head, [list(self._told(line)) for line in story.lines]
+        return head, [list(self._told(line, story)) for line in story.lines]
 
-    def _told(self, line: StoryLine) -> Iterator[str | int]:
-        what = self._what(line)
+    def _told(self, line: StoryLine, story: Story) -> Iterator[str | int]:
+        what = self._what(line, story)
         zone = show.zone_name(line.at, line.time_zone)
         yield f"{show.moment(line.at, line.time_zone)} {zone}"
         yield what.text if isinstance(what, Cell) else what

@@ -1,5 +1,6 @@
 """The answer to "Why 7?": the story of one service in one patient package, with its running balance."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -50,6 +51,11 @@ class StoryLine:
     """On a void: the redemption it undid."""
 
     @property
+    def is_signed(self) -> bool:
+        """An entry that somebody asked for with a reason, and a manager approved: anything but a sale and a visit."""
+        return self.kind not in (LineKind.GRANT, LineKind.REDEEM)
+
+    @property
     def can_be_voided(self) -> bool:
         """A live redemption."""
         return self.kind is LineKind.REDEEM and not self.voided
@@ -57,14 +63,18 @@ class StoryLine:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The answer that can be proved: bought - redeemed + voided = left."""
+    """The answer that can be proved: bought + adjusted - redeemed + voided - ended = left."""
 
     card: Card
     entitlement_id: UUID
     service_name: str
     bought: int
+    adjusted: int
+    """Given and taken by hand, together."""
     redeemed: int
     voided: int
+    ended: int
+    """Forfeited or voided by a closing, less what a reopening gave back."""
     left: int
     lines: tuple[StoryLine, ...]
 
@@ -115,11 +125,17 @@ def story(read: Read, entitlement_id: UUID) -> Story:
         entitlement_id=entitlement.id,
         service_name=entitlement.service_name,
         bought=entitlement.sold - entitlement.used_before,
-        redeemed=-sum(line.change for line in lines if line.kind is LineKind.REDEEM),
-        voided=sum(line.change for line in lines if line.kind is LineKind.VOID),
+        adjusted=_sum(lines, LineKind.ADJUST),
+        redeemed=-_sum(lines, LineKind.REDEEM),
+        voided=_sum(lines, LineKind.VOID),
+        ended=-_sum(lines, LineKind.END, LineKind.REOPEN),
         left=lines[-1].balance,
         lines=lines,
     )
+
+
+def _sum(lines: Sequence[StoryLine], *kinds: LineKind) -> int:
+    return sum(line.change for line in lines if line.kind in kinds)
 
 
 def _line(row: Row[*tuple[Any, ...]]) -> StoryLine:

@@ -3,6 +3,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.app.desk.lives import Life
 from tests.clinic import Clinic, Sold
 from tests.drivers.ledger import LedgerDriver
 from tests.drivers.stage import Stage
@@ -74,3 +75,13 @@ def test_the_other_service_is_one_press_away(open_page: Open, stage: Stage) -> N
     stage.settle()
 
     assert (page.question, len(page.rows)) == ("Why 2?", 1)
+
+
+def test_what_was_adjusted_and_ended_is_in_the_sum(stage: Stage, clinic: Clinic) -> None:
+    life = Life(clinic)
+    life.redeem()
+    life.adjust(-2)
+    life.complete()
+    page = LedgerDriver.open(stage, life.card.services[0].entitlement_id)
+
+    assert page.arithmetic == "10 bought, less 2 adjusted, less 1 redeemed, plus 0 voided, less 7 ended, is 0 left"

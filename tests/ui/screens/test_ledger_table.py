@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from tests.app.desk.lives import Life
 from tests.clinic import Clinic, Sold
 from tests.drivers.ledger import LedgerDriver
 from tests.drivers.stage import Stage
@@ -57,3 +58,23 @@ def test_the_table_can_be_copied(open_page: Open) -> None:
     lines = QGuiApplication.clipboard().text().splitlines()
     assert len(lines) == 5
     assert lines[1].split("\t")[1] == "Bought"
+
+
+def lines_of(stage: Stage, life: Life) -> list[list[str]]:
+    """(what, reason and who, change, balance), from the adjustments on."""
+    page = LedgerDriver.open(stage, life.card.services[0].entitlement_id)
+    return [[row[1], row[3], row[6], row[7]] for row in page.rows[1:]]
+
+
+def test_sessions_given_and_ended_say_why_and_who_signed(stage: Stage, clinic: Clinic) -> None:
+    life = Life(clinic)
+    life.adjust(2, reason="goodwill")
+    life.complete(note="Moving to Pune")
+    life.reopen()
+
+    asked = "The patient asked for it. Asked by Ravi Patil, approved by"
+    assert lines_of(stage, life) == [
+        ["Adjusted", "Goodwill. Asked by Ravi Patil, approved by Kavita Rao", "+2", "12"],
+        ["Completed", f"{asked} Kavita Rao. “Moving to Pune”", "\N{MINUS SIGN}12", "0"],
+        ["Reopened", f"{asked} Omkar Owner", "+12", "12"],
+    ]

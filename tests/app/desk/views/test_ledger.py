@@ -1,7 +1,8 @@
 from app.desk.views.ledger import Story, story
 from app.domain.ledger import LineKind
+from tests.app.desk.lives import Life
 from tests.clinic import Clinic, Sold
-from tests.founding import MANAGER, RECEPTION
+from tests.founding import MANAGER, OWNER, RECEPTION
 
 
 def told(clinic: Clinic, sold: Sold) -> Story:
@@ -55,3 +56,25 @@ def test_the_story_of_a_shared_package_is_told_from_its_heads_wallet(clinic: Cli
 
     assert (found.card.head_id, found.lines[-1].person_name) == (sold.head, "Rohan Kulkarni")
     assert found.lines[-1].appointment == "APT-7"
+
+
+def test_what_was_adjusted_ended_and_reopened_is_in_the_sum(clinic: Clinic) -> None:
+    life = Life(clinic)
+    life.redeem()
+    life.adjust(3)
+    life.adjust(-1)
+    life.complete()
+    ended = told(clinic, life.sold)
+    assert (ended.bought, ended.adjusted, ended.redeemed, ended.voided, ended.ended, ended.left) == (10, 2, 1, 0, 11, 0)
+
+    life.reopen()
+    open_again = told(clinic, life.sold)
+    assert (open_again.ended, open_again.left) == (0, 11)
+    assert [line.kind for line in open_again.lines][2:] == [
+        LineKind.ADJUST,
+        LineKind.ADJUST,
+        LineKind.END,
+        LineKind.REOPEN,
+    ]
+    assert {line.approver_name for line in open_again.lines if line.is_signed} == {MANAGER, OWNER}
+    assert [line.reason for line in open_again.lines if line.is_signed] == ["patient_asked"] * 4
