@@ -101,6 +101,7 @@ class DeskScreen(Screen):
         self.acts_of_cards.sell_wanted.connect(self._open_sell)
         self.wallet.sell_wanted.connect(self._open_sell)
         self.wallet.edit_wanted.connect(self._edit_patient)
+        self.wallet.head.why_not.clicked.connect(self._why_not)
         self.panel.closed.connect(self._close_panel)
         self.panel.redeemed.connect(self._redeemed)
         self.panel.form.changed.connect(self._show_going)
@@ -120,6 +121,7 @@ class DeskScreen(Screen):
             "F2": lambda: self._press(1),
             "F3": lambda: self._open_sell(None),
             "F4": self.new_patient,
+            "F7": self._why_not,
         }
         keys |= {f"Alt+{place}": partial(self._press, place) for place in range(2, SHORTCUT_ROWS + 1)}
         for key, act in keys.items():
@@ -131,6 +133,7 @@ class DeskScreen(Screen):
             (self.tr("Redeem the proposed package"), "F2", lambda: self._press(1)),
             (self.tr("Sell a package"), "F3", lambda: self._open_sell(None)),
             (self.tr("New patient"), "F4", self.new_patient),
+            (self.tr("Why not?"), "F7", self._why_not),
         ]
         if self.drawer.is_drawer:
             acts.append((self.tr("Recent patients and what ends soon"), "F6", self.drawer.open))
@@ -273,6 +276,10 @@ class DeskScreen(Screen):
         self._close_panel()
         self._pages.setCurrentWidget(self.ledger)
         self.ledger.open(entitlement_id)
+
+    def _why_not(self) -> None:
+        if self.wallet.wallet is not None and self._pages.currentIndex() == 0:
+            self.acts_of_cards.why_not(self.wallet.wallet.patient)
 
     def _open_family(self, card: Card) -> None:
         FamilyDialog(self.client, self.window_, card).open()

@@ -7,12 +7,26 @@ from PySide6.QtCore import QObject, Signal
 
 from app.desk.views.cards import Card
 from app.desk.views.offers import Offer
+from app.desk.views.rows import PatientFacts
+from app.desk.views.why_not import NextAction
 from ui.acts import ENTRIES, form_class
 from ui.client import Client
 from ui.dialogs.act import ActDialog
+from ui.dialogs.family import FamilyDialog
+from ui.dialogs.why_not import WhyNotDialog
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+
+
+STEPS = {
+    NextAction.SELL_AGAIN: Offer.RENEW,
+    NextAction.RENEW: Offer.RENEW,
+    NextAction.EXTEND: Offer.EXTEND,
+    NextAction.TAKE_PAYMENT: Offer.TAKE_PAYMENT,
+    NextAction.END_FREEZE: Offer.END_FREEZE,
+    NextAction.MOVE_START: Offer.MOVE_START,
+}
 
 
 class DeskActs(QObject):
@@ -33,6 +47,19 @@ class DeskActs(QObject):
             ActDialog(self._client, self._window, form).open()
         elif offer is Offer.RENEW:
             self._renew(card.package_id)
+
+    def why_not(self, patient: PatientFacts) -> None:
+        """Why a service cannot be redeemed from what this patient has."""
+        dialog = WhyNotDialog(self._client, self._window, patient)
+        dialog.step_wanted.connect(self._step)
+        dialog.sell_wanted.connect(lambda: self.sell_wanted.emit(None))
+        dialog.open()
+
+    def _step(self, card: Card, action: NextAction) -> None:
+        if action is NextAction.ADD_MEMBER:
+            FamilyDialog(self._client, self._window, card).open()
+        else:
+            self.open(card, STEPS[action])
 
     def _renew(self, package_id: UUID) -> None:
         self.sell_wanted.emit(package_id)

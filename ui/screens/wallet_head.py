@@ -26,6 +26,7 @@ class PatientHead(QWidget):
         self._phone, self._record = FactLabel("phone", ""), FactLabel("id-card", "")
         self._family, self._due = FactLabel("users", "", elide=True), FactLabel("wallet", "")
         self.edit = IconButton("edit", self.tr("Edit the patient"))
+        self.why_not = ActionButton(self.tr("Why not?"), icon="info", key="F7", kind="link", size="sm")
         self.sell = ActionButton(self.tr("Sell package"), icon="plus", key="F3")
         self._owes = False
         self._beside_panel = self._smaller = self._low = False
@@ -69,11 +70,14 @@ class PatientHead(QWidget):
         edge = LOW_EDGE if self._low else ROOMY_EDGE
         self._line.setContentsMargins(MARGIN, edge, MARGIN, edge)
         # on a smaller window the facts need the whole width below the button
-        (self._names if self._smaller else self._line).addWidget(self.sell)
+        line = self._names if self._smaller else self._line
+        line.addWidget(self.why_not)
+        line.addWidget(self.sell)
 
     def _show_facts(self) -> None:
         self.edit.setHidden(self._beside_panel)
         self.sell.setHidden(self._beside_panel)
+        self.why_not.setHidden(self._beside_panel)
         self._avatar.setHidden(self._low)
         self._facts.setHidden(self._low)
         self._phone.setHidden(not self._phone.words.full_text)
