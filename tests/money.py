@@ -16,12 +16,13 @@ from app.desk.refunding import PayoutFields
 from app.desk.selling import SaleFields
 from app.desk.views.cancelling import Quotes, quotes
 from app.desk.views.receipts import Receipt
+from app.desk.views.refunds import RefundFacts
 from app.desk.work import Read
 from app.domain.liability import LiabilityLine, Standing
 from app.domain.sale import Tender
 from app.domain.wallet import PatientPackage
-from tests.clinic import Clinic
-from tests.founding import ANDHERI
+from tests.clinic import Clinic, Sold
+from tests.founding import ANDHERI, OWNER
 
 UTR = "412345678901"
 
@@ -79,6 +80,21 @@ def cancelling(clinic: Clinic, sale: Receipt, **fields: object) -> CancelPackage
     shown = quoted(clinic, sale).sold.refund_minor
     asked = {"patient_package_id": sale.card.patient_package_id, "quoted_minor": shown, "reason": "moved_away"}
     return CancelPackage.model_validate(asked | fields)
+
+
+def used_pack(clinic: Clinic, physio: int = 3, doctor: int = 1, **terms: Any) -> Sold:
+    """Rs 8,000 for 10 Physiotherapy at Rs 700 (Rs 6,363.64 of it) and 2 consultations at Rs 900 (Rs 1,636.36)."""
+    pack = clinic.sold_pack(**terms)
+    if physio:
+        clinic.redeem(pack.receipt, pack.physio, pack.head, sessions=physio)
+    if doctor:
+        clinic.redeem(pack.receipt, pack.doctor, pack.head, sessions=doctor)
+    return pack
+
+
+def cancelled(clinic: Clinic, pack: Sold, **fields: object) -> RefundFacts:
+    """Cancel by the quote of now with the owner's yes."""
+    return clinic.approved(cancelling(clinic, pack.receipt, **fields), OWNER).refund
 
 
 def upgrading(clinic: Clinic, old: Receipt, package_id: UUID, price_minor: int, **fields: Any) -> UpgradePackage:

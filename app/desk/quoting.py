@@ -35,7 +35,13 @@ class RefundTerms:
 
     def quote(self, policy: RefundPolicy | None = None) -> Quote:
         """The refund by a policy; by the one it was sold with unless told otherwise."""
-        return quote(policy or self.policy, self.services, self.paid.net_minor, self.fee_basis_points, self.cap_minor)
+        return quote(
+            policy or self.policy,
+            self.services,
+            self.paid.net_minor,
+            fee_basis_points=self.fee_basis_points,
+            cap_minor=self.cap_minor,
+        )
 
     @property
     def credit_minor(self) -> int:

@@ -61,7 +61,7 @@ class Quote:
 
 
 def quote(
-    policy: RefundPolicy, services: Sequence[UsedService], paid_minor: int, fee_basis_points: int, cap_minor: int
+    policy: RefundPolicy, services: Sequence[UsedService], paid_minor: int, *, fee_basis_points: int, cap_minor: int
 ) -> Quote:
     """The refund by a policy (domain.md, Cancel): floor 0, cap paid, then less the fee, rounded half up."""
     used = {

@@ -28,7 +28,7 @@ def quoted(
     cap: int | None = None,
     services: tuple[UsedService, ...] = BOTH,
 ) -> Quote:
-    return quote(policy, services, paid, fee, paid if cap is None else cap)
+    return quote(policy, services, paid, fee_basis_points=fee, cap_minor=paid if cap is None else cap)
 
 
 @pytest.mark.parametrize(

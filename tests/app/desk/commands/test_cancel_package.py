@@ -1,5 +1,4 @@
 from datetime import timedelta
-from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -8,38 +7,18 @@ from app.desk.commands.approve_request import ApproveRequest
 from app.desk.commands.cancel_package import CancelPackage
 from app.desk.commands.send_for_approval import SendForApproval
 from app.desk.payments import InstalmentFields
-from app.desk.views.refunds import RefundFacts
 from app.domain.approval import RequestState
 from app.domain.catalogue import RefundPolicy
 from app.domain.errors import (
-    ApprovalNeeded,
-    ApproverMayNot,
     NotInThisStatus,
-    PayoutTooMuch,
     QuoteChanged,
-    ReasonMissing,
-    RefundOutOfRange,
     RequestWaits,
 )
 from app.domain.ledger import LedgerLine, LineKind
 from app.domain.status import Status
-from tests.clinic import Clinic, Sold
-from tests.founding import MANAGER, OWNER
-from tests.money import booked, cancelling, cash, out, pay, quoted, reversing, standing
-
-
-def used_pack(clinic: Clinic, physio: int = 3, doctor: int = 1, **terms: Any) -> Sold:
-    """Rs 8,000 for 10 Physiotherapy at Rs 700 (Rs 6,363.64 of it) and 2 consultations at Rs 900 (Rs 1,636.36)."""
-    pack = clinic.sold_pack(**terms)
-    if physio:
-        clinic.redeem(pack.receipt, pack.physio, pack.head, sessions=physio)
-    if doctor:
-        clinic.redeem(pack.receipt, pack.doctor, pack.head, sessions=doctor)
-    return pack
-
-
-def cancelled(clinic: Clinic, pack: Sold, **fields: object) -> RefundFacts:
-    return clinic.approved(cancelling(clinic, pack.receipt, **fields), OWNER).refund
+from tests.clinic import Clinic
+from tests.founding import OWNER
+from tests.money import booked, cancelled, cancelling, cash, pay, quoted, reversing, standing, used_pack
 
 
 def ended(clinic: Clinic) -> list[int]:
@@ -197,50 +176,6 @@ def test_a_changed_quote_is_refused(clinic: Clinic) -> None:
     assert (refused.value.shown_minor, refused.value.now_minor) == (500_000, 430_000)
 
 
-@pytest.mark.parametrize(("final", "kept"), [(0, 527_273), (500_001, 27_272), (800_000, -272_727)])
-def test_the_approver_may_set_another_amount_up_to_what_was_paid(clinic: Clinic, final: int, kept: int) -> None:
-    pack = used_pack(clinic)
-
-    refund = cancelled(clinic, pack, final_minor=final)
-
-    assert (refund.quoted_minor, refund.net_minor) == (500_000, final)
-    assert standing(clinic, pack.id).kept_minor == kept
-    assert standing(clinic, pack.id).liability_minor == 0
-
-
-def test_more_than_was_paid_is_refused(clinic: Clinic) -> None:
-    with pytest.raises(RefundOutOfRange) as refused:
-        cancelled(clinic, used_pack(clinic), final_minor=800_001)
-
-    assert refused.value.most_minor == 800_000
-
-
-def test_it_needs_a_reason_and_a_manager(clinic: Clinic) -> None:
-    pack = used_pack(clinic)
-
-    with pytest.raises(ReasonMissing):
-        cancelled(clinic, pack, reason="because")
-    with pytest.raises(ApprovalNeeded):
-        clinic.desk.execute(cancelling(clinic, pack.receipt))
-
-
-@pytest.mark.parametrize(("limit", "allowed"), [(500_000, True), (499_999, False)])
-def test_above_the_clinics_amount_somebody_else_than_the_asker_approves(
-    clinic: Clinic, limit: int, allowed: bool
-) -> None:
-    pack = used_pack(clinic)
-    clinic.settings(refund_alone_minor=limit)
-    clinic.sign_in(MANAGER)
-
-    if allowed:
-        clinic.approved(cancelling(clinic, pack.receipt), MANAGER)
-    else:
-        with pytest.raises(ApproverMayNot) as refused:
-            clinic.approved(cancelling(clinic, pack.receipt), MANAGER)
-        assert refused.value.why == "own_refund"
-        clinic.approved(cancelling(clinic, pack.receipt), OWNER)
-
-
 def test_what_the_patient_still_owed_is_closed(clinic: Clinic) -> None:
     clinic.settings(part_payment=True)
     later = InstalmentFields(due_on=clinic.today + timedelta(days=30), amount_minor=500_000)
@@ -272,36 +207,6 @@ def test_a_reversed_payment_is_not_refunded(clinic: Clinic) -> None:
     assert refund.total_minor == 0
     assert standing(clinic, pack.id).kept_minor == -63_636
     assert standing(clinic, pack.id).liability_minor == 0
-
-
-def test_it_is_paid_out_at_once_as_far_as_one_likes(clinic: Clinic) -> None:
-    pack = used_pack(clinic)
-
-    done = clinic.approved(cancelling(clinic, pack.receipt, payouts=out(200_000)), OWNER)
-
-    assert (done.refund.paid_out_minor, done.refund.due_minor, done.card.refund_due_minor) == (
-        200_000,
-        300_000,
-        300_000,
-    )
-
-
-def test_no_more_is_paid_out_than_was_decided(clinic: Clinic) -> None:
-    with pytest.raises(PayoutTooMuch) as refused:
-        cancelled(clinic, used_pack(clinic), payouts=out(500_001))
-
-    assert refused.value.left_minor == 500_000
-
-
-def test_the_paper_is_numbered_at_the_centre_that_sold(clinic: Clinic) -> None:
-    pack, other = used_pack(clinic), used_pack(clinic, head="Meera")
-    bandra = clinic.at("Bandra West")
-
-    first = bandra.approved(cancelling(bandra, pack.receipt), OWNER).refund
-    second = cancelled(clinic, other)
-
-    assert (first.document_number, second.document_number) == ("AND/25-26/R00001", "AND/25-26/R00002")
-    assert max(len(first.document_number), len(second.document_number)) <= 16
 
 
 def test_a_package_for_nothing_brings_nothing_back(clinic: Clinic) -> None:
