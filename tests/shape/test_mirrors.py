@@ -12,6 +12,8 @@ TESTED_ELSEWHERE: dict[str, str] = {
     "app/domain/appointment.py": "tests/app/desk/test_appointments.py",
     "app/domain/approval.py": "tests/app/desk/test_desk_approvals.py",
     "app/domain/errors/clinic.py": "tests/app/desk/commands/test_save_package.py",
+    "app/domain/errors/money.py": "tests/app/desk/commands/test_cancel_package.py",
+    "app/domain/errors/life.py": "tests/app/desk/test_life.py",
     "app/domain/errors/people.py": "tests/app/desk/test_pins.py",
     "app/domain/errors/redemption.py": "tests/app/desk/commands/test_redeem_sessions.py",
     "app/domain/errors/sale.py": "tests/app/desk/commands/test_sell_package.py",

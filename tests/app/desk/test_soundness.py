@@ -4,25 +4,34 @@ import re
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pydantic import BaseModel
 
 from app.desk.command import Command
 from app.desk.commands.add_desk import AddDesk
+from app.desk.commands.adjust_sessions import AdjustSessions
 from app.desk.commands.approve_request import ApproveRequest
 from app.desk.commands.book_expired import BookExpired
 from app.desk.commands.change_settings import ChangeSettings
+from app.desk.commands.complete_package import CompletePackage
 from app.desk.commands.decline_request import DeclineRequest
 from app.desk.commands.edit_centre import EditCentre
 from app.desk.commands.edit_patient import EditPatient
 from app.desk.commands.edit_staff import EditStaff
+from app.desk.commands.end_freeze import EndFreeze
+from app.desk.commands.extend_package import ExtendPackage
+from app.desk.commands.freeze_package import FreezePackage
 from app.desk.commands.lift_lockout import LiftLockout
 from app.desk.commands.move_desk import MoveDesk
+from app.desk.commands.move_start import MoveStart
+from app.desk.commands.reopen_package import ReopenPackage
 from app.desk.commands.save_package_type import SavePackageType
 from app.desk.commands.save_service import SaveService
 from app.desk.commands.send_for_approval import SendForApproval
 from app.desk.commands.sign_in import SignIn
+from app.desk.commands.transfer_package import TransferPackage
 from app.desk.commands.withdraw_package import WithdrawPackage
 from app.desk.requests import commands_by_kind
 from app.desk.settings import ClinicSettings
@@ -31,7 +40,7 @@ from app.domain.staff import Role
 from tests.app.desk.asking import Asked
 from tests.app.desk.guessing import waits
 from tests.clinic import Clinic
-from tests.founding import ANDHERI, BANDRA, MANAGER, PINS, RECEPTION, SECOND_RECEPTION
+from tests.founding import ANDHERI, BANDRA, MANAGER, OWNER, PINS, RECEPTION, SECOND_RECEPTION
 
 
 def everything_at_the_counter(clinic: Clinic) -> None:
@@ -86,8 +95,39 @@ def requests_decided(clinic: Clinic) -> None:
     clinic.desk.execute(DeclineRequest(waiting_id=third, withdraw=True))
 
 
+def a_package_lived_through(clinic: Clinic) -> None:
+    sold, nina = clinic.sold_pack(members=(clinic.patient("Sunil"),)), clinic.patient("Nina")
+    here: dict[str, Any] = {"patient_package_id": sold.id, "reason": "medical"}
+    last = clinic.today + timedelta(days=89)
+    renewed = clinic.sell(
+        sold.head, sold.receipt.card.package_id, 800_000, start=last + timedelta(1), renews_id=sold.id
+    )
+    clinic.redeem(sold.receipt, sold.physio, sold.head)
+    frozen = {"from_day": clinic.today + timedelta(3), "to_day": clinic.today + timedelta(9), "move_renewal": True}
+    card = clinic.approved(FreezePackage(**here, **frozen))
+    clinic.clock.go(days=5)
+    clinic.approved(EndFreeze(freeze_id=card.freezes[0].freeze_id, reason="other", note="Asha is back"))
+    for change in (-2, 1, 3):
+        clinic.approved(AdjustSessions(**here, service_id=sold.physio, change=change))
+    clinic.approved(TransferPackage(**here, new_head_id=nina))
+    clinic.approved(CompletePackage(**here))
+    clinic.approved(ReopenPackage(**here), OWNER)
+    key = renewed.card.patient_package_id
+    clinic.approved(MoveStart(patient_package_id=key, start=clinic.today + timedelta(2), reason="medical"))
+    clinic.clock.go(days=100)
+    clinic.approved(ExtendPackage(**here, to_day=clinic.today))
+
+
 @pytest.mark.parametrize(
-    "act", [everything_at_the_counter, the_catalogue_edited, the_clinic_run, a_lockout_lifted, requests_decided]
+    "act",
+    [
+        everything_at_the_counter,
+        the_catalogue_edited,
+        the_clinic_run,
+        a_lockout_lifted,
+        requests_decided,
+        a_package_lived_through,
+    ],
 )
 def test_the_clinic_is_sound_afterwards(clinic: Clinic, act: Callable[[Clinic], None]) -> None:
     act(clinic)
