@@ -61,7 +61,7 @@ _moved = union_all(
         Payment.centre_id == _HERE, Payment.booked_on == _DAY, Payment.tender != Tender.CREDIT
     ),
     select(Payout.tender, Payout.staff_id, (-Payout.amount_minor).label("amount")).where(
-        Payout.centre_id == _HERE, Payout.booked_on == _DAY
+        Payout.centre_id == _HERE, Payout.booked_on == _DAY, Payout.tender != Tender.CREDIT
     ),
 ).subquery()
 _TAKEN = (
@@ -95,7 +95,7 @@ _BACK = {
     .join(Patient, Patient.id == func.coalesce(Order.buyer_id, PatientPackage.head_id))
     .join(Staff, Staff.id == Payout.staff_id)
     .outerjoin(_approver, _approver.id == Payout.approver_id)
-    .where(Payout.centre_id == _HERE, Payout.booked_on == _DAY),
+    .where(Payout.centre_id == _HERE, Payout.booked_on == _DAY, Payout.tender != Tender.CREDIT),
 }
 
 
