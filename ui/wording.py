@@ -17,7 +17,15 @@ from app.domain.patient import Sex
 from app.domain.sale import Tender
 from app.domain.staff import Role
 from app.domain.status import Status
-from ui import wording_clinic, wording_life, wording_money, wording_people, wording_redemption, wording_sale
+from ui import (
+    wording_clinic,
+    wording_day,
+    wording_life,
+    wording_money,
+    wording_people,
+    wording_redemption,
+    wording_sale,
+)
 from ui.wording_acts import act_word, action_why, action_word
 from ui.wording_clinic import record_word, trouble_words
 from ui.wording_fields import bad_input
@@ -52,6 +60,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any, Words], Sentence]] = {
     **wording_sale.SENTENCES,
     **wording_money.SENTENCES,
     **wording_life.SENTENCES,
+    **wording_day.SENTENCES,
     **wording_people.SENTENCES,
     **wording_clinic.SENTENCES,
 }
