@@ -73,7 +73,7 @@ def _row(read: Read, stored: ApprovalRequest, requester: str, decider: str | Non
     body = json.loads(stored.body)
     is_line = read.session.get(LedgerLine, stored.record_id) is not None
     undone = redemption(read, stored.record_id) if is_line else None
-    sold = read.session.get(PatientPackage, stored.record_id)
+    sold = read.session.get(PatientPackage, stored.patient_package_id or stored.record_id)
     patient = read.session.get(Patient, sold.head_id if sold else stored.record_id)
     asked_for = body.get("start") or body.get("redemption", {}).get("service_date")
     return RequestRow(

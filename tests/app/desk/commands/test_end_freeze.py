@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from app.desk.commands.end_freeze import EndFreeze
+from app.desk.views.approvals import waiting_requests
 from app.domain.approval import Action, Approval, ApprovalRequest, RequestState
 from app.domain.errors import (
     ApprovalNeeded,
@@ -163,6 +164,14 @@ def test_sent_before_it_begins_and_approved_within_it_ends_then(life: Life) -> N
     assert life.approve(waiting) is RequestState.APPROVED
 
     assert (life.last, life.card.freezes_taken) == (date(2026, 4, 2), 1)
+
+
+def test_the_approver_reads_whose_package_it_is(life: Life) -> None:
+    life.send(ending(life))
+
+    (row,) = life.clinic.desk.ask(waiting_requests)
+
+    assert (row.action, row.patient_name, row.package_name) == (Action.END_FREEZE, "Asha Kulkarni", life.card.name)
 
 
 def test_overtaken_once_the_freeze_is_over(life: Life) -> None:
