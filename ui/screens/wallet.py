@@ -5,7 +5,8 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.desk.views.wallet import ENDED, Card, Wallet
+from app.desk.views.cards import Card
+from app.desk.views.wallet import ENDED, Wallet
 from app.desk.work import Place
 from ui.screens.wallet_cards import FullCard, HalfCard, NarrowCard, PunchCard
 from ui.screens.wallet_dead import FoldedCard, NarrowUnusable, UnusableCard
@@ -13,6 +14,7 @@ from ui.screens.wallet_head import PatientHead
 from ui.screens.wallet_rows import CardEvents
 from ui.widgets.buttons import ActionButton
 from ui.widgets.empty import EmptyState
+from ui.widgets.labels import Link
 from ui.widgets.layouts import scroll, vbox
 from ui.wording import refusal as words_of
 
@@ -64,7 +66,8 @@ class WalletView(QWidget):
             self._most = CARDS_AT_ONCE
             self._unfolded.clear()
         self.wallet, self._place = wallet, place
-        self.head.set_wallet(wallet, place.currency if place is not None else "")
+        self.events.currency = place.currency if place is not None else ""
+        self.head.set_wallet(wallet, self.events.currency)
         self._show_cards()
         self._area.verticalScrollBar().setValue(at)
         if held is not None:
@@ -147,7 +150,9 @@ class WalletView(QWidget):
         self._most += CARDS_AT_ONCE
         before = len(self.cards)
         self._show_cards()
-        self.cards[before].findChildren(QPushButton)[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        card = self.cards[before]
+        first = next(iter([*card.findChildren(Link), *card.findChildren(QPushButton)]))
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _note_unfolded(self, patient_package_id: UUID, unfolded: bool) -> None:  # noqa: FBT001 - a signal's shape
         (self._unfolded.add if unfolded else self._unfolded.discard)(patient_package_id)

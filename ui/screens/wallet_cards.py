@@ -7,7 +7,8 @@ from app.desk.views.cards import Card
 from app.domain.status import Status
 from ui import format as show
 from ui.screens.card_menu import MoreButton
-from ui.screens.wallet_rows import BESIDE_PANEL, ROOMY, SMALLER, CardEvents, HalfRow, RedeemButton, ServiceLine
+from ui.screens.wallet_facts import facts_line
+from ui.screens.wallet_rows import BESIDE_PANEL, ROOMY, SMALLER, CardEvents, HalfRow, ServiceLine, row_button
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import CardFrame
 from ui.widgets.labels import Label
@@ -39,6 +40,7 @@ class PunchCard(CardFrame):
         self.card, self.events = card, events
         self.rows: list[ServiceLine | HalfRow] = []
         self.least_height = 0
+        self.facts = facts_line(card, events)
         self.setAccessibleName(card.name)
 
     def pill(self) -> StatusPill:
@@ -112,10 +114,13 @@ class FullCard(PunchCard):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._roomy_head() if roomy else self._head())
+        if self.facts is not None:
+            self.facts.setContentsMargins(24, 0, 24, 12)
+            column.addWidget(self.facts)
         for place, row in enumerate(card.services):
             column.addWidget(separator())
             first = place == 0
-            button = RedeemButton(card, row, events, primary=primary and first)
+            button = row_button(card, row, events, primary=primary and first)
             shown = ServiceLine(row, events, look=ROOMY if roomy else SMALLER, first=first, button=button)
             self.rows.append(shown)
             column.addWidget(shown)
@@ -165,6 +170,8 @@ class HalfCard(PunchCard):
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(12)
         column.addLayout(vbox(self.title_line(), self.until_line(pace=True), spacing=0))
+        if self.facts is not None:
+            column.addWidget(self.facts)
         for row in card.services:
             shown = HalfRow(card, row, events)
             self.rows.append(shown)
@@ -184,6 +191,8 @@ class NarrowCard(PunchCard):
             hbox(Label(card.name, font="head", elide=True), self.pill()), self.until_line(pace=False), spacing=0
         )
         head.setContentsMargins(20, 14, 20, 14)
+        if self.facts is not None:
+            head.addWidget(self.facts)
         column.addLayout(head)
         for place, row in enumerate(card.services):
             column.addWidget(separator())

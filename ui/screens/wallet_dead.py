@@ -1,14 +1,19 @@
 """Packages that cannot be used: not by this patient here and now, with the reason, or ended, folded into one line."""
 
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.views.cards import Card
+from app.desk.views.offers import Offer, offers
 from app.domain.catalogue import Scope
-from app.domain.errors import CentreOutOfScope, NotActivated, NotStarted, Refusal
+from app.domain.errors import CentreOutOfScope, FrozenOnDate, NotActivated, NotStarted, Refusal
 from app.domain.status import Status
 from ui import format as show
 from ui.screens.card_menu import MoreButton
 from ui.screens.wallet_cards import HALF_HEIGHT, PunchCard, separator
+from ui.screens.wallet_facts import act_button
 from ui.screens.wallet_rows import BESIDE_PANEL, SMALLER, CardEvents, CountColumn, ServiceLine
 from ui.widgets.buttons import ActionButton, IconButton
 from ui.widgets.labels import FactLabel, Label
@@ -17,6 +22,13 @@ from ui.wording import Sentence
 
 FOLDED_HEIGHT = 56
 FULL_STOPS = ".।"
+OTHER_LOOK = "alert-triangle", "status:expired"
+NEXT_STEPS: dict[type[Refusal], Offer] = {
+    FrozenOnDate: Offer.END_FREEZE,
+    NotStarted: Offer.MOVE_START,
+    NotActivated: Offer.TAKE_PAYMENT,
+}
+"""What lifts the rule that fails, where the package allows it."""
 
 
 class DeadCard(PunchCard):
@@ -49,6 +61,8 @@ class UnusableCard(DeadCard):
         top.addWidget(_reason(reason, sentence))
         top.addWidget(MoreButton(card, events))
         column.addLayout(vbox(top, Label(self._about(), font="small", token="muted", elide=True), spacing=0))
+        if self.facts is not None:
+            column.addWidget(self.facts)
         for place, row in enumerate(card.services):
             line = hbox(CountColumn(row, events, "count_half", dead=True), spacing=12)
             # one service alone is what the package is named for
@@ -69,6 +83,9 @@ class UnusableCard(DeadCard):
         return self.tr("Last valid {day}").format(day=show.day(card.last_valid_day)) + " · " + bought
 
     def _action(self, reason: Refusal) -> ActionButton | None:
+        offer = next((offer for kind, offer in NEXT_STEPS.items() if isinstance(reason, kind)), None)
+        if offer is not None:
+            return act_button(self.card, offer, self.events) if offer in offers(self.card) else None
         if not isinstance(reason, CentreOutOfScope):
             return None
         # sold at every centre, it can be bought here as well; one for named centres only is not sold elsewhere
@@ -117,7 +134,11 @@ class FoldedCard(DeadCard):
         if renew:
             line.addWidget(self.pill())
         line.addWidget(Label(self._words(short=not renew), font="small", token="muted", elide=True), 1)
+        if self.card.refund_due_minor:
+            line.addWidget(self._refund_due())
         if renew:
+            for button in self._next_steps():
+                line.addWidget(button)
             again = ActionButton(self.tr("Renew"), icon="renew", size="sm")
             again.setAccessibleName(self.tr("Renew {package}").format(package=self.card.name))
             again.clicked.connect(lambda: self.events.sell.emit(self.card.package_id))
@@ -130,6 +151,18 @@ class FoldedCard(DeadCard):
         whole.setLayout(line)
         return whole
 
+    def _refund_due(self) -> FactLabel:
+        amount = show.money(self.card.refund_due_minor, self.events.currency, brief=True)
+        words = self.tr("refund due {amount}").format(amount=amount)
+        return FactLabel("undo", words, "status:expired", "small_strong")
+
+    def _next_steps(self) -> Iterator[ActionButton]:
+        """Beside selling it again."""
+        if self.card.refund_due_minor:
+            yield act_button(self.card, Offer.PAY_OUT, self.events, self.tr("Pay out"), size="sm")
+        if self.card.status is Status.EXPIRED and Offer.EXTEND in offers(self.card):
+            yield act_button(self.card, Offer.EXTEND, self.events, self.tr("Ask to extend"), size="sm")
+
     def _words(self, *, short: bool) -> str:
         card = self.card
         sold = sum(row.sold for row in card.services)
@@ -138,6 +171,10 @@ class FoldedCard(DeadCard):
         day = card.closed_on or card.last_valid_day
         ended = self.tr("Ended {day}").format(day=show.day(day)) if day is not None else ""
         unused = "" if short else self.tr("{left} of {sold} not used").format(left=card.left, sold=sold)
+        if card.closed_on is not None and not short:
+            # its closing has taken what was left: what counts is what was used
+            used = sum(len(row.pips) for row in card.services)
+            unused = self.tr("{used} of {sold} used").format(used=used, sold=sold)
         return " · ".join(filter(None, (ended, unused)))
 
     def unfold(self, *, unfolded: bool) -> None:
@@ -165,14 +202,17 @@ class FoldedCard(DeadCard):
 def _reason(reason: Refusal, sentence: Sentence) -> FactLabel:
     """Why not, with its icon, in place of the pill: a fact, so without a full stop."""
     icon, token = _reason_look(reason)
-    return FactLabel(icon, sentence.head.rstrip(FULL_STOPS), token, "body_strong")
+    words = sentence.head.rstrip(FULL_STOPS)
+    if isinstance(reason, FrozenOnDate):
+        words = QCoreApplication.translate("DeadCard", "Frozen until {day}").format(day=show.day(reason.to_day))
+    return FactLabel(icon, words, token, "body_strong")
 
 
 def _reason_look(reason: Refusal) -> tuple[str, str]:
-    if isinstance(reason, CentreOutOfScope):
-        return "map-pin", "status:expired"
-    if isinstance(reason, NotStarted):
-        return "clock", "status:scheduled"
-    if isinstance(reason, NotActivated):
-        return "wallet", "status:awaiting_payment"
-    return "alert-triangle", "status:expired"
+    looks = (
+        (CentreOutOfScope, "map-pin", "status:expired"),
+        (NotStarted, "clock", "status:scheduled"),
+        (NotActivated, "wallet", "status:awaiting_payment"),
+        (FrozenOnDate, "snowflake", "status:frozen"),
+    )
+    return next(((icon, token) for kind, icon, token in looks if isinstance(reason, kind)), OTHER_LOOK)

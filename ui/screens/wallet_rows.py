@@ -7,8 +7,10 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desk.views.cards import Card, ServiceRow
+from app.desk.views.offers import Offer
+from ui import format as show
 from ui.widgets.buttons import ActionButton
-from ui.widgets.labels import CountLabel, Label, Link
+from ui.widgets.labels import CountLabel, FactLabel, Label, Link
 from ui.widgets.layouts import hbox, vbox
 from ui.widgets.pips import PipStrip
 
@@ -48,6 +50,16 @@ class CardEvents(QObject):
     """(Card, Offer): an entry of its menu was chosen."""
     unfolded = Signal(object, bool)
     """(patient package, whether its ended card shows its services)"""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """In no currency until a wallet is shown."""
+        super().__init__(parent)
+        self.currency = ""
+
+    def more_needed(self, row: ServiceRow, *, short: bool = False) -> str:
+        """₹600 more needed for this session: under part payment what is used is paid first."""
+        words = self.tr("{amount} more needed") if short else self.tr("{amount} more needed for this session")
+        return words.format(amount=show.money(row.more_needed_minor, self.currency, brief=True))
 
     def days_left(self, days: int) -> str:
         """21 days left; said here because tr() of a derived class finds no plural of its base."""
@@ -105,6 +117,26 @@ class RedeemButton(ActionButton):
         self.clicked.connect(lambda: events.redeem.emit(card, row))
 
 
+class PayButton(ActionButton):
+    """In place of redeeming, where the next session is not paid yet."""
+
+    def __init__(self, card: Card, row: ServiceRow, events: CardEvents) -> None:
+        """Says in full what is paid for to who cannot see where it stands."""
+        super().__init__("", icon="cash")
+        self.setText(self.tr("Take payment"))
+        name = self.tr("Take a payment for {service} from {package}")
+        self.setAccessibleName(name.format(service=row.service_name, package=card.name))
+        self.setMinimumWidth(BUTTON_WIDTH)
+        self.clicked.connect(lambda: events.act.emit(card, Offer.TAKE_PAYMENT))
+
+
+def row_button(card: Card, row: ServiceRow, events: CardEvents, *, primary: bool) -> ActionButton:
+    """What can be done with this service now."""
+    if row.more_needed_minor:
+        return PayButton(card, row, events)
+    return RedeemButton(card, row, events, primary=primary)
+
+
 def first_name(name: str) -> str:
     """What people at the desk call somebody; never empty for a name that is not."""
     return next(iter(name.split()), name)
@@ -142,6 +174,8 @@ class ServiceLine(QWidget):
         name = Label(row.service_name, font="body_strong", token="dead" if dead else "text", elide=True)
         names = hbox(name, used, spacing=12)
         names.setStretch(1, 1)
+        if row.more_needed_minor:
+            names.addWidget(_needed(row, events, short=button is None))
         line = QHBoxLayout(self)
         line.setContentsMargins(look.start, 0, look.end, 0)
         line.setSpacing(16)
@@ -164,10 +198,11 @@ class HalfRow(QWidget):
         self.row = row
         self.pips = PipStrip("sm")
         self.pips.set_pips(row.pips, row.sold)
-        self.button = RedeemButton(card, row, events, primary=False)
+        self.button = row_button(card, row, events, primary=False)
         self.button.setMinimumWidth(0)
         words = " · ".join(filter(None, (row.service_name, used_words(row))))
-        last = hbox(self.pips, Label(words, font="small", token="muted", elide=True), spacing=12)
+        about = Label(words, font="small", token="muted", elide=True)
+        last = hbox(self.pips, _needed(row, events) if row.more_needed_minor else about, spacing=12)
         last.setStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -175,3 +210,7 @@ class HalfRow(QWidget):
         column.addLayout(hbox(CountColumn(row, events, "count_half"), None, self.button, spacing=12))
         column.addStretch(1)
         column.addLayout(last)
+
+
+def _needed(row: ServiceRow, events: CardEvents, *, short: bool = False) -> FactLabel:
+    return FactLabel("wallet", events.more_needed(row, short=short), "status:expired", "small_strong", elide=True)

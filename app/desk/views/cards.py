@@ -93,6 +93,8 @@ class Card:
     paid_minor: int
     instalments: tuple[tuple[date, int], ...]
     """(due on, still to pay), the oldest first."""
+    overdue: bool
+    """Whether the oldest should have been paid before today; it reminds and blocks nothing."""
     refund_due_minor: int
     """Decided and not yet paid out."""
     freezes: tuple[FreezeRow, ...]

@@ -102,6 +102,7 @@ def _card(read: Read, patient: PatientFacts, loaded: queries.Loaded, found: quer
     last = sold.last_valid_day if sold.activated_on is not None else None
     days_left = (last - read.today).days if last is not None else None
     why_not = _why_not(read, patient, loaded, found)
+    instalments = instalment_rows(loaded, found) if status not in OWES_NOTHING else ()
     scope = loaded.scope.get(sold.id, {}) if sold.scope is Scope.MULTI else {sold.centre_id: found.centre_name}
     return Card(
         patient_package_id=sold.id,
@@ -125,7 +126,8 @@ def _card(read: Read, patient: PatientFacts, loaded: queries.Loaded, found: quer
         price_minor=sold.price_minor,
         due_minor=0 if status in OWES_NOTHING else found.total_minor - found.paid_minor,
         paid_minor=found.paid_minor,
-        instalments=instalment_rows(loaded, found) if status not in OWES_NOTHING else (),
+        instalments=instalments,
+        overdue=any(due_on < read.today for due_on, _ in instalments),
         refund_due_minor=found.refund_due_minor,
         freezes=tuple(
             FreezeRow(freeze.id, freeze.from_day, freeze.last_day)
