@@ -147,9 +147,14 @@ class PostgresBackend(Backend):
             connection.execute(text(statement))
 
 
+def postgres_address() -> str:
+    """Where PostgreSQL is; empty where nobody said."""
+    return os.environ.get(POSTGRES, "")
+
+
 def postgres_url() -> str:
     """Where PostgreSQL is, or a skip that the summary counts."""
-    url = os.environ.get(POSTGRES, "")
+    url = postgres_address()
     if not url:
         pytest.skip(f"{POSTGRES} names no server")
     return url

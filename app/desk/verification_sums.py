@@ -22,7 +22,10 @@ def add_up(database: Database, findings: list[Finding]) -> None:
 
 
 def _check_prices(database: Database, findings: list[Finding]) -> None:
-    """Allocation gives away the price to the minor unit (domain.md, Allocation)."""
+    """Allocation gives away the price to the minor unit (domain.md, Allocation).
+
+    A package brought in may be worth another amount than its price: what the other program's books say.
+    """
     parts = TableReader(database, table_of(Entitlement))
     for page in TableReader(database, table_of(PatientPackage)).pages(findings):
         keys = [sold["id"] for sold in page]
@@ -30,7 +33,7 @@ def _check_prices(database: Database, findings: list[Finding]) -> None:
         findings.extend(
             _off(PatientPackage, sold["id"], sums[sold["id"]], sold["net_minor"])
             for sold in page
-            if sums[sold["id"]] != sold["net_minor"]
+            if sold["order_id"] is not None and sums[sold["id"]] != sold["net_minor"]
         )
 
 
