@@ -75,11 +75,11 @@ def quoted(clinic: Clinic, sale: Receipt) -> Quotes:
     return clinic.desk.ask(quotes, sale.card.patient_package_id)
 
 
-def cancelling(clinic: Clinic, sale: Receipt, **fields: object) -> CancelPackage:
+def cancelling(clinic: Clinic, sale: Receipt, **fields: Any) -> CancelPackage:
     """The cancellation by the quote of now, unsent."""
     shown = quoted(clinic, sale).sold.refund_minor
     asked = {"patient_package_id": sale.card.patient_package_id, "quoted_minor": shown, "reason": "moved_away"}
-    return CancelPackage.model_validate(asked | fields)
+    return CancelPackage(**(asked | fields))
 
 
 def used_pack(clinic: Clinic, physio: int = 3, doctor: int = 1, **terms: Any) -> Sold:

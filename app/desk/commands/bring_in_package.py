@@ -62,14 +62,14 @@ class BringInPackage(Command[Card]):
         package.ensure_on_sale_at(work.place.centre_id, centre_names(work))
         self._ensure_left(work, package)
         priced = price(work, package, price_minor=self.price_minor, on=self.bought_on)
-        sold = self._sold(work, head, package, sum(one.part.net_minor for one in priced))
+        parts = self._entitlements(priced)
+        sold = self._sold(work, head, package, sum(part.part_minor for part in parts))
         self._ensure_days(work, sold)
         work.add(sold)
         work.add(
             *(PatientPackageCentre(patient_package_id=sold.id, centre_id=row.centre_id) for row in package.centres)
         )
-        value = self._grant(work, sold, priced)
-        book(work, sold, (LiabilityKind.BROUGHT_IN, Cause.IMPORT), value)
+        book(work, sold, (LiabilityKind.BROUGHT_IN, Cause.IMPORT), _grant(work, parts))
         return sold.id
 
     def result(self, work: Work) -> Card:
@@ -128,18 +128,11 @@ class BringInPackage(Command[Card]):
         sold.ends_on = sold.last_valid_day
         return sold
 
-    def _grant(self, work: Work, sold: PatientPackage, priced: Sequence[PricedItem]) -> int:
-        """The sessions left, with the parts that make them worth what they are; gives their value together."""
+    def _entitlements(self, priced: Sequence[PricedItem]) -> list[Entitlement]:
+        """The services with the parts of the price that make what is left worth what it is."""
         left = dict(self.left)
-        shares = self._shares(priced, left)
-        total = 0
-        for one, share in zip(priced, shares, strict=True):
-            made = self._entitlement(sold, one, left.get(one.item.service_id, 0), share)
-            line = made.grant(work.stamp)
-            total += made.value(made.free(line.as_last))
-            work.add(made)
-            work.book(line)
-        return total
+        pairs = zip(priced, self._shares(priced, left), strict=True)
+        return [self._entitlement(one, left.get(one.item.service_id, 0), share) for one, share in pairs]
 
     def _shares(self, priced: Sequence[PricedItem], left: dict[UUID, int]) -> list[int | None]:
         """The value that was told, over the sessions left by what they are worth in the price."""
@@ -149,12 +142,12 @@ class BringInPackage(Command[Card]):
         weights = [_worth(one, count) for one, count in zip(priced, counts, strict=True)]
         return list(allocate(self.value_minor, weights if any(weights) else counts))
 
-    def _entitlement(self, sold: PatientPackage, one: PricedItem, left: int, share: int | None) -> Entitlement:
+    def _entitlement(self, one: PricedItem, left: int, share: int | None) -> Entitlement:
         item: PackageItem = one.item
         before = item.sessions - left
         return Entitlement(
             id=self.own_id(f"entitlement-{item.position}"),
-            patient_package_id=sold.id,
+            patient_package_id=self.own_id("patient_package"),
             position=item.position,
             service_id=item.service_id,
             service_name=item.service.name,
@@ -170,3 +163,14 @@ def _worth(one: PricedItem, left: int) -> int:
     """What the last sessions of a service are worth in the price."""
     sessions = one.item.sessions
     return value_of(one.part.net_minor, sessions, range(sessions - left + 1, sessions + 1))
+
+
+def _grant(work: Work, parts: Sequence[Entitlement]) -> int:
+    """Book the sessions left; gives their value together."""
+    total = 0
+    for part in parts:
+        line = part.grant(work.stamp)
+        total += part.value(part.free(line.as_last))
+        work.add(part)
+        work.book(line)
+    return total

@@ -3,7 +3,7 @@
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import func, select
 
 from app.desk.books import book_breakage
 from app.desk.command import Command
@@ -50,7 +50,10 @@ class ReversePayment(Command[Receipt]):
         work.need_approval(Action.REVERSE_PAYMENT)
         reversal = self._reversal(work, held, payment)
         work.book(reversal)
-        work.session.execute(delete(ReferenceClaim).where(ReferenceClaim.payment_id == payment.id))
+        claims = work.session.scalars(select(ReferenceClaim).where(ReferenceClaim.payment_id == payment.id))
+        for claim in claims.all():
+            # by the record, not by a statement: the journal must hear that it is gone
+            work.session.delete(claim)
         _take_breakage_back(work, held, -reversal.net_minor)
         return payment.id
 

@@ -14,6 +14,7 @@ from app.desk.commands.add_desk import AddDesk
 from app.desk.commands.adjust_sessions import AdjustSessions
 from app.desk.commands.approve_request import ApproveRequest
 from app.desk.commands.book_expired import BookExpired
+from app.desk.commands.bring_in_package import BringInPackage
 from app.desk.commands.change_settings import ChangeSettings
 from app.desk.commands.complete_package import CompletePackage
 from app.desk.commands.decline_request import DeclineRequest
@@ -26,13 +27,18 @@ from app.desk.commands.freeze_package import FreezePackage
 from app.desk.commands.lift_lockout import LiftLockout
 from app.desk.commands.move_desk import MoveDesk
 from app.desk.commands.move_start import MoveStart
+from app.desk.commands.pay_out_refund import PayOutRefund
 from app.desk.commands.reopen_package import ReopenPackage
+from app.desk.commands.reverse_payment import ReversePayment
 from app.desk.commands.save_package_type import SavePackageType
 from app.desk.commands.save_service import SaveService
+from app.desk.commands.save_tax_class import RateFields, SaveTaxClass
 from app.desk.commands.send_for_approval import SendForApproval
 from app.desk.commands.sign_in import SignIn
+from app.desk.commands.take_payment import TakePayment
 from app.desk.commands.transfer_package import TransferPackage
 from app.desk.commands.withdraw_package import WithdrawPackage
+from app.desk.payments import InstalmentFields
 from app.desk.requests import commands_by_kind
 from app.desk.settings import ClinicSettings
 from app.desk.verification import verify
@@ -41,6 +47,7 @@ from tests.app.desk.asking import Asked
 from tests.app.desk.guessing import waits
 from tests.clinic import Clinic
 from tests.founding import ANDHERI, BANDRA, MANAGER, OWNER, PINS, RECEPTION, SECOND_RECEPTION
+from tests.money import cancelling, cash, out, pay, register, taxed, upgrading, upi
 
 
 def everything_at_the_counter(clinic: Clinic) -> None:
@@ -118,6 +125,29 @@ def a_package_lived_through(clinic: Clinic) -> None:
     clinic.approved(ExtendPackage(**here, to_day=clinic.today))
 
 
+def money_taken_and_given_back(clinic: Clinic) -> None:
+    register(clinic)
+    peel = taxed(clinic, "Peel", 40_000, 1_800)
+    rates = (RateFields(valid_from=clinic.today, rate_basis_points=500),)
+    tax_class_id = clinic.as_owner(SaveTaxClass(name="Cosmetic", rates=rates))
+    for name in ("Care", "Great care"):
+        clinic.as_owner(SaveTaxClass(tax_class_id=tax_class_id, name=name, rates=rates))
+    small, large = clinic.package("Small", {peel: 4}, 118_000), clinic.package("Large", {peel: 9}, 236_000)
+    asha = clinic.patient("Asha")
+    later = (InstalmentFields(due_on=clinic.today, amount_minor=18_000),)
+    sale = clinic.sell(asha, small, 118_000, payments=upi(100_000), later=later)
+    paid = clinic.desk.execute(TakePayment(order_id=sale.order_id, payments=cash(18_000)))
+    clinic.approved(ReversePayment(payment_id=paid.payments[0].payment_id, reason="our_mistake"))
+    pay(clinic, sale, 100_000)
+    clinic.redeem(sale, peel, asha)
+    upgrade = upgrading(clinic, sale, large, 236_000)
+    cancel = cancelling(clinic, clinic.approved(upgrade), payouts=out(1_000))
+    refund = clinic.approved(cancel, OWNER).refund
+    clinic.approved(PayOutRefund(refund_id=refund.refund_id, payouts=out(refund.due_minor)), OWNER)
+    told = {"price_minor": 118_000, "value_minor": 77_777, "bought_on": clinic.today, "start": clinic.today}
+    clinic.as_owner(BringInPackage(patient_id=asha, package_id=small, left=((peel, 3),), **told))
+
+
 @pytest.mark.parametrize(
     "act",
     [
@@ -127,6 +157,7 @@ def a_package_lived_through(clinic: Clinic) -> None:
         a_lockout_lifted,
         requests_decided,
         a_package_lived_through,
+        money_taken_and_given_back,
     ],
 )
 def test_the_clinic_is_sound_afterwards(clinic: Clinic, act: Callable[[Clinic], None]) -> None:
@@ -138,7 +169,8 @@ def test_the_clinic_is_sound_afterwards(clinic: Clinic, act: Callable[[Clinic], 
 def test_no_command_is_forgotten_here() -> None:
     """A new command is played above, or by the founding that every test starts from."""
     tests = Path(__file__).parents[2]
-    text = "".join(file.read_text() for file in (Path(__file__), tests / "founding.py", tests / "clinic.py"))
+    played_in = (Path(__file__), tests / "founding.py", tests / "clinic.py", tests / "money.py")
+    text = "".join(file.read_text() for file in played_in)
     commands_by_kind()  # imports them all
     kinds = [kind for kind in all_below(Command) if "kind" in kind.__dict__ and kind.__module__.startswith("app.")]
 
