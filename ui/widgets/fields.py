@@ -44,21 +44,25 @@ class Field(QWidget):
         self.editor, self._hint, self._error = editor, hint, ""
         self.label = Label(label, font="small_strong", token="muted")
         self.label.setBuddy(editor)
-        self._below = Label("", font="small", token="muted", wrap=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.label)
-        column.addWidget(editor)
-        column.addWidget(self._below)
-        if editor.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Fixed:
-            # beside a field with an error, the others keep their labels at the top
-            column.addStretch(1)
+        self.below = Label("", font="small", token="muted", wrap=True)
+        self.lay_out()
         if isinstance(editor, LineEdit):
             editor.textEdited.connect(self._show)
         elif isinstance(editor, TextArea):
             editor.textChanged.connect(self._show)
         self._show()
+
+    def lay_out(self) -> None:
+        """One above the other; a row of settings stands otherwise."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.label)
+        column.addWidget(self.editor)
+        column.addWidget(self.below)
+        if self.editor.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Fixed:
+            # beside a field with an error, the others keep their labels at the top
+            column.addStretch(1)
 
     def set_error(self, sentence: str | None) -> None:
         """Say what is wrong; None takes it back. What was typed stays."""
@@ -68,9 +72,9 @@ class Field(QWidget):
 
     def _show(self) -> None:
         words = self._error or self._left_out() or self._hint
-        self._below.set_text(words)
-        self._below.set_token("danger" if self._error else "muted")
-        self._below.setVisible(bool(words))
+        self.below.set_text(words)
+        self.below.set_token("danger" if self._error else "muted")
+        self.below.setVisible(bool(words))
         self.editor.setAccessibleDescription(words)
 
     def _left_out(self) -> str:
