@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.desk.commands.add_member import AddMember
 from app.desk.commands.remove_member import RemoveMember
+from app.desk.views.cards import Card, PersonUse
 from app.desk.views.rows import PatientFacts
-from app.desk.views.wallet import Card, PersonUse, Wallet
+from app.desk.views.wallet import Wallet
 from app.domain.errors import ApprovalNeeded, Refusal
 from ui.client import Client
 from ui.dialogs.approval import ApprovalDialog
@@ -51,8 +52,8 @@ class FamilyDialog(DialogShell):
                 old.deleteLater()
         for person in self._card.people:
             self._column.addWidget(self._row(person))
-        # somebody removed who used sessions is listed, and keeps the place
-        taken = sum(1 for person in self._card.people if not person.is_head)
+        # somebody removed who used sessions is listed, and keeps the place; who came before a transfer has none
+        taken = sum(1 for person in self._card.people if person.holds_place)
         self._places.set_text(
             self.tr("{n} of {limit} places beside the head are taken.").format(n=taken, limit=self._card.max_members)
         )
@@ -74,9 +75,9 @@ class FamilyDialog(DialogShell):
 
     def _role(self, person: PersonUse) -> str:
         if person.is_head:
-            return self.tr("head, the buyer")
+            return self.tr("head, the buyer") if self._card.transferred_on is None else self.tr("head")
         if not person.is_current:
-            return self.tr("removed, keeps the place")
+            return self.tr("removed, keeps the place") if person.holds_place else self.tr("before the transfer")
         return person.relation or self.tr("member")
 
     def _act(self, person: PersonUse) -> ActionButton | None:
