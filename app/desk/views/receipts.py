@@ -43,8 +43,12 @@ class ReceiptPayment:
     reference: str
     payment_id: UUID | None = None
     """None while it is only being typed."""
+    booked_on: date | None = None
+    """None too while it is only being typed."""
     is_reversed: bool = False
     is_reversal: bool = False
+    reason: str = ""
+    """Why it was taken back, on the entry that did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +196,8 @@ def _payments(payments: Sequence[Payment]) -> tuple[ReceiptPayment, ...]:
             change_minor=payment.change_minor,
             reference=payment.reference,
             payment_id=payment.id,
+            booked_on=payment.booked_on,
+            reason=payment.reason,
             is_reversed=payment.id in taken_back,
             is_reversal=payment.reverses_id is not None,
         )

@@ -27,6 +27,10 @@ def test_a_reversal_is_an_entry_of_its_own_and_the_payment_stays(clinic: Clinic)
 
     assert [payment.amount_minor for payment in after.payments] == [800_000, -800_000]
     assert [(payment.is_reversed, payment.is_reversal) for payment in after.payments] == [(True, False), (False, True)]
+    assert [(payment.booked_on, payment.reason) for payment in after.payments] == [
+        (clinic.today, ""),
+        (clinic.today, "our_mistake"),
+    ]
     assert (after.paid_minor, after.card.due_minor, after.card.paid_minor) == (0, 800_000, 0)
     stored = clinic.all(Payment.__table__.select().with_only_columns(Payment.net_minor))
     assert sum(stored) == 0
