@@ -25,7 +25,7 @@ HEADER_HEIGHT, CODE_WIDTH = 72, 96
 
 
 class CentresPart(FormPart):
-    """Code, name, zone, address, receipt header and UPI address."""
+    """Code, name, zone, address, receipt header, UPI address and tax number."""
 
     def __init__(self, client: Client, screen: "SettingsScreen") -> None:
         """Filled by the settings screen."""
@@ -44,6 +44,7 @@ class CentresPart(FormPart):
         self.header = TextArea(self.tr("Receipt header"))
         self.header.setFixedHeight(HEADER_HEIGHT)
         self.upi = LineEdit(self.tr("UPI address"), "clinic@bank", max_length=120)
+        self.tax = LineEdit(self.tr("Tax number"), self.tr("Not registered"), max_length=40)
         self.here = ActionButton(self.tr("Put this desk here"), icon="pin")
         self.table.set_columns(
             [Column(self.tr("Code"), width=80), Column(self.tr("Centre"), stretch=True), Column("", width=140)]
@@ -59,10 +60,17 @@ class CentresPart(FormPart):
         code.setFixedWidth(CODE_WIDTH)
         tip(self.code, self.tr("It stands in every document number of this centre."))
         self.add_field("name", self.tr("Name"), self.name, into=first)
-        self.add_field("time_zone", self.tr("Time zone"), self.zone)
+        second = hbox(spacing=12)
+        self.rows.addLayout(second)
+        self.add_field("time_zone", self.tr("Time zone"), self.zone, into=second)
+        self.add_field("tax_number", self.tr("Tax number (GSTIN)"), self.tax, into=second)
         self.add_field("address", self.tr("Address on receipts"), self.address)
         self.add_field("receipt_header", self.tr("More lines at the head of receipts"), self.header)
         self.add_field("upi_id", self.tr("UPI address, for the code a patient scans"), self.upi)
+        tip(
+            self.tax,
+            self.tr("Printed on tax papers from the next sale on. Empty: not registered, so no tax is charged."),
+        )
         self.foot.insertWidget(0, self.here)
 
     def set_page(self, page: ClinicPage, *, writable: bool) -> None:
@@ -97,6 +105,7 @@ class CentresPart(FormPart):
         self.address.setCursorPosition(0)
         self.header.setPlainText(centre.receipt_header if centre else "")
         self.upi.setText(centre.upi_id if centre else "")
+        self.tax.setText(centre.tax_number if centre else "")
         is_here = self._page is not None and centre is not None and centre.id == self._page.place.centre_id
         self.here.setEnabled(centre is not None and not is_here)
 
@@ -108,6 +117,7 @@ class CentresPart(FormPart):
             "address": self.address.text(),
             "receipt_header": self.header.toPlainText(),
             "upi_id": self.upi.text(),
+            "tax_number": self.tax.words().upper(),
         }
         if self.chosen is None:
             return OpenCentre(

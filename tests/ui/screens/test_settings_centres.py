@@ -75,6 +75,29 @@ def test_address_header_and_upi_are_kept(centres: CentresPart, pages: Pages, cli
     assert (kept.address, kept.receipt_header, kept.upi_id) == ("12 Link Road", "GSTIN 27AA\nOpen 8 to 8", "nirog2@upi")
 
 
+def test_a_centre_is_registered_for_tax_and_may_be_so_no_longer(
+    centres: CentresPart, pages: Pages, clinic: Clinic
+) -> None:
+    pages.fill("Tax number", "27aapfu0939f1zv")
+    pages.press("Return")
+    assert centre(clinic, ANDHERI).tax_number == "27AAPFU0939F1ZV"
+    assert centres.tax.text() == "27AAPFU0939F1ZV"
+
+    pages.fill("Tax number", " ")
+    pages.press("Return")
+    assert centre(clinic, ANDHERI).tax_number == ""
+
+
+def test_a_new_centre_takes_its_tax_number_along(centres: CentresPart, pages: Pages, clinic: Clinic) -> None:
+    pages.push("New centre")
+    pages.write("PUN")
+    pages.fill("Centre name", "Pune")
+    pages.fill("Tax number", "27AAPFU0939F1ZV")
+    pages.press("Return")
+
+    assert centre(clinic, "Pune").tax_number == "27AAPFU0939F1ZV"
+
+
 def test_the_code_stays_once_numbers_were_given(centres: CentresPart) -> None:
     assert not centres.code.isEnabled()
 
