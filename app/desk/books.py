@@ -9,7 +9,10 @@ from sqlalchemy.orm import aliased
 from app.desk.contents import to_ask
 from app.desk.work import Read, Work
 from app.domain.allocation import Numbers
+from app.domain.clinic import Centre
+from app.domain.day_close import DayClose
 from app.domain.entitlement import Entitlement
+from app.domain.errors import DayClosed
 from app.domain.ledger import LedgerLine
 from app.domain.liability import OF_EXPIRY, Cause, LiabilityKind, LiabilityLine, Standing
 from app.domain.sale import Payment
@@ -24,6 +27,9 @@ _LINES = (
 _LAST_SEQ = select(func.coalesce(func.max(LiabilityLine.seq), 0)).where(
     LiabilityLine.patient_package_id == bindparam("patient_package_id")
 )
+_CENTRE = select(Centre.id).where(Centre.id == bindparam("here")).with_for_update(read=True, key_share=True)
+"""Whoever closes the day holds it: waited for, so that the next look sees the close."""
+_CLOSED = select(DayClose.id).where(DayClose.centre_id == bindparam("here"), DayClose.day == bindparam("day"))
 _last = aliased(LedgerLine)
 _USED = (
     select(Entitlement, LedgerLine.used)
@@ -75,6 +81,8 @@ def book(
     """Book one line, today unless it is dated; an amount of nothing is no line."""
     if amount_minor == 0:
         return
+    if on is None:
+        _ensure_day_open(work)
     kind, cause = what
     work.book(
         LiabilityLine(
@@ -89,6 +97,17 @@ def book(
             journal_id=work.journal_id,
         )
     )
+
+
+def _ensure_day_open(work: Work) -> None:
+    """Nothing more is booked into a closed day here: an extension moves money without any entry the database guards.
+
+    An expiry is dated and comes by itself: it was booked before its day was closed.
+    """
+    here = {"here": work.place.centre_id}
+    work.rows(_CENTRE, **here)
+    if work.rows(_CLOSED, **here, day=work.today).first() is not None:
+        raise DayClosed
 
 
 def book_breakage(work: Work, sold: PatientPackage, cause: Cause, amount_minor: int, on: date | None = None) -> None:

@@ -120,6 +120,6 @@ def next_action(card: Card, row: ServiceRow | None, refusal: Refusal) -> NextAct
         case NotStarted():
             return NextAction.WAIT if card.freezes else NextAction.MOVE_START
         case NotAMember():
-            has_place = sum(not person.is_head for person in card.people) < card.max_members
+            has_place = sum(person.holds_place for person in card.people) < card.max_members
             return NextAction.ADD_MEMBER if refusal.shareable and has_place else NextAction.SELL_AGAIN
     return ALWAYS.get(type(refusal), NextAction.NONE)

@@ -18,6 +18,7 @@ from app.domain.journal import Journal
 from app.domain.ledger import LedgerLine, LineKind
 from app.domain.sale import Payment
 from tests.app.desk.closing import close, to_close
+from tests.app.desk.lives import Life
 from tests.clinic import PACK_PRICE_MINOR, Clinic, Sold
 from tests.founding import ANDHERI, BANDRA, MANAGER, RECEPTION
 
@@ -66,6 +67,28 @@ def test_the_database_itself_keeps_it_closed(clinic: Clinic, closed: Sold, kind:
 
     with clinic.desk.database.write() as session:  # the same row of another day is none of its business
         session.execute(insert(table_of(kind)).values(**row | {"booked_on": clinic.today + DAY}))
+
+
+def test_nor_does_an_extension_move_its_breakage(clinic: Clinic) -> None:
+    """It would book money that no entry of a ledger guards."""
+    life = Life(clinic)
+    clinic.clock.go(days=120)
+    close(clinic)
+    last = life.last
+
+    with pytest.raises(DayClosed):
+        life.extend(to_day=clinic.today)
+    assert life.last == last
+    clinic.clock.go(days=1)
+    life.extend(to_day=clinic.today)
+
+
+def test_what_moves_no_money_goes_on(clinic: Clinic) -> None:
+    life = Life(clinic)
+    close(clinic)
+
+    life.freeze()
+    life.extend()
 
 
 def test_the_next_day_and_the_other_centre_go_on(clinic: Clinic, closed: Sold) -> None:
