@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from hypothesis import strategies as st
-from hypothesis.stateful import initialize, rule
+from hypothesis.stateful import initialize, multiple, rule
 
 from app.desk.commands.edit_centre import EditCentre
 from app.desk.commands.save_service import SaveService
@@ -38,11 +38,17 @@ class Catalogue(Machine):
 
     # --- the catalogue -----------------------------------------------------------------------------------------
 
-    @initialize(target=Machine.packages, terms=TERMS, taxes=st.sampled_from(list(TAXES)), in_parts=st.booleans())
-    def first_package(self, terms: dict[str, Any], taxes: str, in_parts: bool) -> Terms:
+    @initialize(
+        target=Machine.packages,
+        every=st.lists(TERMS, min_size=2, max_size=3),
+        taxes=st.sampled_from(list(TAXES)),
+        in_parts=st.booleans(),
+    )
+    def first_packages(self, every: list[dict[str, Any]], taxes: str, in_parts: bool) -> Any:
         self.set_taxes(TAXES[taxes])
-        self.set_parts(in_parts)
-        return self.save(terms)
+        if in_parts:
+            self.set_parts(in_parts)
+        return multiple(*(self.save(terms) for terms in every))
 
     def set_taxes(self, rates: list[Rate]) -> None:
         """One centre is registered, the other is not; each service has a class of its own."""
@@ -65,11 +71,6 @@ class Catalogue(Machine):
         self.clinic.settings(part_payment=in_parts)
         self.in_parts = in_parts
 
-    @rule()
-    def owner_changes_part_payment(self) -> None:
-        self.settle()
-        self.set_parts(not self.in_parts)
-
     def save(self, terms: dict[str, Any], known: Terms | None = None) -> Terms:
         """Put a package into the catalogue, or change it there."""
         self.settle()
@@ -89,25 +90,31 @@ class Catalogue(Machine):
         known.__dict__.update(made.__dict__)
         return known
 
-    @rule(target=Machine.packages, terms=TERMS)
-    def add_package(self, terms: dict[str, Any]) -> Terms:
-        return self.save(terms)
-
-    @rule(package=Machine.packages, terms=TERMS)
-    def edit_package(self, package: Terms, terms: dict[str, Any]) -> None:
-        self.save(terms, package)
-
-    @rule(package=Machine.packages, back=st.booleans())
-    def withdraw_package(self, package: Terms, back: bool) -> None:
-        self.settle()
-        self.clinic.as_owner(WithdrawPackage(package_id=package.package_id, on_sale=back))
-        package.withdrawn, package.revision = not back, package.revision + 1
+    @rule(
+        target=Machine.packages,
+        package=Machine.packages,
+        terms=TERMS,
+        what=st.sampled_from(["add", "edit", "edit", "withdraw", "offer", "offer", "part payment"]),
+    )
+    def change_catalogue(self, package: Terms, terms: dict[str, Any], what: str) -> Any:
+        if what == "add":
+            return self.save(terms)
+        if what == "edit":
+            self.save(terms, package)
+        elif what == "part payment":
+            self.settle()
+            self.set_parts(not self.in_parts)
+        else:
+            self.settle()
+            self.clinic.as_owner(WithdrawPackage(package_id=package.package_id, on_sale=what == "offer"))
+            package.withdrawn, package.revision = what == "withdraw", package.revision + 1
+        return multiple()
 
     # --- people ------------------------------------------------------------------------------------------------
 
     @initialize(target=Machine.patients)
-    def first_patient(self) -> UUID:
-        return self.register()
+    def first_patients(self) -> Any:
+        return multiple(*(self.register() for _ in range(3)))
 
     @rule(target=Machine.patients)
     def another_patient(self) -> UUID:

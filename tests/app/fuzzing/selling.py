@@ -89,16 +89,20 @@ class Selling(Machine):
         data=st.data(),
     )
     def sell(self, buyer: UUID, package: Terms, ahead: int, share: int, tender: Tender, data: st.DataObject) -> Any:
-        self.settle()
-        start, total = self.today + ahead * DAY, self.total(package)
-        payments = self.tendered(total * share // 100, tender)
-        rest = total - sum(payment.amount_minor for payment in payments)
-        later = (InstalmentFields(due_on=self.today + 9 * DAY, amount_minor=rest),) if rest else ()
         mine = [sale.id for sale in self.known if sale.head == buyer]
         renews = data.draw(st.sampled_from([None, *mine]), label="renews") if mine else None
+        return self.sold(buyer, package, self.today + ahead * DAY, (share, tender), renews)
+
+    def sold(self, buyer: UUID, package: Terms, start: date, paid: tuple[int, Tender], renews: UUID | None) -> Any:
+        """One sale: so much of it paid at once."""
+        self.settle()
+        total = self.total(package)
+        payments = self.tendered(total * paid[0] // 100, paid[1])
+        rest = total - sum(payment.amount_minor for payment in payments)
+        later = (InstalmentFields(due_on=self.today + 9 * DAY, amount_minor=rest),) if rest else ()
         more = {"start": start, "payments": payments, "later": later, "renews_id": renews}
         command = self.desk.sale(buyer, package.package_id, package.price, **more)
-        send = self.desk.approved if ahead < 0 else None
+        send = self.desk.approved if start < self.today else None
         expected = self.sale_refusals(package, start)
         expected = self.ensure_day(expected) if self.day_closed else expected
         receipt = self.refused(expected, lambda: send(command, OWNER) if send else self.desk.desk.execute(command))
@@ -111,6 +115,10 @@ class Selling(Machine):
             sale.activate(self.today)
         assert (receipt.card.due_minor, receipt.card.paid_minor) == (sale.money.due, sale.money.gross)
         return sale
+
+    @rule(target=Machine.sales, buyer=Machine.patients, package=Machine.packages)
+    def sell_for_cash(self, buyer: UUID, package: Terms) -> Any:
+        return self.sold(buyer, package, self.today, (100, Tender.CASH), None)
 
     @precondition(lambda self: any(sale.order_id for sale in self.known))
     @rule(data=st.data(), share=st.sampled_from([100, 100, 50, 7, 101]), tender=TENDERS)
