@@ -76,7 +76,7 @@ def recognised(read: Read, patient_package_id: UUID) -> int:
 
 
 def book(
-    work: Work, sold: PatientPackage, what: tuple[LiabilityKind, Cause], amount_minor: int, on: date | None = None
+    work: Work, sold: PatientPackage, what: tuple[LiabilityKind, Cause], amount_minor: int, *, on: date | None = None
 ) -> None:
     """Book one line, today unless it is dated; an amount of nothing is no line."""
     if amount_minor == 0:
@@ -110,6 +110,6 @@ def _ensure_day_open(work: Work) -> None:
         raise DayClosed
 
 
-def book_breakage(work: Work, sold: PatientPackage, cause: Cause, amount_minor: int, on: date | None = None) -> None:
+def book_breakage(work: Work, sold: PatientPackage, cause: Cause, amount_minor: int, *, on: date | None = None) -> None:
     """Book breakage, or take some back where the amount is negative."""
-    book(work, sold, (LiabilityKind.BREAKAGE, cause), amount_minor, on)
+    book(work, sold, (LiabilityKind.BREAKAGE, cause), amount_minor, on=on)

@@ -54,7 +54,7 @@ def book_expired(work: Work) -> int:
     for sold in due:
         assert sold.ends_on is not None  # noqa: S101 - only what ends is asked for
         dated = sold.ends_on + timedelta(days=1)
-        books.book_breakage(work, sold, Cause.EXPIRY, books.standing(work, sold).liability_minor, dated)
+        books.book_breakage(work, sold, Cause.EXPIRY, books.standing(work, sold).liability_minor, on=dated)
         sold.expiry_booked_on = dated
     return len(due)
 

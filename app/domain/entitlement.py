@@ -72,7 +72,7 @@ class Entitlement(Base, kw_only=True):
         value = self.value(numbers)
         if spendable_minor is not None and value > spendable_minor:
             raise PaymentNeeded(more_minor=value - spendable_minor)
-        line = self._line(stamp, LineKind.REDEEM, last, -visit.sessions, visit.service_date)
+        line = self._line(stamp, LineKind.REDEEM, last, -visit.sessions, on=visit.service_date)
         line.numbers, line.used, line.value_minor = str(numbers), str(last.in_use | numbers), value
         line.person_id, line.outcome, line.appointment_id = visit.person_id, visit.outcome, visit.appointment_id
         return line
@@ -81,7 +81,7 @@ class Entitlement(Base, kw_only=True):
         """Undo one whole redemption: exactly its sessions, its numbers and its value come back."""
         if redemption.kind is not LineKind.REDEEM or redemption.entitlement_id != self.id:
             raise NotARedemption
-        line = self._line(stamp, LineKind.VOID, last, -redemption.change, redemption.service_date)
+        line = self._line(stamp, LineKind.VOID, last, -redemption.change, on=redemption.service_date)
         line.numbers, line.used = redemption.numbers, str(last.in_use - redemption.taken)
         line.value_minor, line.voids_id, line.reason = -redemption.value_minor, redemption.id, reason
         line.person_id = redemption.person_id
@@ -122,9 +122,7 @@ class Entitlement(Base, kw_only=True):
         line.reason = reason
         return line
 
-    def _line(
-        self, stamp: Stamp, kind: LineKind, last: LastLine, change: int, service_date: date | None = None
-    ) -> LedgerLine:
+    def _line(self, stamp: Stamp, kind: LineKind, last: LastLine, change: int, *, on: date | None = None) -> LedgerLine:
         return LedgerLine(
             entitlement_id=self.id,
             seq=last.seq + 1,
@@ -134,7 +132,7 @@ class Entitlement(Base, kw_only=True):
             granted=last.granted,
             used=last.used,
             withdrawn=last.withdrawn,
-            service_date=service_date or stamp.booked_on,
+            service_date=on or stamp.booked_on,
             booked_on=stamp.booked_on,
             at=stamp.at,
             centre_id=stamp.centre_id,

@@ -129,11 +129,7 @@ def _card(read: Read, patient: PatientFacts, loaded: queries.Loaded, found: quer
         instalments=instalments,
         overdue=any(due_on < read.today for due_on, _ in instalments),
         refund_due_minor=found.refund_due_minor,
-        freezes=tuple(
-            FreezeRow(freeze.id, freeze.from_day, freeze.last_day)
-            for freeze in freezes
-            if freeze.days and freeze.last_day >= read.today
-        ),
+        freezes=_freeze_rows(freezes, read.today),
         freezes_taken=sum(not freeze.withdrawn for freeze in freezes),
         renews_id=sold.renews_id,
         transferred_on=sold.transferred_on,
@@ -143,6 +139,15 @@ def _card(read: Read, patient: PatientFacts, loaded: queries.Loaded, found: quer
         refund_policy=sold.refund_policy,
         closed_on=sold.closed_on,
         why_not=why_not,
+    )
+
+
+def _freeze_rows(freezes: Sequence[Freeze], today: date) -> tuple[FreezeRow, ...]:
+    """Those that are running or planned."""
+    return tuple(
+        FreezeRow(freeze.id, freeze.from_day, freeze.last_day)
+        for freeze in freezes
+        if freeze.days and freeze.last_day >= today
     )
 
 

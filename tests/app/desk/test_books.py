@@ -27,7 +27,7 @@ class Book(Command[None]):
 
     def apply(self, work: Work) -> Any:
         sold = must_find(work, PatientPackage, self.patient_package_id)
-        books.book(work, sold, (LiabilityKind.KEPT, Cause.CANCELLATION), self.amount_minor, self.on)
+        books.book(work, sold, (LiabilityKind.KEPT, Cause.CANCELLATION), self.amount_minor, on=self.on)
         return sold.id
 
     def result(self, work: Work) -> None:
