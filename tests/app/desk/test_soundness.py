@@ -16,6 +16,7 @@ from app.desk.commands.approve_request import ApproveRequest
 from app.desk.commands.book_expired import BookExpired
 from app.desk.commands.bring_in_package import BringInPackage
 from app.desk.commands.change_settings import ChangeSettings
+from app.desk.commands.close_day import CloseDay, CountFields, ExplanationFields
 from app.desk.commands.complete_package import CompletePackage
 from app.desk.commands.decline_request import DeclineRequest
 from app.desk.commands.edit_centre import EditCentre
@@ -42,6 +43,7 @@ from app.desk.payments import InstalmentFields
 from app.desk.requests import commands_by_kind
 from app.desk.settings import ClinicSettings
 from app.desk.verification import verify
+from app.domain.sale import Tender
 from app.domain.staff import Role
 from tests.app.desk.asking import Asked
 from tests.app.desk.guessing import waits
@@ -148,6 +150,17 @@ def money_taken_and_given_back(clinic: Clinic) -> None:
     clinic.as_owner(BringInPackage(patient_id=asha, package_id=small, left=((peel, 3),), **told))
 
 
+def a_day_closed(clinic: Clinic) -> None:
+    asked = Asked(clinic)
+    day, ravi = clinic.today, clinic.staff[RECEPTION]
+    count = CountFields(tender=Tender.CASH, staff_id=ravi, counted_minor=799_900, reason="a note was torn")
+    why = ExplanationFields(record_id=asked.id, explanation="Kavita looks into it tomorrow")
+    clinic.as_owner(CloseDay(day=day, counts=(count,), explanations=(why,)))
+    clinic.clock.go(days=1)
+    clinic.approved(clinic.redemption(asked.sold.receipt, asked.sold.doctor, asked.sold.head, service_date=day))
+    asked.approve()
+
+
 @pytest.mark.parametrize(
     "act",
     [
@@ -158,6 +171,7 @@ def money_taken_and_given_back(clinic: Clinic) -> None:
         requests_decided,
         a_package_lived_through,
         money_taken_and_given_back,
+        a_day_closed,
     ],
 )
 def test_the_clinic_is_sound_afterwards(clinic: Clinic, act: Callable[[Clinic], None]) -> None:
