@@ -132,9 +132,9 @@ class PatientPackage(Base, kw_only=True):
         self.ends_on = self.last_valid_day
 
     def move_start(self, day: date) -> None:
-        """Begin on another day."""
+        """Begin on another day; before activation no dates run, so there is no last valid day yet."""
         self.chosen_start = self.starts_on = day
-        self.ends_on = self.last_valid_day
+        self.ends_on = self.last_valid_day if self.activated_on is not None else None
 
     def redeemable_centres(self, scope_centres: Collection[UUID]) -> Collection[UUID]:
         """Where it may be used: where it was bought, or at the centres it was sold for."""

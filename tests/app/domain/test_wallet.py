@@ -103,6 +103,14 @@ def test_a_start_moves_with_its_last_valid_day() -> None:
     assert sold.ends_on == TODAY + 96 * DAY
 
 
+def test_a_start_that_moves_before_activation_runs_no_dates() -> None:
+    sold = package(activated_on=None)
+
+    sold.move_start(TODAY + 7 * DAY)
+
+    assert (sold.starts_on, sold.ends_on) == (TODAY + 7 * DAY, None)
+
+
 def test_a_transfer_counts_from_its_own_day_on() -> None:
     sold = package(head_id=STRANGER, former_head_id=HEAD, transferred_on=TODAY)
 
