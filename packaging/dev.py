@@ -1,4 +1,4 @@
-"""What a developer types, on a machine with nothing but Python and git: run, test, lint, shots, bench, relock.
+"""What a developer types, on a machine with nothing but Python and git: run, test, lint, shots, bench, fuzz, relock.
 
 Standard library only, and it parses on Python 3.8, so that an old interpreter gets one clear line.
 """
@@ -18,6 +18,7 @@ USAGE = """usage: python3 packaging/dev.py VERB [arguments]
   lint               ruff, mypy, import-linter and deptry
   shots --out DIR    a picture of every screen and dialog, light and dark
   bench [--json F]   the measurements, each against its baseline
+  fuzz --minutes N   random days at the front desk, checked against a second bookkeeping after each step
   relock             renew packaging/*.lock from pyproject.toml
 
 Each of them first makes sure that .venv holds exactly what packaging/dev.lock says.

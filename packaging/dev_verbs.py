@@ -72,6 +72,11 @@ def bench(arguments: list[str]) -> int:
     become(ensure_environment(), "tests.bench", *arguments, offscreen=True)
 
 
+def fuzz(arguments: list[str]) -> int:
+    """Play random days at the front desk and hold the books against a second bookkeeping after each step."""
+    become(ensure_environment(), "tests.fuzz", *arguments, offscreen=True)
+
+
 def become(python: Path, module: str, *arguments: str, offscreen: bool = False) -> NoReturn:
     """Turn this process into the module, wherever it was called from; file arguments stay relative to there."""
     os.environ["PYTHONPATH"] = str(ROOT)
@@ -103,4 +108,4 @@ def stopping(verb: Callable[[list[str]], int]) -> Callable[[list[str]], int]:
     return guarded
 
 
-VERBS = {verb.__name__: stopping(verb) for verb in (run, test, lint, words, shots, bench, relock)}
+VERBS = {verb.__name__: stopping(verb) for verb in (run, test, lint, words, shots, bench, fuzz, relock)}

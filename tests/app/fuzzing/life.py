@@ -129,7 +129,8 @@ class Life(Visits, Selling, Catalogue):
 
         fields = {"to_day": to_day, "payments": payments, "move_renewal": moves}
         command = ExtendPackage(patient_package_id=sale.id, **fields, **WHY)
-        self.act(data, Act(sale, command, refusals, book, lambda: bool(payments)))
+        moves_money = lambda: bool(payments) or bool(sale.expired_on and sale.money.of_expiry)  # noqa: E731 - asked later
+        self.act(data, Act(sale, command, refusals, book, moves_money))
 
     def revive(self, sale: Sale) -> None:
         """What is left of a booked expiry comes back."""

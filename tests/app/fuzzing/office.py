@@ -61,19 +61,31 @@ class Office(Refunds):
             self.decline(waiting, withdraw=answer == "withdrawn")
 
     def approve(self, waiting: Waiting) -> None:
-        """The very same act runs now, or is overtaken by what happened meanwhile."""
+        """The very same act runs now, or is overtaken by what happened meanwhile; on a closed day it waits on."""
         self.deciding = waiting
         try:
-            overtaken = self.expected(waiting.act)
-            state = self.desk.approved(ApproveRequest(waiting_id=waiting.id), OWNER)
-            if overtaken:
-                assert state is RequestState.OVERTAKEN, overtaken
-            else:
-                assert state is RequestState.APPROVED
+            overtaken = waiting.act.refusals()
+            blocked = self.day_closed and waiting.act.books_a_day()
+            state = self.approved(waiting, blocked=blocked, overtaken=bool(overtaken))
+            if state is None:
+                return
+            assert state is (RequestState.OVERTAKEN if overtaken else RequestState.APPROVED), overtaken
+            if not overtaken:
                 waiting.act.book(None)
         finally:
             self.deciding = None
         self.decided(waiting)
+
+    def approved(self, waiting: Waiting, *, blocked: bool, overtaken: bool) -> RequestState | None:
+        """How it was decided; None where nothing may be booked today."""
+        command = ApproveRequest(waiting_id=waiting.id)
+        try:
+            state = self.desk.approved(command, OWNER)
+        except errors.DayClosed:
+            assert blocked
+            return None
+        assert overtaken or not blocked
+        return state
 
     def decline(self, waiting: Waiting, *, withdraw: bool) -> None:
         """A manager says no with a reason, or who asked takes it back."""

@@ -100,9 +100,9 @@ class Sale(Short):
         return any(day in pause.days for pause in self.pauses)
 
     def activate(self, today: date) -> None:
-        """Start: on the chosen day, or today if that is later; an earlier one that was approved holds."""
+        """Start: on the chosen day, or today if that is later; an earlier one that was approved holds till its end."""
         self.activated = True
-        if not self.start_approved:
+        if not self.start_approved or self.last_day < today:
             self.start = max(self.start, today)
 
     def status(self, today: date) -> str:

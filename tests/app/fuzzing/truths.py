@@ -68,7 +68,8 @@ class FrontDesk(Office):
                         columns[column] += amount if when == month else 0
                         opening += (amount if column in IN else -amount) if when < month else 0
             told = {column: getattr(found, f"{column}_minor") for column in (*IN, *OUT)}
-            assert (found.opening_minor, told) == (opening, {column: columns[column] for column in told}), month
+            expected = {column: columns[column] for column in told}
+            assert (found.opening_minor, told) == (opening, expected), f"{found}: not {opening}, {expected}"
             assert found.closing_minor == opening + sum(columns[c] for c in IN) - sum(columns[c] for c in OUT)
             if found.is_over:
                 assert self.over.setdefault((month, centre), found) == found
