@@ -129,8 +129,11 @@ class Life(Visits, Selling, Catalogue):
 
         fields = {"to_day": to_day, "payments": payments, "move_renewal": moves}
         command = ExtendPackage(patient_package_id=sale.id, **fields, **WHY)
-        moves_money = lambda: bool(payments) or bool(sale.expired_on and sale.money.of_expiry)  # noqa: E731 - asked later
-        self.act(data, Act(sale, command, refusals, book, moves_money))
+        self.act(data, Act(sale, command, refusals, book, lambda: bool(payments or self.lapsed(sale))))
+
+    def lapsed(self, sale: Sale) -> int:
+        """What is left of a booked expiry."""
+        return sale.money.of_expiry if sale.expired_on is not None else 0
 
     def revive(self, sale: Sale) -> None:
         """What is left of a booked expiry comes back."""
