@@ -213,5 +213,18 @@ def percent(part: int, whole: int) -> str:
     return str(share)
 
 
+def rate(basis_points: int) -> str:
+    """18 % or 2.5 %: a rate of hundredths of a percent."""
+    whole, part = divmod(basis_points, 100)
+    return f"{whole}{locale().decimalPoint()}{part:02d}".rstrip("0") + " %" if part else f"{whole} %"
+
+
+def parse_rate(text: str) -> int | None:
+    """A typed rate in hundredths of a percent: 18, 2.5, 2,5 %; None where it is none."""
+    plain = unicodedata.normalize("NFKC", text).strip().removesuffix("%").rstrip()
+    match = re.fullmatch(r"(\d{1,3})(?:[.,](\d{1,2}))?", plain)
+    return int(match[1]) * 100 + int((match[2] or "").ljust(2, "0")) if match else None
+
+
 def _qdate(value: date) -> QDate:
     return QDate(value.year, value.month, value.day)

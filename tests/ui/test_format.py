@@ -147,3 +147,14 @@ def test_initials_are_written_syllables(name: str, letters: str) -> None:
 def test_percents_are_whole_and_absent_without_a_whole() -> None:
     assert show.percent(160000, 1000000) == "16"
     assert show.percent(1, 0) == ""
+
+
+@pytest.mark.parametrize(("points", "words"), [(1800, "18 %"), (0, "0 %"), (250, "2.5 %"), (1025, "10.25 %")])
+def test_a_rate_is_told_without_needless_figures(points: int, words: str) -> None:
+    assert show.rate(points) == words
+    assert show.parse_rate(words) == points
+
+
+@pytest.mark.parametrize("typed", ["", "much", "-1", "1.234", "1 8", "%"])
+def test_what_is_no_rate_is_not_guessed(typed: str) -> None:
+    assert show.parse_rate(typed) is None

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desk.views.catalogue import CatalogueLists, PackageRow, counts, lists, packages, withdrawn
+from app.desk.views.tax_classes import tax_page
 from app.domain.catalogue import Scope
 from app.domain.staff import Role
 from ui import format as show
@@ -109,6 +110,7 @@ class CatalogueScreen(Screen):
         self.editor.set_writable(is_manager)
         self.services.set_writable(is_manager)
         self.client.ask(self, lists, then=self._set_lists, key="catalogue-lists")
+        self.client.ask(self, tax_page, then=self.services.set_taxes, key="catalogue-taxes")
         self.client.ask(self, counts, then=self._set_counts, key="catalogue-counts")
         self._ask_packages()
 

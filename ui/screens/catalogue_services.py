@@ -1,200 +1,126 @@
-"""Services and package types: what a patient comes for, and the clinic's own categories."""
+"""Services, package types and tax classes: what a patient comes for, and the clinic's own categories."""
 
-from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
-from pydantic import ValidationError
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.desk.command import Command
 from app.desk.commands.save_package_type import SavePackageType
 from app.desk.commands.save_service import SaveService
 from app.desk.views.catalogue import CatalogueLists, ServiceLine, TypeLine
-from app.domain.errors import CodeTaken, Refusal
+from app.desk.views.tax_classes import TaxPage
 from ui import format as show
 from ui.client import Client
-from ui.keys import bind
+from ui.screens.catalogue_form import CatalogueForm
+from ui.screens.catalogue_taxes import TaxForm
 from ui.widgets.buttons import ActionButton
-from ui.widgets.cards import CardFrame
-from ui.widgets.fields import CheckBox, Field, LineEdit, MoneyEdit
-from ui.widgets.labels import Label
+from ui.widgets.fields import CheckBox, Combo, Field, LineEdit, MoneyEdit
 from ui.widgets.layouts import hbox, vbox
-from ui.widgets.table import Cell, Column, DataTable, TableRow
-from ui.wording import bad_input
+from ui.widgets.options import Segments
+from ui.widgets.table import Cell, Column, TableRow
 
 
 class ServicesPage(QWidget):
-    """Two lists, each with the form for the chosen or the new one."""
+    """Services beside types or tax classes, each list with the form for the chosen or the new one."""
 
     def __init__(self, client: Client, owner: QWidget) -> None:
         """Filled by the catalogue."""
         super().__init__(owner)
         self.client = client
         self.back = ActionButton(self.tr("Packages"), icon="left", kind="link", size="sm")
+        self.beside = Segments(self.tr("Beside the services"), size="sm")
+        self.beside.set_segments([("types", self.tr("Package types")), ("taxes", self.tr("Tax classes"))])
         self.services = ServiceForm(client)
-        self.types = TypeForm(client)
+        self.types, self.taxes = TypeForm(client), TaxForm(client)
+        self._right = QStackedWidget()
+        self._right.addWidget(self.types)
+        self._right.addWidget(self.taxes)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(12)
-        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
-        line = QHBoxLayout()
-        line.setSpacing(16)
-        line.addWidget(self.services, 3)
-        line.addWidget(self.types, 2)
+        head = hbox(self.back, None, self.beside)
+        line = hbox(self.services, self._right, spacing=16)
+        line.setStretch(0, 3)
+        line.setStretch(1, 2)
+        column.addLayout(head)
         column.addLayout(line, 1)
+        self.beside.changed.connect(lambda key: self._right.setCurrentIndex(int(key == "taxes")))
 
     def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - a Qt-like setter
         """Receptionists look only."""
-        self.services.set_writable(writable)
-        self.types.set_writable(writable)
+        for part in (self.services, self.types, self.taxes):
+            part.set_writable(writable)
 
     def set_lists(self, found: CatalogueLists, currency: str) -> None:
         """Show what there is."""
         self.services.set_rows(found.services, currency)
         self.types.set_rows(found.types)
 
-
-class _Form(CardFrame):
-    """A table and, under it, the fields of the chosen row; nothing chosen means a new one."""
-
-    def __init__(self, client: Client, title: str, table: str) -> None:
-        super().__init__()
-        self.client = client
-        self.chosen: UUID | None = None
-        self._request_id = uuid4()
-        self.table = DataTable(table)
-        self.name = LineEdit("", max_length=120)
-        self.new = ActionButton(self.tr("New"), icon="plus", size="sm")
-        self.save = ActionButton(self.tr("Save"), icon="check", kind="plain")
-        self.form = QWidget()
-        self._caption = Label("", font="small_strong", token="muted")
-        self.fields: dict[str, Field] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 12, 20, 12)
-        column.setSpacing(12)
-        head = QHBoxLayout()
-        head.addWidget(Label(title, font="head"))
-        head.addStretch(1)
-        head.addWidget(self.new)
-        column.addLayout(head)
-        column.addWidget(self.table, 1)
-        column.addWidget(self._caption)
-        column.addWidget(self.form)
-        self.table.current_changed.connect(self._choose)
-        self.new.clicked.connect(self._begin)
-        self.save.clicked.connect(self._save)
-        for shortcut in bind(self.form, "Return", self._save):
-            shortcut.setAutoRepeat(False)
-
-    def _begin(self) -> None:
-        self.table.setCurrentIndex(QModelIndex())
-        self._choose(None)
-        next(iter(self.fields.values())).editor.setFocus()
-
-    def _choose(self, key: object) -> None:
-        self.chosen = key if isinstance(key, UUID) else None
-        self._request_id = uuid4()
-        self._mark({})
-        self.fill()
-        self._caption.set_text(self._caption_words())
-
-    def _caption_words(self) -> str:
-        name = self.name.text()
-        return self.tr("Change {name}").format(name=name) if self.chosen else self.tr("A new one")
-
-    def problems(self) -> dict[str, str]:
-        """What cannot be sent at all, by field."""
-        return {}
-
-    def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - a Qt-like setter
-        """Receptionists look only."""
-        for part in (self.form, self._caption, self.new):
-            part.setVisible(writable)
-
-    def fill(self) -> None:
-        """Show the chosen row in the fields."""
-        raise NotImplementedError
-
-    def command(self) -> Command[Any]:
-        """What saving sends."""
-        raise NotImplementedError
-
-    def _save(self) -> None:
-        problems = self.problems()
-        if problems:
-            self._mark(problems)
-            return
-        try:
-            command = self.command()
-        except ValidationError as error:
-            self._mark(bad_input(error))
-            return
-        self._mark({})
-        self.client.execute(self, command, self._choose, refused=self._refused)
-
-    def _refused(self, error: Refusal) -> None:
-        self._request_id = uuid4()
-        name = "code" if isinstance(error, CodeTaken) else "name"
-        self._mark({name: self.client.words(error).head})
-
-    def _mark(self, problems: dict[str, str]) -> None:
-        for name, field in self.fields.items():
-            field.set_error(problems.get(name))
-        wrong = next((field for name, field in self.fields.items() if name in problems), None)
-        if wrong is not None:
-            wrong.editor.setFocus()
-
-    @property
-    def request_id(self) -> UUID:
-        """The id of this one saving."""
-        return self._request_id
+    def set_taxes(self, page: TaxPage) -> None:
+        """Show how services are taxed."""
+        self.taxes.set_page(page)
+        words = {row.id: self.taxes.rate_words(row.now) for row in page.classes}
+        self.services.set_classes({row.id: (row.name, words[row.id]) for row in page.classes})
 
 
-class ServiceForm(_Form):
-    """Services with code, name and list price."""
+class ServiceForm(CatalogueForm):
+    """Services with code, name, list price and how they are taxed."""
 
     def __init__(self, client: Client) -> None:
         """Empty until rows are set."""
         super().__init__(client, self.tr("Services"), self.tr("Services"))
         self._rows: dict[UUID, ServiceLine] = {}
+        self._classes: dict[UUID, tuple[str, str]] = {}
+        self._currency = "INR"
         self.code = LineEdit(self.tr("Service code"), max_length=40)
         self.name.setAccessibleName(self.tr("Service name"))
         self.new.setAccessibleName(self.tr("New service"))
+        self.save.setAccessibleName(self.tr("Save the service"))
         self.price = MoneyEdit(self.tr("List price"))
+        self.tax = Combo(self.tr("Tax class"))
+        self.tax.let_shrink()
         self.offered = CheckBox(self.tr("Offered in new packages"))
         self.fields = {
             "code": Field(self.tr("Code"), self.code),
             "name": Field(self.tr("Name"), self.name),
             "list_price_minor": Field(self.tr("List price"), self.price),
+            "tax_class_id": Field(self.tr("Tax class"), self.tax),
         }
         first = hbox(*self.fields.values(), spacing=12)
-        for place, stretch in enumerate((2, 4, 2)):
+        for place, stretch in enumerate((3, 6, 3, 4)):
             first.setStretch(place, stretch)
         self.form.setLayout(vbox(first, hbox(self.offered, None, self.save)))
         self.table.set_columns(
             [
                 Column(self.tr("Code"), width=110),
                 Column(self.tr("Service"), stretch=True),
-                Column(self.tr("List price"), align="right", width=130),
+                Column(self.tr("Tax"), width=150),
+                Column(self.tr("List price"), align="right", width=120),
             ]
         )
-        self._choose(None)
+        self.set_classes({})
+        self.choose(None)
 
     def set_rows(self, rows: tuple[ServiceLine, ...], currency: str) -> None:
         """Show these services."""
-        self._rows = {row.id: row for row in rows}
+        self._rows, self._currency = {row.id: row for row in rows}, currency
         self.price.set_currency(currency)
-        self.table.set_rows(
-            [
-                TableRow(
-                    row.id,
-                    [row.code, Cell(row.name, strong=row.offered), show.money(row.list_price_minor, currency)],
-                )
-                for row in rows
-            ]
-        )
+        self._list()
+
+    def set_classes(self, classes: dict[UUID, tuple[str, str]]) -> None:
+        """The classes to choose from: their names, and what they mean today."""
+        self._classes = classes
+        self.tax.set_items([("", self.tr("Exempt")), *((str(key), name) for key, (name, _) in classes.items())])
+        self._list()
+
+    def _list(self) -> None:
+        self.table.set_rows([self._row(row) for row in self._rows.values()])
         self.table.select(self.chosen)
+
+    def _row(self, row: ServiceLine) -> TableRow:
+        name, rate = self._classes.get(row.tax_class_id, ("", "")) if row.tax_class_id else ("", "")
+        tax = Cell(name, second=rate) if name else Cell(self.tr("Exempt"), token="muted")
+        price = show.money(row.list_price_minor, self._currency)
+        return TableRow(row.id, [row.code, Cell(row.name, strong=row.offered), tax, price])
 
     def fill(self) -> None:
         """Show the chosen service, or an empty form for a new one."""
@@ -202,6 +128,7 @@ class ServiceForm(_Form):
         self.code.setText(row.code if row else "")
         self.name.setText(row.name if row else "")
         self.offered.setChecked(row.offered if row else True)
+        self.tax.set_key(str(row.tax_class_id) if row and row.tax_class_id else "")
         if row:
             self.price.set_minor(row.list_price_minor)
         else:
@@ -221,10 +148,11 @@ class ServiceForm(_Form):
             name=self.name.text(),
             list_price_minor=self.price.minor() or 0,
             offered=self.offered.isChecked(),
+            tax_class_id=UUID(self.tax.key()) if self.tax.key() else None,
         )
 
 
-class TypeForm(_Form):
+class TypeForm(CatalogueForm):
     """Package types by name."""
 
     def __init__(self, client: Client) -> None:
@@ -233,10 +161,11 @@ class TypeForm(_Form):
         self._rows: dict[UUID, TypeLine] = {}
         self.name.setAccessibleName(self.tr("Type name"))
         self.new.setAccessibleName(self.tr("New package type"))
+        self.save.setAccessibleName(self.tr("Save the package type"))
         self.fields = {"name": Field(self.tr("Name"), self.name)}
         self.form.setLayout(vbox(self.fields["name"], hbox(None, self.save)))
         self.table.set_columns([Column(self.tr("Type"), stretch=True)])
-        self._choose(None)
+        self.choose(None)
 
     def set_rows(self, rows: tuple[TypeLine, ...]) -> None:
         """Show these types."""

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from app.desk.taxes import is_registered
 from app.desk.work import Read
 from app.domain.tax import TaxClass, TaxRate
 
@@ -30,6 +31,21 @@ class TaxClassRow:
     """The oldest first."""
     now: RateRow | None
     """The one that holds today."""
+
+
+@dataclass(frozen=True, slots=True)
+class TaxPage:
+    """What the catalogue shows about tax."""
+
+    classes: tuple[TaxClassRow, ...]
+    today: date
+    registered: bool
+    """Whether this centre is: one that is not charges no tax, whatever the class."""
+
+
+def tax_page(read: Read) -> TaxPage:
+    """The classes as this centre uses them."""
+    return TaxPage(tax_classes(read), read.today, is_registered(read, read.place.centre_id))
 
 
 def tax_classes(read: Read) -> tuple[TaxClassRow, ...]:

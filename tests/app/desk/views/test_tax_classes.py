@@ -1,7 +1,7 @@
 from datetime import date
 
 from app.desk.commands.save_tax_class import RateFields, SaveTaxClass
-from app.desk.views.tax_classes import tax_classes
+from app.desk.views.tax_classes import tax_classes, tax_page
 from tests.clinic import Clinic
 
 
@@ -18,3 +18,9 @@ def test_classes_come_by_name_with_the_rate_of_today(clinic: Clinic) -> None:
     (first, _) = clinic.desk.ask(tax_classes)
     assert first.now is not None
     assert first.now.rate_basis_points == 1_800
+
+
+def test_a_centre_without_a_tax_number_is_told_so(clinic: Clinic) -> None:
+    page = clinic.desk.ask(tax_page)
+
+    assert (page.today, page.registered, page.classes) == (clinic.today, False, ())
