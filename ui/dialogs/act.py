@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractButton
 
 from app.desk.command import Command
 from app.desk.commands.send_for_approval import SendForApproval
@@ -44,7 +45,7 @@ class ActDialog(DialogShell):
         self._request: SendForApproval | None = None
         self._needed: ApprovalNeeded | None = None
         self._asked = 0
-        self._under_way = self._possible = False
+        self._under_way = self._possible = self._pending = self._wanted = False
         self._usual = "other"
         self.words = Label("", font="body_strong", wrap=True)
         self.changes = BeforeAndAfter()
@@ -63,6 +64,7 @@ class ActDialog(DialogShell):
         for part in (self.words, self.form, self.changes, self.reason):
             self.body.addWidget(part)
         self.body.addStretch(1)
+        self.form.setVisible(self.form.column.count() > 0)
         self.reason.setVisible(self.form.needs_reason)
         self.changes.hide()
         if self.form.needs_approval:
@@ -104,16 +106,34 @@ class ActDialog(DialogShell):
     # --- what would happen -------------------------------------------------------------------------------------
 
     def _form_changed(self) -> None:
-        self._possible = False
+        self._possible, self._pending, self._wanted = False, True, False
         self.words.set_text(self.form.sentence())
         self._show_ready()
         self._timer.start()
+
+    def _enter(self) -> None:
+        """Enter before the preview has come waits for it: whoever types fast is not ignored."""
+        focused = self.focusWidget()
+        if self._pending and (focused is self.act or not isinstance(focused, QAbstractButton)):
+            self._wanted = True
+            return
+        super()._enter()
+
+    def _previewed(self) -> None:
+        """What would happen is known now."""
+        self._pending = False
+        self._show_ready()
+        self.fit()
+        if self._wanted and self.act.isEnabled():
+            self._wanted = False
+            self.carry_out()
 
     def _ask_preview(self) -> None:
         """Any reason will do to see what would happen."""
         command = self.form.command(Reason(self._usual, "-"))
         self._asked += 1
         if command is None:
+            self._pending = False
             self.banner.clear()
             self.changes.set_changes([])
             return
@@ -137,8 +157,7 @@ class ActDialog(DialogShell):
             self.sign.set_needs_owner(needed=found.needed.needs_owner)
             who = partial(approvers, needs_owner=found.needed.needs_owner, not_by=found.needed.not_by)
             self._client.ask(self, who, then=self._set_people)
-        self._show_ready()
-        self.fit()
+        self._previewed()
 
     def _set_people(self, people: tuple[Person, ...]) -> None:
         self.sign.set_people(people, self._client.actor)
@@ -154,8 +173,7 @@ class ActDialog(DialogShell):
         self._possible = False
         self.changes.set_changes([])
         self.show_refusal(refusal)
-        self._show_ready()
-        self.fit()
+        self._previewed()
 
     def _show_ready(self) -> None:
         ready = self._possible and not self._under_way

@@ -19,7 +19,8 @@ from ui.widgets.labels import Label
 from ui.widgets.layouts import hbox, vbox
 from ui.widgets.picture import Picture
 
-NAME_WIDTH = 136
+NAME_WIDTH, BEFORE_WIDTH, AFTER_WIDTH = 120, 132, 132
+"""A line fits beside the manager's part; longer words wrap."""
 
 
 class ReasonPicker(QWidget):
@@ -97,7 +98,9 @@ class RenewalBox(QWidget):
         self._renewal: Renewal | None = None
         self.box = CheckBox(self.tr("Move the renewal along"))
         self._about = Label("", font="small", token="muted", elide=True)
-        self.setLayout(vbox(self.box, self._about, spacing=0))
+        column = vbox(self._about, spacing=4)
+        column.insertWidget(0, self.box, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setLayout(column)
         self.box.toggled.connect(lambda _on: self.changed.emit())
         self.hide()
 
@@ -155,11 +158,22 @@ class BeforeAndAfter(CardFrame):
 
     def _add(self, row: int, change: Change) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
-        self._grid.addWidget(Label(change.name, font="small", token="muted"), row, 0, middle)
+        self._grid.addWidget(_bounded(change.name, NAME_WIDTH, font="small"), row, 0, middle)
         font = "head" if change.strong else "body_strong"
+        after = Label(change.after, font=font, wrap=True)
+        after.setMinimumWidth(AFTER_WIDTH)
         if not change.differs:
-            self._grid.addWidget(Label(change.after, font=font, wrap=True), row, 1, 1, 3, middle)
+            self._grid.addWidget(after, row, 1, 1, 3, middle)
             return
-        self._grid.addWidget(Label(change.before, token="muted"), row, 1, middle)
+        self._grid.addWidget(_bounded(change.before, BEFORE_WIDTH), row, 1, middle)
         self._grid.addWidget(Picture("arrow", 16, "muted"), row, 2, middle)
-        self._grid.addWidget(Label(change.after, font=font, wrap=True), row, 3, middle)
+        self._grid.addWidget(after, row, 3, middle)
+
+
+def _bounded(words: str, most: int, font: str = "body") -> Label:
+    """As wide as the words, wrapped where they are wider than that."""
+    label = Label(words, font=font, token="muted")
+    if label.sizeHint().width() > most:
+        label.setWordWrap(True)
+        label.setFixedWidth(most)
+    return label

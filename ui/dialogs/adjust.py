@@ -73,7 +73,8 @@ class AdjustForm(ActForm):
         left = Change(
             self._row.service_name, act_changes.left_words(self._row), act_changes.left_words(after), strong=True
         )
-        return [left, act_changes.status(self.card, result)]
+        status = act_changes.status(self.card, result)
+        return [left, status] if status.differs else [left]
 
     def done_words(self, result: Card) -> tuple[str, str]:
         """2 Physiotherapy added. 9 of 12 left."""

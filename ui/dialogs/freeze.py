@@ -29,7 +29,7 @@ class FreezeForm(ActForm):
     icon = "snowflake"
 
     def __init__(self, card: Card, currency: str) -> None:
-        """From today on, once it is known which day it is."""
+        """From the first day that can be frozen, once it is known."""
         super().__init__(card, currency)
         self.title = self.tr("Freeze the package")
         self.verb = self.tr("Approve freeze")
@@ -59,7 +59,7 @@ class FreezeForm(ActForm):
             day.set_today(facts.today)
         self.renewal.set_renewal(facts.renewal)
         if known is None:
-            self.from_day.set_date(max(facts.today, self.card.starts_on))
+            self.from_day.set_date(facts.freeze_from)
             self._span(USUAL_DAYS[0])
             self.from_day.selectAll()
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from app.domain.errors import Refusal
 
 HEAD, FOOT, SIDE_WIDTH, MOST_HIGH = 64, 80, 336, 656
+NOTE_WIDTH = 360
+"""The question itself is never cut for what stands beside it."""
 RADIUS = 12
 MARGIN = 16
 NARROW = 720
@@ -53,7 +55,8 @@ class DialogShell(QDialog):
         self._window = parent.window()
         self._scrim: Scrim | None = None
         self._title = Label(title, font="title_small", elide=True)
-        self.head_note = Label("", font="small", token="muted")
+        self.head_note = Label("", font="small", token="muted", elide=True)
+        self.head_note.setMaximumWidth(NOTE_WIDTH)
         self.banner = Banner()
         self.body, self.side = QVBoxLayout(), QVBoxLayout()
         self.foot_left, self.foot_right = QHBoxLayout(), QHBoxLayout()

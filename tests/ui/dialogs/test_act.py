@@ -159,3 +159,24 @@ def test_the_first_field_has_the_keyboard_and_everything_has_a_name(stage: Stage
     assert act.focus == "First frozen day"
     assert nameless(act.box) == []
     assert cut_off(act.box) == []
+
+
+def test_enter_before_the_preview_has_come_waits_for_it(stage: Stage, life: Life) -> None:
+    act = freeze(stage, life)
+    act.reason()
+    act.fill(f"{MANAGER}'s PIN", PINS[MANAGER])
+    act.box.form.changed.emit()
+    act.press_at_once("Return")
+
+    assert (act.is_open, act.card.freezes_taken) == (False, 1)
+
+
+def test_enter_before_a_refusal_has_come_does_nothing(stage: Stage, life: Life) -> None:
+    act = freeze(stage, life)
+    act.reason()
+    act.fill(f"{MANAGER}'s PIN", PINS[MANAGER])
+    act.go("Last frozen day")
+    act.press_at_once("Ctrl+A", "1", "/", "1", "Return")
+
+    assert (act.is_open, act.card.freezes_taken) == (True, 0)
+    assert act.refusal

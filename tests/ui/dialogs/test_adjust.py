@@ -23,7 +23,7 @@ def test_sessions_are_added_free_of_charge(stage: Stage, life: Life) -> None:
     act.write("2")
     act.look()
     assert "2 Physiotherapy added to Recovery of Asha Kulkarni, free of charge." in act.says
-    assert act.changes == "Physiotherapy: 10 of 10 left, then 12 of 12 left; Status: Active"
+    assert act.changes == "Physiotherapy: 10 of 10 left, then 12 of 12 left"
 
     act.approve()
     assert act.card.services[0].left == 12
@@ -55,3 +55,11 @@ def test_the_stepper_steps_by_keys(stage: Stage, life: Life) -> None:
     act.look()
 
     assert "3 Physiotherapy added" in act.says
+
+
+def test_what_was_used_up_can_be_used_again(stage: Stage, life: Life, clinic: Clinic) -> None:
+    life.redeem(sessions=10)
+    clinic.redeem(life.sold.receipt, life.sold.doctor, life.sold.head, sessions=2)
+    act = adjust(stage, life)
+
+    assert act.changes == "Physiotherapy: 0 of 10 left, then 1 of 11 left; Status: Exhausted, then Active"

@@ -3,6 +3,7 @@ from datetime import date, timedelta
 from app.desk.views.acting import Acting, Renewal, acting
 from app.domain.freeze import Freeze
 from app.domain.wallet import PatientPackage
+from tests.app.desk.lives import Life
 from tests.clinic import PACK_PRICE_MINOR, Clinic, Sold
 
 
@@ -59,3 +60,17 @@ def test_a_package_brought_in_owes_nothing(clinic: Clinic) -> None:
     clinic.change(PatientPackage, sold.id, order_id=None)
 
     assert told(clinic, sold).unpaid_minor == 0
+
+
+def test_a_freeze_is_proposed_from_the_first_day_that_nobody_came_on_and_none_covers(clinic: Clinic) -> None:
+    life = Life(clinic)
+    assert told(clinic, life.sold).freeze_from == date(2026, 1, 1)
+
+    clinic.void(life.redeem())
+    assert told(clinic, life.sold).freeze_from == date(2026, 1, 1)
+
+    life.redeem()
+    assert told(clinic, life.sold).freeze_from == date(2026, 1, 2)
+
+    life.freeze(begin=1, days=10)
+    assert told(clinic, life.sold).freeze_from == date(2026, 1, 12)
