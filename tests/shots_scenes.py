@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QApplication
 
 from tests.drivers import eyes
 from tests.drivers.hands import Missed, focus_name, go_and_press, go_to, press, rewrite, until, write
+from tests.shots_life import PACK, REGULAR, life_scenes, pin_field
 from ui.main_window import MainWindow
 
 RECEPTIONIST, OWNER = "Ravi", "Dr Meera Kulkarni"
-REGULAR, PACK, PHYSIO = "Asha Sharma", "Physiotherapy Recovery Pack", "Physiotherapy"
+PHYSIO = "Physiotherapy"
 LATE_DAY = "6/3/2026"
 """Older than yesterday, so that a manager signs for it."""
 
@@ -19,7 +20,7 @@ class Album:
     """One look's pictures of one clinic; a scene that cannot be reached is told and the others go on."""
 
     def __init__(self, window: MainWindow, folder: Path, theme: str, pin: str) -> None:
-        self.window, self._folder, self._theme, self._pin = window, folder, theme, pin
+        self.window, self._folder, self._theme, self.pin = window, folder, theme, pin
         self.files: list[Path] = []
         self.missed: list[str] = []
 
@@ -37,6 +38,7 @@ class Album:
         self._each(self.desk, self.search, self.wallet, self.redeem, self.approval, self.toast, self.family)
         self._each(self.ledger, self.void, self.sell, self.sell_by_upi, self.new_patient, self.patients)
         self._each(self.day, self.approvals, self.catalogue)
+        self._each(*life_scenes(self))
         press("Ctrl+L")
         until(lambda: self.window.is_locked, "the locked window")
         self.take("locked")
@@ -66,7 +68,7 @@ class Album:
         rewrite(name)
         press("Return")
         until(lambda: focus_name() == "PIN", "the keyboard in the PIN field")
-        write(self._pin)
+        write(self.pin)
         press("Return")
         until(lambda: not self.window.is_locked, "somebody signed in")
 
@@ -147,7 +149,7 @@ class Album:
         press("Down", times=2)
         press("Space")
         self.take("void")
-        go_to("PIN" if focus_name() == "PIN" else _pin_field())
+        go_to("PIN" if focus_name() == "PIN" else pin_field())
         write("000999")
         press("Return")
         until(lambda: eyes.reads("guess") or eyes.reads("not right") or eyes.reads("wrong"), "that the PIN was wrong")
@@ -229,14 +231,6 @@ class Album:
             self.take(f"settings-{part}")
             press("Right")
             press("Space")
-
-
-def _pin_field() -> str:
-    """The field of whoever is chosen to sign."""
-    fields = [words for window in eyes.shown_windows() for words in eyes.words_on(window) if words.endswith("'s PIN")]
-    if not fields:
-        raise Missed("nobody is asked for a PIN")
-    return fields[-1]
 
 
 def first_run(window: MainWindow, folder: Path, theme: str) -> Path:

@@ -14,7 +14,8 @@ SCREENS = {
     "first-run", "sign-in", "locked", "desk", "search", "wallet", "redeem", "toast", "family", "pick-person", "ledger",
     "void", "void-wrong-pin", "approval", "sell-choose", "sell", "sell-upi", "patient", "patients", "catalogue",
     "catalogue-reception", "package-new", "services", "day", "approvals", "settings-people", "settings-centres",
-    "settings-choices", "settings-look",
+    "settings-choices", "settings-look", "menu", "extend", "freeze", "adjust", "transfer", "complete", "end-freeze",
+    "move-start", "reopen",
 }  # fmt: skip
 
 
