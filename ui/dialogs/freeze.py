@@ -138,10 +138,11 @@ class EndFreezeForm(ActForm):
         self.verb = self.tr("Approve the end")
         self._today: date | None = None
         self.which = OptionGroup(self.tr("Which freeze"), mark="radio")
+        self.which.setParent(self)
         self.which.setVisible(len(card.freezes) > 1)
-        self.column.addWidget(self.which)
         self._tell()
         if len(card.freezes) > 1:
+            self.column.addWidget(self.which)
             self.first = self.which.boxes()[0]
         self.which.changed.connect(lambda _key: self.changed.emit())
 
