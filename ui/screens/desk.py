@@ -23,6 +23,7 @@ from ui.keys import bind
 from ui.screens.base import Screen
 from ui.screens.desk_acts import DeskActs
 from ui.screens.desk_drawer import Drawer
+from ui.screens.desk_money import DeskMoney
 from ui.screens.desk_side import MOST_ROWS, DeskSide
 from ui.screens.desk_toasts import DeskToasts
 from ui.screens.ledger import LedgerPage
@@ -38,8 +39,6 @@ if TYPE_CHECKING:
 
 SMALLER = 1200
 """Below this wide cards go one to a row and the lists are narrower (look.md, Breakpoints)."""
-
-
 FOOT = 72
 
 
@@ -55,6 +54,7 @@ class DeskScreen(Screen):
         self.acts_of_cards = DeskActs(client, window)
         self._focus_wanted = False
         self.side = DeskSide()
+        self._money = DeskMoney(client, window, self.side)
         self.wallet = WalletView()
         self.panel = RedeemPanel(client, self.window_)
         self.ledger = LedgerPage(client, self.window_)
@@ -150,6 +150,7 @@ class DeskScreen(Screen):
     def refresh(self) -> None:
         """The lists, and the wallet that is open."""
         self._ask_lists()
+        self._money.ask()
         if not self.panel.isVisible():
             self._ask_wallet()
 

@@ -1,4 +1,4 @@
-"""The left of the desk: who was here just now, and whose package ends soon."""
+"""The left of the desk: who was here just now, whose package ends soon, who owes and who gets money back."""
 
 from collections.abc import Sequence
 
@@ -7,6 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.desk.views.desk_lists import DeskLists, ExpiringRow
+from app.desk.views.dues import DueRow
+from app.desk.views.refunds import DueRefund
 from app.desk.views.summaries import PatientRow
 from ui import format as show
 from ui.theme import theme
@@ -24,37 +26,45 @@ MOST_ROWS = 9
 class SideList(Panel):
     """A list under its head, as high as the rows it shows, or a word about what will be here."""
 
-    def __init__(self, title: str, empty: EmptyState) -> None:
-        """`empty` stands there while there are no rows."""
+    def __init__(self, title: str, empty: EmptyState | None = None) -> None:
+        """`empty` stands there while there are no rows; without it the list is not there at all."""
         super().__init__(title)
         self.list = RowList(title)
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._empty = empty
         self._rows: Sequence[ListRow] = ()
+        self._sum = ""
         self.body.addWidget(self.list)
-        self.body.addWidget(empty)
+        if empty is not None:
+            self.body.addWidget(empty)
         self.list.hide()
 
-    def set_rows(self, rows: Sequence[ListRow]) -> None:
-        """What there is to list; `fit` shows as much of it as there is room for."""
-        self._rows = rows
+    def set_rows(self, rows: Sequence[ListRow], total: str = "") -> None:
+        """What there is to list, and its sum; `fit` shows as much of it as there is room for."""
+        self._rows, self._sum = rows, total
         self.list.setVisible(bool(rows))
-        self._empty.setVisible(not rows)
+        if self._empty is not None:
+            self._empty.setVisible(not rows)
 
     def wanted(self) -> int:
         """How much height it would like, in rows."""
-        return len(self._rows) or -(-self._empty.sizeHint().height() // ROW_HEIGHT)
+        if self._rows or self._empty is None:
+            return len(self._rows)
+        return -(-self._empty.sizeHint().height() // ROW_HEIGHT)
 
     def fit(self, rows: int) -> None:
         """Be this many rows high; fewer rows are shown, never smaller ones, and half a word about none not at all."""
         if self._rows:
             self.list.set_rows(list(self._rows[:rows]))
-        self.setVisible(bool(self._rows) or rows >= self.wanted())
+        if self._sum:
+            cut = self.tr("{n} of {all} · {sum}").format(n=rows, all=len(self._rows), sum=self._sum)
+            self.set_note(cut if rows < len(self._rows) else self._sum)
+        self.setVisible(bool(self._rows) or (self._empty is not None and rows >= self.wanted()))
         self.setFixedHeight(HEAD_HEIGHT + PANEL_EDGES + rows * ROW_HEIGHT)
 
 
 class DeskSide(QWidget):
-    """Two short lists; Enter or a click opens the patient."""
+    """Short lists; Enter or a click opens the patient. Those about money are there while there is something in them."""
 
     opened = Signal(object)
 
@@ -72,15 +82,19 @@ class DeskSide(QWidget):
         )
         self._recent = SideList(self.tr("Recent patients"), no_recent)
         self._expiring = SideList(self.tr("Expiring soon"), no_expiring)
+        self._dues, self._refunds = SideList(self.tr("Due")), SideList(self.tr("Refund due"))
+        self._lists = (self._recent, self._expiring, self._dues, self._refunds)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, EDGE, 0, EDGE)
         column.setSpacing(GAP)
-        column.addWidget(self._recent)
-        column.addWidget(self._expiring)
+        for part in self._lists:
+            column.addWidget(part)
         column.addStretch(1)
         self.recent, self.expiring = self._recent.list, self._expiring.list
+        self.dues, self.refunds = self._dues.list, self._refunds.list
         self.recent.chosen.connect(self.opened)
-        self.expiring.chosen.connect(lambda key: self.opened.emit(key[0]))
+        for listed in (self.expiring, self.dues, self.refunds):
+            listed.chosen.connect(lambda key: self.opened.emit(key[0]))
 
     # --- what is listed ----------------------------------------------------------------------------------------
 
@@ -90,13 +104,26 @@ class DeskSide(QWidget):
         self._expiring.set_rows([self._expiring_row(row, place) for place, row in enumerate(lists.expiring)])
         self._fit()
 
+    def set_dues(self, dues: Sequence[DueRow], currency: str) -> None:
+        """Who owes, the most overdue first; the head says how much in all."""
+        total = show.money(sum(row.due_minor for row in dues), currency, brief=True)
+        self._dues.set_rows([self._due_row(row, place, currency) for place, row in enumerate(dues)], total)
+        self._fit()
+
+    def set_refunds(self, refunds: Sequence[DueRefund], currency: str) -> None:
+        """Who gets money back, the oldest decision first."""
+        total = show.money(sum(row.due_minor for row in refunds), currency, brief=True)
+        self._refunds.set_rows([self._refund_row(row, place, currency) for place, row in enumerate(refunds)], total)
+        self._fit()
+
     def show_current(self, patient_id: object) -> None:
         """Mark the patient who is open, wherever they are listed."""
         self._current = patient_id
         self.recent.select(patient_id)
-        ending = [row.key for row in self.expiring.rows if isinstance(row.key, tuple) and row.key[0] == patient_id]
-        if self.expiring.current_key() not in ending or not self.expiring.selectionModel().hasSelection():
-            self.expiring.select(ending[0] if ending else None)
+        for listed in (self.expiring, self.dues, self.refunds):
+            theirs = [row.key for row in listed.rows if isinstance(row.key, tuple) and row.key[0] == patient_id]
+            if listed.current_key() not in theirs or not listed.selectionModel().hasSelection():
+                listed.select(theirs[0] if theirs else None)
 
     def _recent_row(self, row: PatientRow) -> ListRow:
         facts = row.facts
@@ -111,6 +138,21 @@ class DeskSide(QWidget):
         left = self.tr("{n} left").format(n=row.left)
         key = (row.patient_id, place)
         return ListRow(key, row.patient_name, row.package_name, show.day_short(row.last_valid_day), left)
+
+    def _due_row(self, row: DueRow, place: int, currency: str) -> ListRow:
+        when = self.tr("by {day}").format(day=show.day_short(row.next_due_on))
+        if row.days_overdue:
+            when = self.tr("%n day(s) overdue", "", row.days_overdue)
+        elif row.next_due_on <= row.today:
+            when = self.tr("due today")
+        token = "status:expired" if row.days_overdue else "text"
+        amount = show.money(row.due_minor, currency, brief=True)
+        return ListRow((row.buyer_id, place), row.buyer_name, row.package_name, amount, when, token=token)
+
+    def _refund_row(self, row: DueRefund, place: int, currency: str) -> ListRow:
+        since = self.tr("since {day}").format(day=show.day_short(row.decided_on))
+        amount = show.money(row.due_minor, currency, brief=True)
+        return ListRow((row.buyer_id, place), row.buyer_name, row.package_name, amount, since)
 
     # --- room --------------------------------------------------------------------------------------------------
 
@@ -131,10 +173,11 @@ class DeskSide(QWidget):
 
     def _fit(self) -> None:
         """Share the height: whole rows only, the longer list gives way first."""
-        room = (self.height() - 2 * EDGE - GAP - 2 * (HEAD_HEIGHT + PANEL_EDGES)) // ROW_HEIGHT
-        recent, expiring = share(room, self._recent.wanted(), self._expiring.wanted())
-        self._recent.fit(recent)
-        self._expiring.fit(expiring)
+        wants = [part.wanted() for part in self._lists]
+        heads = sum(1 for want in wants if want)
+        taken = 2 * EDGE + max(heads - 1, 0) * GAP + heads * (HEAD_HEIGHT + PANEL_EDGES)
+        for part, rows in zip(self._lists, share((self.height() - taken) // ROW_HEIGHT, wants), strict=True):
+            part.fit(rows)
         self.show_current(self._current)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -148,8 +191,13 @@ class DeskSide(QWidget):
         self._fit()
 
 
-def share(room: int, one: int, other: int) -> tuple[int, int]:
-    """Rows for two lists that would like so many: each at least one, none more than it has, halves if both are long."""
-    room = max(room, 2)
-    second = min(other, max(room // 2, room - one))
-    return min(one, room - second), second
+def share(room: int, wants: Sequence[int]) -> list[int]:
+    """Rows for lists that would like so many: each at least one if it has any, none more than it has.
+
+    The longest gives way first; of equally long ones the later.
+    """
+    given = list(wants)
+    while sum(given) > room and max(given, default=0) > 1:
+        longest = max(given)
+        given[len(given) - 1 - given[::-1].index(longest)] -= 1
+    return given
