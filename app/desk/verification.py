@@ -9,6 +9,8 @@ from app.desk.contents import UNMARKED, mark, mark_key
 from app.desk.opening import FILE_NAME, read_desk_file
 from app.desk.verification_journal import JournalWalk
 from app.desk.verification_ledger import replay_ledgers
+from app.desk.verification_money import check_money
+from app.desk.verification_papers import check_papers
 from app.desk.verification_sums import add_up
 from app.domain.errors import Trouble
 from app.domain.records import Base
@@ -51,6 +53,8 @@ def verify(database: Database) -> tuple[Finding, ...]:
         _check_marks(database, walk, found)
         replay_ledgers(database, found)
         add_up(database, found)
+        check_money(database, found)
+        check_papers(database, found)
     except Trouble as trouble:
         found.append(Finding(Fault.FILE, "database", f"{trouble.what} {trouble.detail}"))
     return tuple(found)

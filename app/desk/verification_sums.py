@@ -8,16 +8,14 @@ from app.desk.contents import table_of
 from app.domain.base import Base
 from app.domain.entitlement import Entitlement
 from app.domain.patient import Patient, PatientKey, search_keys
-from app.domain.sale import Order, Payment
 from app.domain.wallet import PatientPackage
 from app.storage.check import Fault, Finding, TableReader
 from app.storage.database import Database
 
 
 def add_up(database: Database, findings: list[Finding]) -> None:
-    """Prices over services, payments over orders, search keys over patients."""
+    """Prices over services, search keys over patients."""
     _check_prices(database, findings)
-    _check_payments(database, findings)
     _check_keys(database, findings)
 
 
@@ -34,18 +32,6 @@ def _check_prices(database: Database, findings: list[Finding]) -> None:
             _off(PatientPackage, sold["id"], sums[sold["id"]], sold["net_minor"])
             for sold in page
             if sold["order_id"] is not None and sums[sold["id"]] != sold["net_minor"]
-        )
-
-
-def _check_payments(database: Database, findings: list[Finding]) -> None:
-    """Nobody pays more than the order comes to."""
-    payments = TableReader(database, table_of(Payment))
-    for page in TableReader(database, table_of(Order)).pages(findings):
-        sums = _sums(payments.among("order_id", [order["id"] for order in page], findings), "order_id", "amount_minor")
-        findings.extend(
-            _off(Order, order["id"], sums[order["id"]], order["total_minor"])
-            for order in page
-            if sums[order["id"]] > order["total_minor"]
         )
 
 
