@@ -18,6 +18,7 @@ from app.domain.sale import Tender
 from app.domain.staff import Role
 from app.domain.status import Status
 from ui import (
+    wording_appointment,
     wording_clinic,
     wording_day,
     wording_life,
@@ -57,6 +58,7 @@ __all__ = [
 
 SENTENCES: dict[type[Refusal], Callable[[Any, Words], Sentence]] = {
     **wording_redemption.SENTENCES,
+    **wording_appointment.SENTENCES,
     **wording_sale.SENTENCES,
     **wording_money.SENTENCES,
     **wording_life.SENTENCES,

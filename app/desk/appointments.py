@@ -1,21 +1,31 @@
-"""Linking a redemption to the visit it was for: rule 10."""
+"""Visits of the booking system: linking a redemption to its visit (rule 10), and saying how a visit went."""
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Row, bindparam, select
 
+from app.desk.clock import civil_day
 from app.desk.lookup import must_find
 from app.desk.work import Work
-from app.domain.appointment import Appointment, AppointmentClaim
+from app.domain.appointment import Appointment, AppointmentClaim, AppointmentState
 from app.domain.catalogue import Service
-from app.domain.errors import AppointmentOfAnother, AppointmentRedeemed
+from app.domain.errors import AppointmentInUse, AppointmentOfAnother, AppointmentRedeemed, CancelledAhead
 from app.domain.keys import name_key
-from app.domain.ledger import LedgerLine
+from app.domain.ledger import LedgerLine, Outcome
 from app.domain.patient import Patient
 from app.domain.staff import Staff
 
 if TYPE_CHECKING:
     from app.desk.redeeming import RedemptionFields
+
+_LIVE = (
+    select(LedgerLine.at, LedgerLine.outcome, Staff.name)
+    .join(AppointmentClaim, AppointmentClaim.line_id == LedgerLine.id)
+    .join(Staff, Staff.id == LedgerLine.staff_id)
+    .where(AppointmentClaim.appointment_id == bindparam("appointment_id"))
+)
 
 
 def claimable(work: Work, asked: "RedemptionFields", person: str) -> Appointment | None:
@@ -52,11 +62,44 @@ def _entered_by_hand(work: Work, asked: "RedemptionFields", key: str) -> Appoint
 
 
 def _ensure_unclaimed(work: Work, known: Appointment) -> None:
-    live = work.session.execute(
-        select(LedgerLine.at, Staff.name)
-        .join(AppointmentClaim, AppointmentClaim.line_id == LedgerLine.id)
-        .join(Staff, Staff.id == LedgerLine.staff_id)
-        .where(AppointmentClaim.appointment_id == known.id)
-    ).first()
+    live = live_redemption(work, known.id)
     if live is not None:
         raise AppointmentRedeemed(reference=known.reference, at=live.at, by=live.name)
+
+
+def live_redemption(work: Work, appointment_id: UUID) -> Row[*tuple[Any, ...]] | None:
+    """When, how and by whom the visit was redeemed, if it was."""
+    return work.rows(_LIVE, appointment_id=appointment_id).first()
+
+
+def set_state(
+    work: Work,
+    appointment: Appointment,
+    state: AppointmentState,
+    *,
+    cancelled_at: datetime | None = None,
+    by_clinic: bool = False,
+) -> Outcome | None:
+    """Say how a visit went; gives the redemption that the clinic's rule proposes, if any (domain.md, Redemption).
+
+    A visit that was redeemed can only be what its redemption says: attended is completed, all else is missed.
+    """
+    live = live_redemption(work, appointment.id)
+    if live is not None and state is not _as_redeemed(live.outcome):
+        raise AppointmentInUse(reference=appointment.reference, at=live.at, by=live.name)
+    if state is AppointmentState.COMPLETED:
+        appointment.complete(civil_day(work.today, work.place.time_zone)[1])
+    elif state is AppointmentState.NO_SHOW:
+        return appointment.miss(work.now)
+    elif state is AppointmentState.CANCELLED:
+        at = cancelled_at or work.now
+        if at > work.now:
+            raise CancelledAhead(at=at)
+        return appointment.cancel(at, by_clinic=by_clinic, notice_hours=work.settings.notice_hours)
+    else:
+        appointment.state = AppointmentState.BOOKED
+    return None
+
+
+def _as_redeemed(outcome: Outcome) -> AppointmentState:
+    return AppointmentState.COMPLETED if outcome is Outcome.ATTENDED else AppointmentState.NO_SHOW

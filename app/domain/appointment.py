@@ -1,6 +1,6 @@
 """Visits known from the booking system or entered by hand: booking itself is not this program's job."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID, uuid4
 
@@ -8,6 +8,8 @@ from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.base import Base, Name, one_of
+from app.domain.errors import AppointmentAhead
+from app.domain.ledger import Outcome
 
 
 class AppointmentState(StrEnum):
@@ -16,7 +18,9 @@ class AppointmentState(StrEnum):
     BOOKED = "booked"
     COMPLETED = "completed"
     CANCELLED = "cancelled"
+    """By the clinic or in time: nothing is owed."""
     NO_SHOW = "no_show"
+    """Missed: nobody came, or it was cancelled too late; either way the place was kept and a session is proposed."""
 
 
 class Appointment(Base, kw_only=True):
@@ -34,6 +38,28 @@ class Appointment(Base, kw_only=True):
     starts_at: Mapped[datetime | None] = mapped_column(default=None)
     with_whom: Mapped[Name] = mapped_column(default="")
     state: Mapped[AppointmentState] = mapped_column(one_of(AppointmentState), default=AppointmentState.BOOKED)
+
+    def complete(self, tomorrow: datetime) -> None:
+        """The patient came; early on its own day is fine."""
+        if self.starts_at is not None and self.starts_at >= tomorrow:
+            raise AppointmentAhead(reference=self.reference, starts_at=self.starts_at)
+        self.state = AppointmentState.COMPLETED
+
+    def miss(self, now: datetime) -> Outcome:
+        """Nobody came: gives the redemption that is proposed."""
+        if self.starts_at is not None and self.starts_at > now:
+            raise AppointmentAhead(reference=self.reference, starts_at=self.starts_at)
+        self.state = AppointmentState.NO_SHOW
+        return Outcome.NO_SHOW
+
+    def cancel(self, at: datetime, *, by_clinic: bool, notice_hours: int) -> Outcome | None:
+        """Gives the redemption that is proposed; nothing where the clinic cancelled or the notice was kept.
+
+        Exactly the notice hours are enough. Without a time nobody can tell that it was late.
+        """
+        kept = by_clinic or self.starts_at is None or self.starts_at - at >= timedelta(hours=notice_hours)
+        self.state = AppointmentState.CANCELLED if kept else AppointmentState.NO_SHOW
+        return None if kept else Outcome.LATE_CANCELLATION
 
 
 class AppointmentClaim(Base, kw_only=True):

@@ -11,6 +11,7 @@ TESTED_ELSEWHERE: dict[str, str] = {
     "app/desk/settings.py": "tests/app/desk/commands/test_change_settings.py",
     "app/domain/appointment.py": "tests/app/desk/test_appointments.py",
     "app/domain/approval.py": "tests/app/desk/test_desk_approvals.py",
+    "app/domain/errors/appointment.py": "tests/app/desk/commands/test_set_appointment_state.py",
     "app/domain/errors/clinic.py": "tests/app/desk/commands/test_save_package.py",
     "app/domain/errors/money.py": "tests/app/desk/commands/test_cancel_package.py",
     "app/domain/errors/life.py": "tests/app/desk/test_life.py",

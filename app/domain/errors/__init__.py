@@ -1,5 +1,6 @@
 """Why the clinic's rules say no: each kind carries facts, never sentences (those live in ui/wording)."""
 
+from app.domain.errors.appointment import AppointmentAhead, AppointmentInUse, AppointmentKnown, CancelledAhead
 from app.domain.errors.clinic import (
     AboveListValue,
     ChangedMeanwhile,
@@ -113,12 +114,16 @@ __all__ = [
     "AlreadyRedeemed",
     "AlreadyReversed",
     "AmountZero",
+    "AppointmentAhead",
+    "AppointmentInUse",
+    "AppointmentKnown",
     "AppointmentOfAnother",
     "AppointmentRedeemed",
     "ApprovalNeeded",
     "ApprovalStale",
     "ApproverMayNot",
     "BoughtInFuture",
+    "CancelledAhead",
     "CannotReverse",
     "CentreOutOfScope",
     "ChangedMeanwhile",

@@ -1,0 +1,47 @@
+"""Saying how a visit went: completed, cancelled, missed, or booked again after a slip."""
+
+from typing import ClassVar
+from uuid import UUID
+
+from pydantic import AwareDatetime
+
+from app.desk.appointments import set_state
+from app.desk.command import Command
+from app.desk.lookup import must_find
+from app.desk.views.appointments import AppointmentSaid, appointment_row
+from app.desk.work import Work
+from app.domain.appointment import Appointment, AppointmentState
+from app.domain.ledger import Outcome
+
+
+class SetAppointmentState(Command[AppointmentSaid]):
+    """How one visit went; consumes nothing itself, but tells which redemption the clinic's rule proposes.
+
+    Cancelled too late is kept as missed: the place was held, and a redemption is owed or explained at day close.
+    """
+
+    kind: ClassVar[str] = "set_appointment_state"
+
+    appointment_id: UUID
+    state: AppointmentState
+    cancelled_at: AwareDatetime | None = None
+    """When it was cancelled, where that was before now; told later than it happened, it is judged by this."""
+    by_clinic: bool = False
+    """The clinic cancelled: nothing is ever owed for it."""
+
+    def subject(self) -> UUID:
+        """The appointment."""
+        return self.appointment_id
+
+    def apply(self, work: Work) -> UUID:
+        """Refused where a live redemption says otherwise, or where it is still to come."""
+        appointment = must_find(work, Appointment, self.appointment_id)
+        set_state(work, appointment, self.state, cancelled_at=self.cancelled_at, by_clinic=self.by_clinic)
+        return appointment.id
+
+    def result(self, work: Work) -> AppointmentSaid:
+        """The visit as it is listed now, and what is proposed."""
+        row = appointment_row(work, self.appointment_id)
+        missed = row.state is AppointmentState.NO_SHOW and row.redeemed_at is None
+        late = Outcome.LATE_CANCELLATION if self.state is AppointmentState.CANCELLED else Outcome.NO_SHOW
+        return AppointmentSaid(row=row, proposed=late if missed else None)

@@ -1,0 +1,32 @@
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.domain.errors import AppointmentAhead, AppointmentInUse, AppointmentKnown, CancelledAhead, Refusal
+from ui.wording import refusal
+from ui.wording_appointment import SENTENCES
+from ui.wording_sentence import Words
+
+RUPEES = Words("INR", "Asia/Kolkata")
+AT = datetime(2026, 3, 10, 5, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("error", "head"),
+    [
+        (AppointmentAhead(reference="B-81", starts_at=AT), "Appointment B-81 is still to come (10 Mar 2026, 10:42)."),
+        (AppointmentInUse(reference="B-81", at=AT, by="Rita"), "Appointment B-81 was redeemed (10:42, Rita)."),
+        (AppointmentKnown(reference="B-81", person="Asha"), "Appointment B-81 is there already, for Asha."),
+        (CancelledAhead(at=AT), "10 Mar 2026, 10:42 is still to come."),
+    ],
+)
+def test_each_no_says_why_and_what_to_do(qapp: QApplication, error: Refusal, head: str) -> None:
+    words = SENTENCES[type(error)](error, RUPEES)
+
+    assert words.head == head
+    assert words.next_step
+
+
+def test_the_window_finds_them(qapp: QApplication) -> None:
+    assert refusal(CancelledAhead(at=AT)).next_step.startswith("Enter when")

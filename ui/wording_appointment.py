@@ -1,0 +1,54 @@
+"""Sentences for visits of the booking system that cannot be what somebody says they were."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.errors import AppointmentAhead, AppointmentInUse, AppointmentKnown, CancelledAhead, Refusal
+from ui.wording_sentence import Sentence, Words, sentence
+
+
+def _ahead(error: AppointmentAhead, words: Words) -> Sentence:
+    return sentence(
+        QCoreApplication.translate("Wording", "Appointment {reference} is still to come ({moment})."),
+        QCoreApplication.translate("Wording", "Say how it went once it has begun, or cancel it."),
+        reference=error.reference,
+        moment=words.moment(error.starts_at),
+    )
+
+
+def _in_use(error: AppointmentInUse, words: Words) -> Sentence:
+    return sentence(
+        QCoreApplication.translate("Wording", "Appointment {reference} was redeemed ({time}, {by})."),
+        QCoreApplication.translate("Wording", "Void that redemption first, then say how the visit went."),
+        reference=error.reference,
+        time=words.time(error.at),
+        by=error.by,
+    )
+
+
+def _known(error: AppointmentKnown, words: Words) -> Sentence:
+    del words
+    return sentence(
+        QCoreApplication.translate("Wording", "Appointment {reference} is there already, for {person}."),
+        QCoreApplication.translate("Wording", "Open that one, or give this visit another reference."),
+        reference=error.reference,
+        person=error.person,
+    )
+
+
+def _cancelled_ahead(error: CancelledAhead, words: Words) -> Sentence:
+    return sentence(
+        QCoreApplication.translate("Wording", "{moment} is still to come."),
+        QCoreApplication.translate("Wording", "Enter when the patient or the clinic cancelled, now or earlier."),
+        moment=words.moment(error.at),
+    )
+
+
+SENTENCES: dict[type[Refusal], Callable[[Any, Words], Sentence]] = {
+    AppointmentAhead: _ahead,
+    AppointmentInUse: _in_use,
+    AppointmentKnown: _known,
+    CancelledAhead: _cancelled_ahead,
+}
