@@ -11,12 +11,15 @@ from app.desk.lookup import must_find
 from app.desk.requests import read_again
 from app.desk.work import Work
 from app.domain.approval import ApprovalRequest, RequestState
-from app.domain.errors import ApproverMayNot, Refusal, RequestDecided
+from app.domain.errors import ApproverMayNot, DayClosed, Refusal, RequestDecided
 from app.domain.staff import Actor, Staff
 
 
 class ApproveRequest(Command[RequestState]):
-    """Run the stored command on behalf of who asked; if it no longer can, the request is closed as overtaken."""
+    """Run the stored command on behalf of who asked; if it no longer can, the request is closed as overtaken.
+
+    A closed day is no reason to close a request: it waits for a day that something can be booked into.
+    """
 
     kind: ClassVar[str] = "approve_request"
 
@@ -35,7 +38,7 @@ class ApproveRequest(Command[RequestState]):
                     raise RequestDecided(state=RequestState.APPROVED.value, by="")
                 if not work.actions:
                     work.need_approval(stored.action)
-        except ApproverMayNot:
+        except (ApproverMayNot, DayClosed):
             raise
         except Refusal as refusal:
             work.need_approval(stored.action)
