@@ -84,7 +84,7 @@ class Office(Refunds):
         except errors.DayClosed:
             assert blocked
             return None
-        assert overtaken or not blocked
+        assert overtaken or not blocked, f"{state} on a closed day: {waiting.act.command!r}"
         return state
 
     def decline(self, waiting: Waiting, *, withdraw: bool) -> None:
