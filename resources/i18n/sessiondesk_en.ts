@@ -11,6 +11,16 @@
     </message>
 </context>
 <context>
+    <name>BringInDialog</name>
+    <message numerus="yes">
+        <source>%n session(s) count as used before.</source>
+        <translation>
+            <numerusform>%n session count as used before.</numerusform>
+            <numerusform>%n sessions count as used before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardEvents</name>
     <message numerus="yes">
         <source>%n day(s) left</source>

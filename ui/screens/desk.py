@@ -17,8 +17,6 @@ from app.desk.views.receipts import Receipt
 from app.desk.views.redemptions import Redeemed
 from app.desk.views.wallet import Wallet, wallet
 from ui.client import Client
-from ui.dialogs.family import FamilyDialog
-from ui.dialogs.patient import PatientDialog
 from ui.keys import bind
 from ui.screens.base import Screen
 from ui.screens.desk_acts import DeskActs
@@ -96,12 +94,14 @@ class DeskScreen(Screen):
         self.drawer.closed.connect(self._leave_drawer)
         self.wallet.events.redeem.connect(self._open_panel)
         self.wallet.events.why.connect(self._open_ledger)
-        self.wallet.events.family.connect(self._open_family)
+        self.wallet.events.family.connect(self.acts_of_cards.family)
         self.wallet.events.act.connect(self.acts_of_cards.open)
         self.acts_of_cards.sell_wanted.connect(self._open_sell)
+        self.acts_of_cards.person_saved.connect(self.open_patient)
         self.wallet.sell_wanted.connect(self._open_sell)
         self.wallet.edit_wanted.connect(self._edit_patient)
         self.wallet.head.why_not.clicked.connect(self._why_not)
+        self.wallet.head.bring_in.clicked.connect(self._bring_in)
         self.panel.closed.connect(self._close_panel)
         self.panel.redeemed.connect(self._redeemed)
         self.panel.form.changed.connect(self._show_going)
@@ -135,6 +135,8 @@ class DeskScreen(Screen):
             (self.tr("New patient"), "F4", self.new_patient),
             (self.tr("Why not?"), "F7", self._why_not),
         ]
+        if self.acts_of_cards.may_bring_in:
+            acts.append((self.tr("Bring in a package"), "", self._bring_in))
         if self.drawer.is_drawer:
             acts.append((self.tr("Recent patients and what ends soon"), "F6", self.drawer.open))
         return acts
@@ -187,6 +189,7 @@ class DeskScreen(Screen):
         if found.patient.id != self._patient_id:
             return
         self.wallet.set_wallet(found, self.window_.place)
+        self.wallet.head.offer_bring_in(offered=self.acts_of_cards.may_bring_in)
         self._right.setCurrentWidget(self.wallet)
         self.side.show_current(found.patient.id)
         if self._focus_wanted:
@@ -282,19 +285,16 @@ class DeskScreen(Screen):
         if self.wallet.wallet is not None and self._pages.currentIndex() == 0:
             self.acts_of_cards.why_not(self.wallet.wallet.patient)
 
-    def _open_family(self, card: Card) -> None:
-        FamilyDialog(self.client, self.window_, card).open()
+    def _bring_in(self) -> None:
+        if self.wallet.wallet is not None and self._pages.currentIndex() == 0:
+            self.acts_of_cards.bring_in(self.wallet.wallet.patient)
 
     # --- patients ----------------------------------------------------------------------------------------------
 
     def new_patient(self) -> None:
         """Register somebody, then show their empty wallet."""
-        dialog = PatientDialog(self.client, self.window_)
-        dialog.saved.connect(lambda facts: self.open_patient(facts.id))
-        dialog.open()
+        self.acts_of_cards.person(None)
 
     def _edit_patient(self) -> None:
         if self.wallet.wallet is not None:
-            dialog = PatientDialog(self.client, self.window_, self.wallet.wallet.patient)
-            dialog.saved.connect(lambda facts: self.open_patient(facts.id))
-            dialog.open()
+            self.acts_of_cards.person(self.wallet.wallet.patient)

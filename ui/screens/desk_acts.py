@@ -9,10 +9,13 @@ from app.desk.views.cards import Card
 from app.desk.views.offers import Offer
 from app.desk.views.rows import PatientFacts
 from app.desk.views.why_not import NextAction
+from app.domain.staff import Role
 from ui.acts import ENTRIES, form_class
 from ui.client import Client
 from ui.dialogs.act import ActDialog
+from ui.dialogs.bring_in import BringInDialog
 from ui.dialogs.family import FamilyDialog
+from ui.dialogs.patient import PatientDialog
 from ui.dialogs.why_not import WhyNotDialog
 
 if TYPE_CHECKING:
@@ -34,6 +37,8 @@ class DeskActs(QObject):
 
     sell_wanted = Signal(object)
     """The package to sell again."""
+    person_saved = Signal(object)
+    """The id of a patient who was registered or corrected."""
 
     def __init__(self, client: Client, window: "MainWindow") -> None:
         """Over that window."""
@@ -48,6 +53,27 @@ class DeskActs(QObject):
         elif offer is Offer.RENEW:
             self._renew(card.package_id)
 
+    def person(self, known: PatientFacts | None) -> None:
+        """Register somebody, or correct who is known."""
+        dialog = PatientDialog(self._client, self._window, known)
+        dialog.saved.connect(lambda facts: self.person_saved.emit(facts.id))
+        dialog.open()
+
+    @property
+    def may_bring_in(self) -> bool:
+        """Whether whoever is signed in may bring in packages of another program."""
+        actor = self._window.actor
+        return actor is not None and actor.role.includes(Role.MANAGER)
+
+    def bring_in(self, patient: PatientFacts) -> None:
+        """A package that another program sold to this patient."""
+        if self.may_bring_in:
+            BringInDialog(self._client, self._window, patient).open()
+
+    def family(self, card: Card) -> None:
+        """Who may use it."""
+        FamilyDialog(self._client, self._window, card).open()
+
     def why_not(self, patient: PatientFacts) -> None:
         """Why a service cannot be redeemed from what this patient has."""
         dialog = WhyNotDialog(self._client, self._window, patient)
@@ -57,7 +83,7 @@ class DeskActs(QObject):
 
     def _step(self, card: Card, action: NextAction) -> None:
         if action is NextAction.ADD_MEMBER:
-            FamilyDialog(self._client, self._window, card).open()
+            self.family(card)
         else:
             self.open(card, STEPS[action])
 

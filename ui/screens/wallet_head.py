@@ -26,9 +26,10 @@ class PatientHead(QWidget):
         self._phone, self._record = FactLabel("phone", ""), FactLabel("id-card", "")
         self._family, self._due = FactLabel("users", "", elide=True), FactLabel("wallet", "")
         self.edit = IconButton("edit", self.tr("Edit the patient"))
+        self.bring_in = IconButton("package", self.tr("Bring in a package"))
         self.why_not = ActionButton(self.tr("Why not?"), icon="info", key="F7", kind="link", size="sm")
         self.sell = ActionButton(self.tr("Sell package"), icon="plus", key="F3")
-        self._owes = False
+        self._owes = self._may_bring_in = False
         self._beside_panel = self._smaller = self._low = False
         self._lay_out()
 
@@ -60,6 +61,11 @@ class PatientHead(QWidget):
         self._due.set_text(due if self._owes else self.tr("Nothing due"))
         self._show_facts()
 
+    def offer_bring_in(self, *, offered: bool) -> None:
+        """Whether whoever is signed in may bring in packages of another program."""
+        self._may_bring_in = offered
+        self._show_facts()
+
     def set_space(self, *, beside_panel: bool, smaller: bool, low: bool) -> None:
         """What there is room for: `smaller` below 1200 wide, `low` below 560 high."""
         self._beside_panel, self._smaller, self._low = beside_panel, smaller, low
@@ -71,6 +77,7 @@ class PatientHead(QWidget):
         self._line.setContentsMargins(MARGIN, edge, MARGIN, edge)
         # on a smaller window the facts need the whole width below the button
         line = self._names if self._smaller else self._line
+        line.addWidget(self.bring_in)
         line.addWidget(self.why_not)
         line.addWidget(self.sell)
 
@@ -78,6 +85,7 @@ class PatientHead(QWidget):
         self.edit.setHidden(self._beside_panel)
         self.sell.setHidden(self._beside_panel)
         self.why_not.setHidden(self._beside_panel)
+        self.bring_in.setHidden(self._beside_panel or not self._may_bring_in)
         self._avatar.setHidden(self._low)
         self._facts.setHidden(self._low)
         self._phone.setHidden(not self._phone.words.full_text)
