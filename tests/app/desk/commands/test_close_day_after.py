@@ -8,19 +8,21 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import insert, select, update
 
+from app.desk.commands.extend_package import ExtendPackage
 from app.desk.commands.void_redemption import VoidRedemption
 from app.desk.contents import content_of, table_of
 from app.desk.journal import session_head
 from app.desk.views.day_close import day_slip as slip_of
+from app.domain.approval import RequestState
 from app.domain.day_close import CashCount, DayClose
 from app.domain.errors import ApprovalNeeded, DayClosed
 from app.domain.journal import Journal
 from app.domain.ledger import LedgerLine, LineKind
 from app.domain.sale import Payment
-from tests.app.desk.closing import close, to_close
+from tests.app.desk.closing import because, close, to_close
 from tests.app.desk.lives import Life
 from tests.clinic import PACK_PRICE_MINOR, Clinic, Sold
-from tests.founding import ANDHERI, BANDRA, MANAGER, RECEPTION
+from tests.founding import ANDHERI, BANDRA, MANAGER, OWNER, RECEPTION
 
 DAY = timedelta(days=1)
 
@@ -163,3 +165,20 @@ def test_a_count_belongs_to_the_close(clinic: Clinic) -> None:
 
     ((close_id,), (counted_for,)) = clinic.all(select(DayClose.id)), clinic.all(select(CashCount.day_close_id))
     assert close_id == counted_for
+
+
+@pytest.mark.parametrize("act", ["void", "extend"])
+def test_a_request_waits_for_a_day_that_something_can_be_booked_into(clinic: Clinic, act: str) -> None:
+    """Whether the database keeps the day or the books do: a closed day is no reason to close a request."""
+    life = Life(clinic)
+    done = life.redeem()
+    clinic.clock.go(days=90)
+    extension = life.act(ExtendPackage, to_day=clinic.today + 30 * DAY)
+    waiting = life.send(clinic.voiding(done) if act == "void" else extension)
+    close(clinic, explanations=(because(waiting),))
+
+    with pytest.raises(DayClosed):
+        life.approve(waiting, OWNER)
+    clinic.clock.go(days=1)
+
+    assert life.approve(waiting, OWNER) is RequestState.APPROVED
