@@ -80,9 +80,12 @@ def _build(folder: Path, progress: Progress, clock: Clock, size: SampleSize) -> 
 
 
 def _founding_steps(data: SampleData) -> int:
-    """The clinic itself, two for each further centre, and one for each person, type, service and package."""
-    made = (data.staff, data.package_types, data.services, data.packages)
-    return 2 * (len(data.centres) - 1) + sum(len(rows) for rows in made)
+    """The clinic and its choices, two for each further centre, and one for each person, class, type, service, package.
+
+    The owner is one of the people and comes with the clinic.
+    """
+    made = (data.staff, data.tax_classes, data.package_types, data.services, data.packages)
+    return 1 + 2 * (len(data.centres) - 1) + sum(len(rows) for rows in made)
 
 
 class _Steps:

@@ -10,14 +10,17 @@ from pydantic import SecretStr
 
 from app.desk.command import Command
 from app.desk.commands.add_desk import AddDesk
+from app.desk.commands.change_settings import ChangeSettings
 from app.desk.commands.found_clinic import FoundClinic
 from app.desk.commands.hire_staff import HireStaff
 from app.desk.commands.open_centre import CentreFields, OpenCentre
 from app.desk.commands.save_package import ItemFields, SavePackage
 from app.desk.commands.save_package_type import SavePackageType
 from app.desk.commands.save_service import SaveService
+from app.desk.commands.save_tax_class import RateFields, SaveTaxClass
 from app.desk.commands.withdraw_package import WithdrawPackage
 from app.desk.desk import Desk
+from app.desk.settings import ClinicSettings
 from app.domain.catalogue import Scope
 from app.domain.staff import Actor, Role
 from app.exchange.sample_clock import SampleClock
@@ -28,6 +31,7 @@ from app.exchange.sample_data import (
     SamplePackage,
     SampleService,
     SampleStaff,
+    SampleTaxClass,
 )
 
 R = TypeVar("R")
@@ -48,6 +52,7 @@ class SampleClinic:
     desks: dict[str, Desk] = field(default_factory=dict)
     centres: dict[str, UUID] = field(default_factory=dict)
     staff: dict[str, Actor] = field(default_factory=dict)
+    tax_classes: dict[str, UUID] = field(default_factory=dict)
     types: dict[str, UUID] = field(default_factory=dict)
     services: dict[str, UUID] = field(default_factory=dict)
     packages: dict[str, UUID] = field(default_factory=dict)
@@ -78,6 +83,9 @@ class SampleClinic:
         for person in self.data.staff:
             if person.role is not Role.OWNER:
                 self._hire(person)
+        self._choose()
+        for tax in self.data.tax_classes:
+            self.tax_classes[tax.name] = self.send(self._tax_class(tax))
         for name in self.data.package_types:
             self.types[name] = self.send(SavePackageType(request_id=self.request_id(), name=name))
         for service in self.data.services:
@@ -121,12 +129,28 @@ class SampleClinic:
         )
         self.staff[person.name] = Actor(key, person.name, person.role)
 
+    def _choose(self) -> None:
+        """What this clinic does otherwise than a new one."""
+        known = self.first_desk.ask(lambda read: read.settings).model_dump()
+        chosen = ClinicSettings.model_validate(known | dict(self.data.settings))
+        self.send(ChangeSettings(request_id=self.request_id(), settings=chosen))
+
+    def _tax_class(self, tax: SampleTaxClass) -> SaveTaxClass:
+        rate = RateFields(
+            valid_from=tax.valid_from,
+            exempt=tax.exempt,
+            rate_basis_points=tax.rate_basis_points,
+            included=tax.included,
+        )
+        return SaveTaxClass(request_id=self.request_id(), name=tax.name, rates=(rate,))
+
     def _service(self, service: SampleService, **fields: Any) -> SaveService:  # noqa: ANN401 - fields of the command
         return SaveService(
             request_id=self.request_id(),
             code=service.code,
             name=service.name,
             list_price_minor=service.list_price_minor,
+            tax_class_id=self.tax_classes[service.tax_class],
             **fields,
         )
 
@@ -169,4 +193,5 @@ def _centre(centre: SampleCentre) -> CentreFields:
         address=centre.address,
         receipt_header=centre.receipt_header,
         upi_id=centre.upi_id,
+        tax_number=centre.tax_number,
     )

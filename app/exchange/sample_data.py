@@ -4,6 +4,7 @@ import csv
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from importlib.resources import files
 from typing import Any
@@ -23,6 +24,18 @@ class SampleService:
     code: str
     name: str
     list_price_minor: int
+    tax_class: str
+
+
+@dataclass(frozen=True, slots=True)
+class SampleTaxClass:
+    """How services of one sort are taxed, from a day on."""
+
+    name: str
+    valid_from: date
+    exempt: bool
+    rate_basis_points: int
+    included: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +88,8 @@ class SampleCentre:
     receipt_header: str
     upi_id: str
     workstation: str
+    tax_number: str = ""
+    """Under which it is registered for tax; one centre is, so that each kind of paper occurs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +140,9 @@ class SampleData:
     """The one PIN of everybody, shown on the sample's sign-in page."""
     centres: tuple[SampleCentre, ...]
     staff: tuple[SampleStaff, ...]
+    settings: Mapping[str, Any]
+    """What differs from a new clinic's choices."""
+    tax_classes: tuple[SampleTaxClass, ...]
     package_types: tuple[str, ...]
     changes: tuple[CatalogueChange, ...]
     services: tuple[SampleService, ...]
@@ -171,10 +189,13 @@ def read_sample_data() -> SampleData:
         pin=clinic["pin"],
         centres=tuple(SampleCentre(**centre) for centre in clinic["centres"]),
         staff=tuple(SampleStaff(row["name"], Role(row["role"]), tuple(row["centres"])) for row in clinic["staff"]),
+        settings=clinic["settings"],
+        tax_classes=tuple(_tax_class(row) for row in clinic["tax_classes"]),
         package_types=tuple(clinic["package_types"]),
         changes=tuple(_change(row) for row in clinic["changes"]),
         services=tuple(
-            SampleService(row["code"], row["name"], int(row["list_price"]) * MINOR) for row in _rows("services.csv")
+            SampleService(row["code"], row["name"], int(row["list_price"]) * MINOR, row["tax"])
+            for row in _rows("services.csv")
         ),
         packages=tuple(_package(row) for row in _rows("packages.csv")),
         people=tuple(_person(row) for row in _rows("patients.csv")),
@@ -193,6 +214,16 @@ def _text(name: str) -> str:
 
 def _rows(name: str) -> Iterator[dict[str, str]]:
     return csv.DictReader(_text(name).splitlines())
+
+
+def _tax_class(row: dict[str, Any]) -> SampleTaxClass:
+    return SampleTaxClass(
+        name=row["name"],
+        valid_from=date.fromisoformat(row["valid_from"]),
+        exempt=row.get("exempt", False),
+        rate_basis_points=row.get("percent", 0) * 100,
+        included=row.get("included", True),
+    )
 
 
 def _package(row: dict[str, str]) -> SamplePackage:

@@ -1,10 +1,12 @@
 """What happens in the sample clinic, as it is planned: one small record for each thing somebody did at a desk."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.desk.payments import PaymentFields
 from app.domain.ledger import Outcome
 from app.exchange.sample_data import CatalogueChange
+from app.exchange.sample_lives import Act
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -49,6 +51,38 @@ class Buys:
     payments: tuple[PaymentFields, ...]
     uses_now: str = ""
     """The service of a session used with the sale, if any."""
+    later: tuple[tuple[int, int], ...] = ()
+    """(day, amount) agreed to be paid later."""
+    renews: int = 0
+    """The sale it follows on, if any."""
+
+
+@dataclass(frozen=True, slots=True)
+class BringsIn:
+    """A manager brings in a package that was sold by another program."""
+
+    spot: Spot
+    sale: int
+    package: str
+    buyer: str
+    left: Mapping[str, int]
+    bought_days_before: int
+
+
+@dataclass(frozen=True, slots=True)
+class Does:
+    """An act on a sold package: signed at the desk, or sent to wait for a manager."""
+
+    spot: Spot
+    sale: int
+    act: Act
+
+
+@dataclass(frozen=True, slots=True)
+class Closes:
+    """A manager counts the money and closes the day."""
+
+    spot: Spot
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,4 +143,4 @@ class Changes:
     change: CatalogueChange
 
 
-Event = SignsIn | Registers | Buys | Comes | Voids | Joins | Leaves | Changes
+Event = SignsIn | Registers | Buys | BringsIn | Comes | Voids | Joins | Leaves | Does | Changes | Closes

@@ -11,7 +11,21 @@ from app.domain.ledger import Outcome
 from app.domain.staff import Role
 from app.exchange.sample_clock import Calendar
 from app.exchange.sample_data import SampleData, SamplePerson
-from app.exchange.sample_events import Buys, Changes, Comes, Event, Joins, Leaves, Registers, SignsIn, Spot, Voids
+from app.exchange.sample_events import (
+    BringsIn,
+    Buys,
+    Changes,
+    Comes,
+    Event,
+    Joins,
+    Leaves,
+    Registers,
+    SignsIn,
+    Spot,
+    Voids,
+)
+from app.exchange.sample_life_plan import closings, plan_lives
+from app.exchange.sample_lives import read_lives
 from app.exchange.sample_sales import Shop, Sold, likely
 from app.exchange.sample_visits import Visits
 
@@ -25,7 +39,7 @@ WAITING = 2
 
 @dataclass(frozen=True, slots=True)
 class SampleSize:
-    """How many people come and how many packages are sold; the stories are always among them."""
+    """How many people come and how many packages are sold; the stories are always among them, the lives beside them."""
 
     people: int = 300
     sales: int = 160
@@ -38,7 +52,9 @@ class Plan:
         """Begin with an empty history of these people."""
         self.rng = random.Random(SEED)  # noqa: S311 - made-up history needs no secrecy
         self.data, self.calendar = data, calendar
-        told = {data.person[story.buyer].family for story in data.stories}
+        self._lives = read_lives()
+        stories = (*data.stories, *(life.story for life in self._lives))
+        told = {data.person[story.buyer].family for story in stories}
         self.people = [
             person for number, person in enumerate(data.people) if number < size.people or person.family in told
         ]
@@ -139,6 +155,14 @@ class Plan:
         gone = {event.visit for event in self.events if isinstance(event, Voids)}
         return [event for event in self.events if isinstance(event, Comes) and event.visit not in gone]
 
+    def live(self) -> None:
+        """Packages that lived through all that a manager may say yes to."""
+        self.events += plan_lives(self._lives, self.data, self._visits, self.calendar)
+
+    def close_days(self) -> None:
+        """Each day ends with the money counted."""
+        self.events += closings(self.events, self.centres, self.calendar)
+
     def change_catalogue(self) -> None:
         """What the managers changed on the way."""
         for change in self.data.changes:
@@ -168,6 +192,7 @@ class Plan:
         needed: dict[str, Spot] = {}
         for event in self.events:
             people = (event.buyer, *event.members) if isinstance(event, Buys) else ()
+            people = (event.buyer,) if isinstance(event, BringsIn) else people
             people = (event.person,) if isinstance(event, Joins) else people
             for person in people:
                 needed[person] = min(event.spot, needed.get(person, event.spot))
@@ -193,6 +218,9 @@ def plan_history(data: SampleData, size: SampleSize, calendar: Calendar) -> list
     plan.part_families(max(2, size.sales // 25))
     plan.ask_managers()
     plan.change_catalogue()
+    # after all that happens by chance, so that it stays as it was
+    plan.live()
     plan.register()
     plan.sign_in()
+    plan.close_days()
     return sorted(plan.events, key=lambda event: (event.spot.day, event.spot.moment))

@@ -1,5 +1,6 @@
 """Playing the plan: each event becomes the command that a person at that desk would have sent."""
 
+import random
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, TypeVar
@@ -8,6 +9,7 @@ from uuid import UUID
 from app.desk.command import Command
 from app.desk.commands.add_member import AddMember
 from app.desk.commands.approve_request import ApproveRequest
+from app.desk.commands.bring_in_package import BringInPackage
 from app.desk.commands.decline_request import DeclineRequest
 from app.desk.commands.redeem_sessions import RedeemSessions
 from app.desk.commands.register_patient import RegisterPatient
@@ -16,14 +18,18 @@ from app.desk.commands.sell_package import MemberFields, SellPackage, UseNow
 from app.desk.commands.send_for_approval import SendForApproval
 from app.desk.commands.void_redemption import VoidRedemption
 from app.desk.desk import Desk
+from app.desk.payments import InstalmentFields
 from app.desk.redeeming import RedemptionFields
 from app.domain.staff import Actor, Role
 from app.exchange.sample_clinic import SampleClinic
 from app.exchange.sample_clock import MOMENTS, Calendar
 from app.exchange.sample_events import (
+    BringsIn,
     Buys,
     Changes,
+    Closes,
     Comes,
+    Does,
     Event,
     Joins,
     Leaves,
@@ -32,10 +38,13 @@ from app.exchange.sample_events import (
     Spot,
     Voids,
 )
+from app.exchange.sample_life_play import COMMANDS, Doing, closing
+from app.exchange.sample_sales import Till
 
 R = TypeVar("R")
+SEED = 3
 ON_TIME_DAYS = 1
-"""A visit recorded later than this needs a manager (domain.md, Redemption)."""
+"""A visit recorded later than this, or into a closed day, needs a manager (domain.md, Redemption)."""
 
 
 @dataclass
@@ -49,6 +58,9 @@ class Player:
     """Patient packages by the sale's number."""
     lines: dict[int, tuple[UUID, str]] = field(default_factory=dict)
     """Redemptions and who recorded them, by the visit's number."""
+    closed: set[tuple[str, int]] = field(default_factory=set)
+    """Centre and day."""
+    till: Till = field(default_factory=lambda: Till(random.Random(SEED)))  # noqa: S311 - made-up payments
 
     def play(self, event: Event) -> None:
         """Let one event happen."""
@@ -77,9 +89,10 @@ class Player:
                 )
             case Leaves():
                 self._remove(desk, event)
-            case Changes():
-                desk.actor = self._manager(event.spot.centre)
-                desk.execute(self.clinic.change(event.change))
+            case Does():
+                self._do(desk, event)
+            case Changes() | BringsIn() | Closes():
+                self._manage(desk, event)
         self.clinic.step()
 
     # --- who is there ------------------------------------------------------------------------------------------
@@ -125,15 +138,57 @@ class Player:
             patient_id=buyer,
             package_id=self.clinic.packages[event.package],
             start=self.calendar.date_of(event.spot.day + event.start_in),
-            price_minor=sum(payment.amount_minor for payment in event.payments),
+            price_minor=sum(payment.amount_minor for payment in event.payments) + sum(due for _, due in event.later),
             members=tuple(
                 MemberFields(patient_id=self.people[key], relation=self.clinic.data.person[key].relation)
                 for key in event.members
             ),
             payments=event.payments,
+            later=tuple(
+                InstalmentFields(due_on=self.calendar.date_of(day), amount_minor=due) for day, due in event.later
+            ),
             use_now=now,
+            renews_id=self.packages.get(event.renews),
         )
         self.packages[event.sale] = desk.execute(command).card.patient_package_id
+
+    def _manage(self, desk: Desk, event: Changes | BringsIn | Closes) -> None:
+        """What a manager does alone."""
+        desk.actor = self._manager(event.spot.centre)
+        match event:
+            case Changes():
+                desk.execute(self.clinic.change(event.change))
+            case BringsIn():
+                self._bring_in(desk, event)
+            case Closes():
+                desk.execute(closing(desk, self.calendar.date_of(event.spot.day), self.clinic.request_id()))
+                self.closed.add((event.spot.centre, event.spot.day))
+
+    def _bring_in(self, desk: Desk, event: BringsIn) -> None:
+        bought_on = self.calendar.date_of(event.spot.day - event.bought_days_before)
+        command = BringInPackage(
+            request_id=self.clinic.request_id(),
+            patient_id=self.people[event.buyer],
+            package_id=self.clinic.packages[event.package],
+            left=tuple((self.clinic.services[code], left) for code, left in event.left.items()),
+            start=bought_on,
+            price_minor=self.clinic.data.package[event.package].price_minor,
+            bought_on=bought_on,
+        )
+        self.packages[event.sale] = desk.execute(command).patient_package_id
+
+    def _do(self, desk: Desk, event: Does) -> None:
+        """Signed by a manager, where it needs one who is there; never by who asks."""
+        at = (desk, self.packages[event.sale], self.calendar.date_of(event.spot.day))
+        command = COMMANDS[event.act.kind](Doing(self.clinic, *at, event.act, self.people, self.till))
+        asker = desk.actor.name if desk.actor else ""
+        if event.act.sent:
+            desk.execute(SendForApproval.of(command))
+        elif command.approvable:
+            owner = event.act.kind == "reopen"
+            self._approved(desk, command, self._manager(event.spot.centre, not_by=asker, owner=owner))
+        else:
+            desk.execute(command)
 
     def _redeem(self, desk: Desk, event: Comes) -> None:
         service_date = self.calendar.date_of(event.spot.day - event.days_late)
@@ -150,7 +205,8 @@ class Player:
                 again=event.again,
             ),
         )
-        if event.days_late > ON_TIME_DAYS:
+        is_closed = (event.spot.centre, event.spot.day - event.days_late) in self.closed
+        if event.days_late > ON_TIME_DAYS or is_closed:
             redeemed = self._approved(desk, command, self._manager(event.spot.centre))
         else:
             redeemed = desk.execute(command)

@@ -81,9 +81,10 @@ class Till:
             rounded = -(-amount_minor // NOTE_MINOR) * NOTE_MINOR
             tendered = rounded if likely(self._rng, 0.7) else amount_minor
             return PaymentFields(tender=tender, amount_minor=amount_minor, tendered_minor=tendered)
-        return PaymentFields(tender=tender, amount_minor=amount_minor, reference=self._reference(tender))
+        return PaymentFields(tender=tender, amount_minor=amount_minor, reference=self.reference(tender))
 
-    def _reference(self, tender: Tender) -> str:
+    def reference(self, tender: Tender) -> str:
+        """One that was not used before."""
         while True:
             digits = str(self._rng.randrange(10 ** (UTR_DIGITS - 1), 10**UTR_DIGITS))
             made = {Tender.UPI: digits, Tender.BANK: f"NEFT-{digits[:10]}"}.get(tender, digits[:6])

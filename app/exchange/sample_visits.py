@@ -18,11 +18,22 @@ MISTAKES = ("recorded_twice", "wrong_family_member", "left_before_session", "wro
 class Visits:
     """Makes up who came when, always within the terms of what was sold."""
 
-    def __init__(self, calendar: Calendar, centres: Sequence[str], rng: random.Random) -> None:
-        """Plan by this calendar and this chance."""
+    def __init__(
+        self,
+        calendar: Calendar,
+        centres: Sequence[str],
+        rng: random.Random,
+        *,
+        taken: set[tuple[str, str, int]] | None = None,
+        before: int = 0,
+    ) -> None:
+        """Plan by this calendar and this chance; nobody comes on days they come for something else, that are `taken`.
+
+        Visits are numbered from `before` on.
+        """
         self._calendar, self._centres, self._rng = calendar, centres, rng
-        self._taken: set[tuple[str, str, int]] = set()
-        self._visits = 0
+        self.taken = set() if taken is None else taken
+        self._visits = before
 
     # --- a story -----------------------------------------------------------------------------------------------
 
@@ -74,11 +85,11 @@ class Visits:
 
     def _visit(self, sold: Sold, day: int, service: str, person: str, *, centre: str) -> Comes | None:
         """A redemption on that day or the next open one; None where the terms or the calendar forbid it."""
-        while day <= 0 and not (self._calendar.is_open(day) and (person, service, day) not in self._taken):
+        while day <= 0 and not (self._calendar.is_open(day) and (person, service, day) not in self.taken):
             day += 1
         if day > 0 or not sold.is_valid_on(day) or not sold.left[service]:
             return None
-        self._taken.add((person, service, day))
+        self.taken.add((person, service, day))
         two = sold.left[service] > 4 and likely(self._rng, 0.02)  # noqa: PLR2004 - a double session
         late = self._days_late(day)
         spot = Spot(day + late, self._moment(sold, day), centre)
@@ -131,12 +142,12 @@ class Visits:
         others = [
             person
             for person in sold.people_on(day)
-            if person != visit.person and (person, visit.service, day) not in self._taken
+            if person != visit.person and (person, visit.service, day) not in self.taken
         ]
         if not others:
             return
         person = self._rng.choice(others)
-        self._taken.add((person, visit.service, day))
+        self.taken.add((person, visit.service, day))
         wrong = replace(visit, spot=visit.spot.later(-700), visit=self._next_visit(), person=person, appointment=False)
         sold.seen(wrong)
         yield wrong
@@ -145,12 +156,12 @@ class Visits:
     def _wrong_day(self, sold: Sold, visit: Comes, reason: str) -> Iterator[Event]:
         """A session taken on a day when nobody came; the balance must bear it until the void."""
         day = visit.spot.day + 1
-        free = (sold.buyer, visit.service, day) not in self._taken
+        free = (sold.buyer, visit.service, day) not in self.taken
         if day > 0 or not (free and self._calendar.is_open(day) and sold.is_valid_on(day)):
             return
         if sold.left[visit.service] < 3:  # noqa: PLR2004 - the next real visit may take two that day
             return
-        self._taken.add((sold.buyer, visit.service, day))
+        self.taken.add((sold.buyer, visit.service, day))
         spot = Spot(day, self._rng.randint(6_000, 90_000), visit.spot.centre)
         outcome = Outcome.NO_SHOW if reason == "other" else Outcome.ATTENDED
         wrong = Comes(spot, self._next_visit(), sold.key, visit.service, sold.buyer, outcome=outcome)

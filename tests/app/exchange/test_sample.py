@@ -21,6 +21,7 @@ from app.domain.patient import Patient
 from app.domain.staff import Staff
 from app.domain.status import Status
 from app.exchange.sample import TEMPORARY, build_sample
+from app.exchange.sample_lives import read_lives
 from app.exchange.sample_mark import is_built, sample_folder, sample_mark
 from app.exchange.sample_plan import SampleSize
 from tests.app.exchange.conftest import PRESENT, SMALL, Built, copied
@@ -58,11 +59,12 @@ def stop_half_way(done: int, total: int) -> None:
 # --- what is in it -------------------------------------------------------------------------------------------------
 
 
-def test_every_status_that_a_command_can_make_occurs(sample: Desk) -> None:
+def test_every_status_of_the_domain_occurs(sample: Desk) -> None:
     statuses = Counter(card.status for card in cards(sample))
+    upgraded = sum(act.kind == "upgrade" for life in read_lives() for act in life.acts)
 
-    assert set(statuses) == {Status.ACTIVE, Status.SCHEDULED, Status.EXHAUSTED, Status.EXPIRED}
-    assert sum(statuses.values()) == SMALL.sales
+    assert set(statuses) == set(Status)
+    assert sum(statuses.values()) == SMALL.sales + len(read_lives()) + upgraded
 
 
 def test_some_packages_end_within_a_week_and_some_within_a_month(sample: Desk) -> None:
@@ -78,7 +80,7 @@ def test_the_day_screen_has_something_to_show(sample: Desk) -> None:
     assert today.redeemed_count >= 3
     assert today.voided_count >= 1
     assert len(today.sales) == 3
-    assert today.waiting_requests == 2
+    assert today.waiting_requests == 4
 
 
 def test_asha_has_the_wallet_that_the_pictures_show(sample: Desk) -> None:

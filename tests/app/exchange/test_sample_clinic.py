@@ -36,7 +36,7 @@ def test_it_is_founded_with_centres_desks_people_and_catalogue(desk: Desk, clock
     with desk.database.read() as session:
         assert session.query(Service).count() == len(clinic.data.services)
         assert session.query(Package).count() == len(clinic.data.packages)
-    assert len(steps) == 2 + 6 + 4 + len(clinic.data.services) + len(clinic.data.packages)
+    assert len(steps) == 1 + 2 + 6 + 2 + 4 + len(clinic.data.services) + len(clinic.data.packages)
 
 
 def test_managers_change_the_catalogue_on_the_way(desk: Desk, clock: MovableClock) -> None:

@@ -1,12 +1,17 @@
 """A folder that says it holds the sample clinic."""
 
+import hashlib
+import sqlite3
+from contextlib import closing
 from datetime import timedelta
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
 
 from app.desk.opening import FILE_NAME
-from app.exchange.sample_mark import MARK_FILE, is_built, open_built, sample_folder, sample_mark
+from app.exchange.sample_mark import CONTENT, MARK_FILE, is_built, open_built, sample_folder, sample_mark, schema_step
+from app.storage import schema
 from tests.app.exchange.conftest import PRESENT, copied
 from tests.founding import MovableClock
 
@@ -43,6 +48,42 @@ def test_a_sample_of_another_program_or_a_broken_one_is_not_used(built: Path, tm
     (folder / MARK_FILE).unlink()
     assert not is_built(folder, clock=clock)
     assert not is_built(tmp_path / "nowhere", clock=clock)
+
+
+@pytest.mark.parametrize(
+    ("name", "earlier"),
+    [("content", f'"content":{CONTENT - 1}'), ("schema_step", '"schema_step":"0001:0123456789ab"')],
+)
+def test_one_of_an_earlier_program_is_built_anew(built: Path, tmp_path: Path, name: str, earlier: str) -> None:
+    folder, clock = copied(built, tmp_path), MovableClock(PRESENT)
+    now = {"content": f'"content":{CONTENT}', "schema_step": f'"schema_step":"{schema_step()}"'}
+    mark = (folder / MARK_FILE).read_text()
+
+    (folder / MARK_FILE).write_text(mark.replace(now[name], earlier))
+
+    assert earlier in (folder / MARK_FILE).read_text()
+    assert not is_built(folder, clock=clock)
+
+
+def test_one_whose_tables_are_another_programs_is_built_anew_not_told_damaged(built: Path, tmp_path: Path) -> None:
+    folder = copied(built, tmp_path)
+    with closing(sqlite3.connect(folder / FILE_NAME)) as database:
+        database.execute("ALTER TABLE tax_class ADD COLUMN later TEXT")
+        database.commit()
+
+    assert not is_built(folder, clock=MovableClock(PRESENT))
+
+
+def test_the_mark_names_the_schema_by_its_fingerprint() -> None:
+    assert schema_step() == f"{schema.HEAD}:{schema.FINGERPRINTS[schema.HEAD][:12]}"
+
+
+def test_whoever_changes_the_facts_counts_the_content_on() -> None:
+    """Then write down the new pair here: a sample built of the old facts is built anew."""
+    facts = sorted((file for file in (files("resources") / "sample").iterdir()), key=lambda file: file.name)
+    made_of = hashlib.sha256(b"".join(file.read_bytes() for file in facts if file.name.endswith((".csv", ".json"))))
+
+    assert (CONTENT, made_of.hexdigest()[:12]) == (2, "812ab362c96a")
 
 
 def test_a_usable_one_is_opened_at_once(built: Path, tmp_path: Path) -> None:

@@ -4,7 +4,9 @@ import pytest
 
 from app.exchange.sample_clock import Calendar
 from app.exchange.sample_data import SampleData, read_sample_data
-from app.exchange.sample_events import Buys, Changes, Comes, Event, Joins, Leaves, Registers, SignsIn, Voids
+from app.exchange.sample_events import BringsIn, Buys, Changes, Comes, Event, Joins, Leaves, Registers, SignsIn, Voids
+from app.exchange.sample_life_plan import FIRST_SALE
+from app.exchange.sample_lives import read_lives
 from app.exchange.sample_plan import DAYS, SampleSize, plan_history
 
 TUESDAY = datetime(2026, 3, 10, 8, 30, tzinfo=UTC)
@@ -32,7 +34,7 @@ def of_kind(plan: list[Event], kind: type[Event]) -> list[Event]:
 
 def test_it_is_as_large_as_asked(plan: list[Event]) -> None:
     assert len(of_kind(plan, Registers)) == 300
-    assert len(of_kind(plan, Buys)) == 160
+    assert len(of_kind(plan, Buys)) + len(of_kind(plan, BringsIn)) == 160 + len(read_lives())
     assert 700 < len(of_kind(plan, Comes)) < 1_400
     assert min(len(of_kind(plan, kind)) for kind in (Voids, Joins, Leaves, Changes, SignsIn)) >= 3
 
@@ -60,6 +62,8 @@ def test_people_are_registered_before_anything_else(plan: list[Event]) -> None:
                 known.add(event.person)
             case Buys():
                 assert {event.buyer, *event.members} <= known
+            case BringsIn():
+                assert event.buyer in known
             case Comes() | Joins() | Leaves():
                 assert event.person in known
 
@@ -70,6 +74,8 @@ def test_a_family_is_known_before_it_shrinks(plan: list[Event]) -> None:
         match event:
             case Buys():
                 families[event.sale] = {event.buyer, *event.members}
+            case BringsIn():
+                families[event.sale] = {event.buyer}
             case Joins():
                 families[event.sale].add(event.person)
             case Leaves():
@@ -88,5 +94,5 @@ def test_a_small_one_still_tells_every_story(data: SampleData) -> None:
     plan = plan_history(data, SampleSize(people=80, sales=30), Calendar(TUESDAY, "Asia/Kolkata"))
     sales = [event for event in plan if isinstance(event, Buys)]
 
-    assert len(sales) == 30
+    assert len([sale for sale in sales if sale.sale < FIRST_SALE]) == 30
     assert {story.buyer for story in data.stories} <= {sale.buyer for sale in sales}

@@ -8,7 +8,7 @@ import pytest
 from app.domain.ledger import Outcome
 from app.exchange.sample_clock import Calendar
 from app.exchange.sample_data import SampleData, read_sample_data
-from app.exchange.sample_events import Buys, Comes, Event, Leaves, Voids
+from app.exchange.sample_events import BringsIn, Buys, Comes, Event, Leaves, Voids
 from app.exchange.sample_plan import SampleSize, plan_history
 
 DAYS = [datetime(2026, 3, 10, 8, 30, tzinfo=UTC) + timedelta(days=days) for days in range(7)]
@@ -35,6 +35,8 @@ def test_nobody_uses_more_than_was_sold(plan: list[Event], data: SampleData) -> 
         if isinstance(event, Buys):
             for service, sessions in data.package[event.package].items:
                 left[event.sale, service] = sessions - (service == event.uses_now)
+        elif isinstance(event, BringsIn):
+            left |= {(event.sale, service): sessions for service, sessions in event.left.items()}
         elif isinstance(event, Comes):
             left[event.sale, event.service] -= event.sessions
             taken[event.visit] = event
@@ -47,6 +49,8 @@ def test_nobody_uses_more_than_was_sold(plan: list[Event], data: SampleData) -> 
 def test_every_visit_is_within_validity_and_after_the_sale(plan: list[Event], data: SampleData) -> None:
     sales = {event.sale: event for event in plan if isinstance(event, Buys)}
     for visit in visits(plan):
+        if visit.sale not in sales:
+            continue
         sale = sales[visit.sale]
         start, days = sale.spot.day + sale.start_in, data.package[sale.package].validity_days
         day = visit.spot.day - visit.days_late
