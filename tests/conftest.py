@@ -5,11 +5,22 @@ from collections.abc import Iterator
 from functools import cache
 
 import pytest
+from argon2 import PasswordHasher
 
+from app.desk import pins
 from app.desk.desk import Desk
 from tests.backends import Backend, PostgresBackend, SqliteBackend, postgres_url
 from tests.clinic import Clinic
 from tests.founding import MovableClock
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_pins() -> Iterator[PasswordHasher]:
+    """PINs that cost nothing to check: here each one would cost as much as ten commands. Gives the real hasher."""
+    real = pins.HASHER
+    pins.HASHER = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    yield real
+    pins.HASHER = real
 
 
 @pytest.fixture

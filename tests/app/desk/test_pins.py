@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from argon2 import PasswordHasher, Type
 
 from app.domain.errors import (
     ApproverMayNot,
@@ -117,3 +118,8 @@ def test_a_pin_is_nowhere_in_the_database(clinic: Clinic) -> None:
         for table in Base.metadata.sorted_tables:
             for row in session.execute(text(f'SELECT * FROM "{table.name}"')):
                 assert not [pin for pin in PINS.values() if pin in str(row)]
+
+
+def test_outside_these_tests_a_pin_is_dear_to_guess(quick_pins: PasswordHasher) -> None:
+    """OWASP's second choice for Argon2id: 19 MiB, two passes."""
+    assert (quick_pins.memory_cost, quick_pins.time_cost, quick_pins.type) == (19 * 1024, 2, Type.ID)
