@@ -16,7 +16,8 @@ from app.desk.selling import SaleFields
 from app.domain import errors
 from app.domain.refund import Refund
 from app.domain.sale import Tender
-from tests.app.fuzzing.life import RUNNING, Life
+from tests.app.fuzzing.days import RUNNING
+from tests.app.fuzzing.life import Life
 from tests.app.fuzzing.machine import WHY, Act, Refused
 from tests.app.fuzzing.money import Back, Paid
 from tests.app.fuzzing.sale import DAY, Sale
@@ -167,9 +168,8 @@ class Refunds(Life):
         credit, cap, payments = told
         sale = self.new_sale((receipt.card.patient_package_id, receipt.order_id), head, package, self.today)
         sale.money.cap = cap
-        (first, *_) = receipt.payments or (None,)
         if credit:
-            sale.money.pay(first.payment_id, Paid(credit, "credit"), self.today)
+            sale.money.pay(receipt.payments[0].payment_id, Paid(credit, "credit"), self.today)
         self.paid(sale, payments)
         if not sale.activated and not sale.money.due:
             sale.activate(self.today)
