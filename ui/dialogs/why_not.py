@@ -1,6 +1,6 @@
 """Why not? For one patient and one service: each package that does not fit, the rule, and the one next step."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -35,10 +35,12 @@ class WhyNotDialog(DialogShell):
     """(Card, NextAction): the button of a row."""
     sell_wanted = Signal()
 
-    def __init__(self, client: Client, window: "MainWindow", patient: PatientFacts) -> None:
-        """Empty until the services are known."""
+    def __init__(
+        self, client: Client, window: "MainWindow", patient: PatientFacts, usual: Collection[UUID] = ()
+    ) -> None:
+        """Empty until the services are known; `usual` ones, of the patient's own packages, come first."""
         super().__init__(window, self.tr("Why not?"), icon="info", width=760)
-        self._client, self._patient = client, patient
+        self._client, self._patient, self._usual = client, patient, usual
         self.head_note.set_text(patient.name)
         self.service = Combo(self.tr("Service"))
         self.rows: list[ActionButton] = []
@@ -63,7 +65,8 @@ class WhyNotDialog(DialogShell):
         self._client.ask(self, lists, then=self._set_services)
 
     def _set_services(self, found: CatalogueLists) -> None:
-        self.service.set_items([(str(one.id), one.name) for one in found.services])
+        services = sorted(found.services, key=lambda one: one.id not in self._usual)
+        self.service.set_items([(str(one.id), one.name) for one in services])
         self._ask()
 
     def _ask(self) -> None:

@@ -283,7 +283,7 @@ class DeskScreen(Screen):
 
     def _why_not(self) -> None:
         if self.wallet.wallet is not None and self._pages.currentIndex() == 0:
-            self.acts_of_cards.why_not(self.wallet.wallet.patient)
+            self.acts_of_cards.why_not(self.wallet.wallet)
 
     def _bring_in(self) -> None:
         if self.wallet.wallet is not None and self._pages.currentIndex() == 0:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from app.desk.views.cards import Card
 from app.desk.views.offers import Offer
 from app.desk.views.rows import PatientFacts
+from app.desk.views.wallet import Wallet
 from app.desk.views.why_not import NextAction
 from app.domain.staff import Role
 from ui.acts import ENTRIES, form_class
@@ -74,9 +75,10 @@ class DeskActs(QObject):
         """Who may use it."""
         FamilyDialog(self._client, self._window, card).open()
 
-    def why_not(self, patient: PatientFacts) -> None:
+    def why_not(self, found: Wallet) -> None:
         """Why a service cannot be redeemed from what this patient has."""
-        dialog = WhyNotDialog(self._client, self._window, patient)
+        own = {row.service_id for card in found.cards for row in card.services}
+        dialog = WhyNotDialog(self._client, self._window, found.patient, own)
         dialog.step_wanted.connect(self._step)
         dialog.sell_wanted.connect(lambda: self.sell_wanted.emit(None))
         dialog.open()

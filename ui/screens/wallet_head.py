@@ -27,7 +27,7 @@ class PatientHead(QWidget):
         self._family, self._due = FactLabel("users", "", elide=True), FactLabel("wallet", "")
         self.edit = IconButton("edit", self.tr("Edit the patient"))
         self.bring_in = IconButton("package", self.tr("Bring in a package"))
-        self.why_not = ActionButton(self.tr("Why not?"), icon="info", key="F7", kind="link", size="sm")
+        self.why_not = IconButton("info", self.tr("Why not?"), self.tr("Why can a service not be redeemed? (F7)"))
         self.sell = ActionButton(self.tr("Sell package"), icon="plus", key="F3")
         self._owes = self._may_bring_in = False
         self._beside_panel = self._smaller = self._low = False
