@@ -5,7 +5,14 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.errors import AppointmentAhead, AppointmentInUse, AppointmentKnown, CancelledAhead, Refusal
+from app.domain.errors import (
+    AppointmentAhead,
+    AppointmentInUse,
+    AppointmentKnown,
+    CancelledAhead,
+    FileNotUnderstood,
+    Refusal,
+)
 from ui.wording_sentence import Sentence, Words, sentence
 
 
@@ -46,9 +53,30 @@ def _cancelled_ahead(error: CancelledAhead, words: Words) -> Sentence:
     )
 
 
+def _file(error: FileNotUnderstood, words: Words) -> Sentence:
+    del words
+    heads = {
+        "empty": QCoreApplication.translate("Wording", "There is nothing in this file."),
+        "too_large": QCoreApplication.translate("Wording", "This file is too large for a list of appointments."),
+        "calendar": QCoreApplication.translate("Wording", "This is not a calendar, or it is damaged."),
+        "columns": QCoreApplication.translate("Wording", "This file has no column for: {missing}."),
+    }
+    names = {
+        "patient": QCoreApplication.translate("Wording", "patient"),
+        "service": QCoreApplication.translate("Wording", "service"),
+        "start": QCoreApplication.translate("Wording", "start of the visit"),
+    }
+    return sentence(
+        heads[error.why],
+        QCoreApplication.translate("Wording", "Export the appointments again as a CSV file or a calendar (.ics)."),
+        missing=", ".join(names[one] for one in error.missing),
+    )
+
+
 SENTENCES: dict[type[Refusal], Callable[[Any, Words], Sentence]] = {
     AppointmentAhead: _ahead,
     AppointmentInUse: _in_use,
     AppointmentKnown: _known,
     CancelledAhead: _cancelled_ahead,
+    FileNotUnderstood: _file,
 }

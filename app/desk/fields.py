@@ -1,9 +1,10 @@
 """The gates in: what every text, amount and count a person types must be before it becomes part of a command."""
 
 import unicodedata
+from datetime import UTC, datetime
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, Field
+from pydantic import AfterValidator, AwareDatetime, BaseModel, Field
 from pydantic_core import PydanticCustomError
 
 from app.domain.base import LINE_LENGTH, MAX_MONEY_MINOR, NAME_LENGTH, TEXT_LENGTH, WORD_LENGTH
@@ -73,6 +74,14 @@ PersonalNote = Annotated[Line0, Personal()]
 """Free words about somebody: a reason, a note."""
 MoneyMinor = Annotated[int, Field(ge=0, le=MAX_MONEY_MINOR, strict=True)]
 """An amount in the organisation's minor units."""
+
+
+def _in_utc(moment: datetime) -> datetime:
+    return moment.astimezone(UTC)
+
+
+Moment = Annotated[AwareDatetime, AfterValidator(_in_utc)]
+"""A moment with its zone, kept in UTC: the journal spells it as the database gives it back."""
 Count = Annotated[int, Field(ge=1, strict=True)]
 
 

@@ -3,7 +3,14 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.domain.errors import AppointmentAhead, AppointmentInUse, AppointmentKnown, CancelledAhead, Refusal
+from app.domain.errors import (
+    AppointmentAhead,
+    AppointmentInUse,
+    AppointmentKnown,
+    CancelledAhead,
+    FileNotUnderstood,
+    Refusal,
+)
 from ui.wording import refusal
 from ui.wording_appointment import SENTENCES
 from ui.wording_sentence import Words
@@ -19,6 +26,13 @@ AT = datetime(2026, 3, 10, 5, 12, tzinfo=UTC)
         (AppointmentInUse(reference="B-81", at=AT, by="Rita"), "Appointment B-81 was redeemed (10:42, Rita)."),
         (AppointmentKnown(reference="B-81", person="Asha"), "Appointment B-81 is there already, for Asha."),
         (CancelledAhead(at=AT), "10 Mar 2026, 10:42 is still to come."),
+        (FileNotUnderstood(why="empty"), "There is nothing in this file."),
+        (FileNotUnderstood(why="too_large"), "This file is too large for a list of appointments."),
+        (FileNotUnderstood(why="calendar"), "This is not a calendar, or it is damaged."),
+        (
+            FileNotUnderstood(why="columns", missing=("patient", "start")),
+            "This file has no column for: patient, start of the visit.",
+        ),
     ],
 )
 def test_each_no_says_why_and_what_to_do(qapp: QApplication, error: Refusal, head: str) -> None:

@@ -4,11 +4,10 @@ from typing import ClassVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from pydantic import AwareDatetime
 from sqlalchemy import select
 
 from app.desk.command import Command
-from app.desk.fields import Name0
+from app.desk.fields import Moment, Name0
 from app.desk.lookup import must_find
 from app.desk.views.appointments import AppointmentRow, appointment_row
 from app.desk.work import Work
@@ -26,7 +25,7 @@ class EnterAppointment(Command[AppointmentRow]):
 
     patient_id: UUID
     service_id: UUID
-    starts_at: AwareDatetime
+    starts_at: Moment
     with_whom: Name0 = ""
     reference: Name0 = ""
 

@@ -3,10 +3,9 @@
 from typing import ClassVar
 from uuid import UUID
 
-from pydantic import AwareDatetime
-
 from app.desk.appointments import set_state
 from app.desk.command import Command
+from app.desk.fields import Moment
 from app.desk.lookup import must_find
 from app.desk.views.appointments import AppointmentSaid, appointment_row
 from app.desk.work import Work
@@ -24,7 +23,7 @@ class SetAppointmentState(Command[AppointmentSaid]):
 
     appointment_id: UUID
     state: AppointmentState
-    cancelled_at: AwareDatetime | None = None
+    cancelled_at: Moment | None = None
     """When it was cancelled, where that was before now; told later than it happened, it is judged by this."""
     by_clinic: bool = False
     """The clinic cancelled: nothing is ever owed for it."""

@@ -1,6 +1,12 @@
 """Why the clinic's rules say no: each kind carries facts, never sentences (those live in ui/wording)."""
 
-from app.domain.errors.appointment import AppointmentAhead, AppointmentInUse, AppointmentKnown, CancelledAhead
+from app.domain.errors.appointment import (
+    AppointmentAhead,
+    AppointmentInUse,
+    AppointmentKnown,
+    CancelledAhead,
+    FileNotUnderstood,
+)
 from app.domain.errors.clinic import (
     AboveListValue,
     ChangedMeanwhile,
@@ -137,6 +143,7 @@ __all__ = [
     "DifferenceUnexplained",
     "ExtensionTooEarly",
     "FamilyFull",
+    "FileNotUnderstood",
     "FreezeInTheWay",
     "FreezeIsOver",
     "FreezeOutsideValidity",

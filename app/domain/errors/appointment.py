@@ -36,3 +36,12 @@ class CancelledAhead(Refusal):
     """A cancellation cannot be later than now."""
 
     at: datetime
+
+
+@dataclass(eq=False)
+class FileNotUnderstood(Refusal):
+    """A file cannot be read as what it should be: `why` is empty, too_large, calendar or columns."""
+
+    why: str
+    missing: tuple[str, ...] = ()
+    """The columns nobody found: patient, service, start."""

@@ -1,0 +1,166 @@
+"""Whose visits a file tells: each line with its patient, service and centre, or why it is left out."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from pydantic import ValidationError
+from sqlalchemy import select
+
+from app.desk.appointment_lines import AppointmentFields, AppointmentLine, FileLines, LineFault, LineProblem
+from app.desk.views.appointment_people import People
+from app.desk.views.appointment_places import CentreFacts, Places, ServiceFacts
+from app.desk.work import Read
+from app.domain.appointment import Appointment, AppointmentClaim, AppointmentState
+from app.domain.keys import name_key
+from app.domain.ledger import LedgerLine, Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """What an import would take over, and what it leaves out, by line."""
+
+    rows: tuple[AppointmentFields, ...]
+    problems: tuple[LineProblem, ...]
+    known: int
+    """How many of the rows are there already; the others are new."""
+
+
+class LeftOut(Exception):  # noqa: N818 - an answer about one line
+    """One line cannot be taken over."""
+
+    def __init__(self, fault: LineFault, words: str = "") -> None:
+        super().__init__(fault)
+        self.fault, self.words = fault, words
+
+
+def match_appointments(read: Read, file: FileLines) -> Matched:
+    """Find everybody a file names; nothing is written. An unknown person can be registered and the file read again."""
+    matching = _Matching(read)
+    rows, problems = [], list(file.problems)
+    for line in file.lines:
+        try:
+            rows.append(matching.row(line))
+        except LeftOut as left:
+            problems.append(LineProblem(line.line, left.fault, left.words))
+    problems.sort(key=lambda problem: problem.line)
+    return Matched(tuple(rows), tuple(problems), matching.known)
+
+
+class _Matching:
+    def __init__(self, read: Read) -> None:
+        self._read = read
+        self._people, self._places = People(read), Places(read)
+        self._seen: set[str] = set()
+        self.known = 0
+
+    def row(self, line: AppointmentLine) -> AppointmentFields:
+        centre = self._places.centre(line.centre)
+        if centre is None:
+            raise LeftOut(LineFault.NO_CENTRE, line.centre)
+        service, rest = self._service(line)
+        patient_id = self._patient(line, rest)
+        starts_at = _at(line.starts, centre.time_zone)
+        row = _fields(
+            line,
+            reference=line.reference or f"{starts_at:%Y%m%d-%H%M} {self._people.number(patient_id)} {service.code}",
+            patient_id=patient_id,
+            service_id=service.id,
+            centre=centre,
+        )
+        self._check(row)
+        return row
+
+    def _service(self, line: AppointmentLine) -> tuple[ServiceFacts, Sequence[str]]:
+        """The service, and the free words that are left for the patient."""
+        if line.service:
+            found = self._places.service(line.service)
+            if found is None:
+                raise LeftOut(LineFault.NO_SERVICE, line.service)
+            return found, line.said
+        for place, words in enumerate(line.said):
+            named = self._places.service_in(words)
+            if named is not None:
+                others = line.said[:place] + line.said[place + 1 :]
+                return named[0], (*named[1], *others)
+        raise LeftOut(LineFault.NO_SERVICE, "; ".join(line.said))
+
+    def _patient(self, line: AppointmentLine, rest: Sequence[str]) -> UUID:
+        found: set[UUID] = set()
+        for name in _names(line, rest):
+            found = self._people.find(line.record_number, line.phone, name)
+            if found:
+                break
+        told = " ".join(filter(None, (line.record_number, line.patient or "; ".join(rest), line.phone)))
+        if not found:
+            raise LeftOut(LineFault.NOBODY, told)
+        if len(found) > 1:
+            raise LeftOut(LineFault.SEVERAL, told)
+        return found.pop()
+
+    def _check(self, row: AppointmentFields) -> None:
+        key = name_key(row.reference)
+        if key in self._seen:
+            raise LeftOut(LineFault.TWICE, row.reference)
+        self._seen.add(key)
+        self._check_time(row)
+        query = select(Appointment.patient_id, Appointment.service_id, LedgerLine.outcome)
+        query = query.outerjoin(AppointmentClaim, AppointmentClaim.appointment_id == Appointment.id)
+        query = query.outerjoin(LedgerLine, LedgerLine.id == AppointmentClaim.line_id)
+        known = self._read.session.execute(query.where(Appointment.reference_key == key)).first()
+        if known is None:
+            return
+        if known.outcome is not None:
+            same = (known.patient_id, known.service_id) == (row.patient_id, row.service_id)
+            if not same or not _agrees(known.outcome, row.state):
+                raise LeftOut(LineFault.REDEEMED, row.reference)
+        self.known += 1
+
+    def _check_time(self, row: AppointmentFields) -> None:
+        """What happened has happened: completed today at the latest, missed and cancelled by now."""
+        now = self._read.now
+        day = row.starts_at.astimezone(ZoneInfo(self._read.place.time_zone)).date()
+        ahead = {
+            AppointmentState.COMPLETED: day > self._read.today,
+            AppointmentState.NO_SHOW: row.starts_at > now,
+            AppointmentState.CANCELLED: row.cancelled_at is not None and row.cancelled_at > now,
+        }
+        if ahead.get(row.state, False):
+            raise LeftOut(LineFault.AHEAD, row.reference)
+
+
+def _agrees(outcome: Outcome, state: AppointmentState) -> bool:
+    came = AppointmentState.COMPLETED if outcome is Outcome.ATTENDED else AppointmentState.NO_SHOW
+    return state in (AppointmentState.BOOKED, came)
+
+
+def _names(line: AppointmentLine, rest: Sequence[str]) -> Iterator[str]:
+    """The name as the file gives it, or each piece of the free words that may be one."""
+    if line.patient or line.record_number or line.phone:
+        yield line.patient
+    yield from rest if not line.patient else ()
+
+
+def _at(told: datetime, time_zone: str) -> datetime:
+    return told.replace(tzinfo=ZoneInfo(time_zone)) if told.tzinfo is None else told
+
+
+def _fields(
+    line: AppointmentLine, *, reference: str, patient_id: UUID, service_id: UUID, centre: CentreFacts
+) -> AppointmentFields:
+    try:
+        return AppointmentFields(
+            reference=reference,
+            patient_id=patient_id,
+            service_id=service_id,
+            centre_id=centre.id,
+            starts_at=_at(line.starts, centre.time_zone),
+            with_whom=line.with_whom,
+            state=line.state,
+            cancelled_at=None if line.cancelled is None else _at(line.cancelled, centre.time_zone),
+            by_clinic=line.by_clinic,
+        )
+    except ValidationError as error:
+        raise LeftOut(LineFault.TOO_LONG, reference[:40]) from error
