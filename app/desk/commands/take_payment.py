@@ -47,9 +47,13 @@ class TakePayment(Command[Receipt]):
 
 
 def _ensure_payable(held: Holding) -> None:
-    """On an expired package money is taken only with an extension; cancel and completion end what is due."""
-    last = held.package.last_valid_day
-    if held.status is Status.EXPIRED and last is not None:
+    """On an expired package money is taken only with an extension; cancel and completion end what is due.
+
+    So is it where the package has expired at the centre that sold it, whose clock is ahead: its money has lapsed.
+    """
+    sold, last = held.package, held.package.last_valid_day
+    has_lapsed = sold.expiry_booked_on is not None and sold.closing is None
+    if last is not None and (has_lapsed or held.status is Status.EXPIRED):
         raise PaidWithExtension(last_valid_day=last)
     held.ensure(Act.PAY)
     if held.due_minor <= 0:

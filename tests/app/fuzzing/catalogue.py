@@ -11,7 +11,7 @@ from app.desk.commands.save_service import SaveService
 from app.desk.commands.save_tax_class import RateFields, SaveTaxClass
 from app.desk.commands.withdraw_package import WithdrawPackage
 from app.domain.catalogue import RefundPolicy
-from tests.app.fuzzing.machine import SERVICES, Machine
+from tests.app.fuzzing.machine import FAR, SERVICES, Machine
 from tests.app.fuzzing.worth import Rate, Terms
 from tests.founding import ANDHERI, BANDRA
 
@@ -77,7 +77,7 @@ class Catalogue(Machine):
         name = f"Package {self.next_serial()}"
         items = dict(zip(self.clinic.services.values(), terms["items"], strict=False))
         prices = dict(zip(self.clinic.services.values(), SERVICES.values(), strict=True))
-        centres = (ANDHERI, BANDRA) if terms["multi"] else ()
+        centres = (ANDHERI, BANDRA, FAR) if terms["multi"] else ()
         fields = {"validity_days": terms["days"], "max_members": terms["max_members"], "centres": list(centres)}
         fields |= {"refund_policy": RefundPolicy(terms["policy"]), "refund_fee_basis_points": terms["fee"]}
         edited = {} if known is None else {"package_id": known.package_id, "revision": known.revision}

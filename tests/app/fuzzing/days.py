@@ -143,11 +143,12 @@ class Days(Visits, Selling, Catalogue):
             )
             (key,) = self.clinic.all(query)
             sale.pauses.append(Pause(key, first, last))
+            self.revive(sale)
             if moves:
                 self.move_renewals(sale)
 
         command = FreezePackage(patient_package_id=sale.id, from_day=first, to_day=last, move_renewal=moves, **WHY)
-        self.act(data, Act(sale, command, refusals, book, lambda: False))
+        self.act(data, Act(sale, command, refusals, book, lambda: bool(self.lapsed(sale))))
 
     def unfreezable(self, sale: Sale, span: tuple[Any, Any], asked_on: Any) -> set[type[Exception]]:
         """The rules of a freeze: 3 days, at most 2, 60 days in all, within validity, nobody comes inside."""

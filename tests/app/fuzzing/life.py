@@ -82,7 +82,7 @@ class Life(Days):
             for stay in sale.stays:
                 stay.of_former_head = True
                 if stay.until is None or stay.until > self.today:
-                    stay.until = self.today
+                    stay.until = max(self.today, stay.since)
             sale.former_head, sale.head, sale.transferred_on = sale.head, person, self.today
 
         command = TransferPackage(patient_package_id=sale.id, new_head_id=person, **WHY)
@@ -107,7 +107,10 @@ class Life(Days):
         def book(_: Any) -> None:
             assert held is not None
             worth = held.worth(held.minus(-change)) if change < 0 else -held.worth(held.plus(change))
-            sale.money.move(self.today, "breakage", worth)
+            if sale.expired_on is None:
+                sale.money.move(self.today, "breakage", worth)
+            else:  # not expired here yet, but where it was sold: an extension would bring back so much less
+                sale.money.of_expiry -= worth
 
         command = AdjustSessions(patient_package_id=sale.id, service_id=service, change=change, **WHY)
         self.act(data, Act(sale, command, refusals, book))

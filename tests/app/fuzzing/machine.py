@@ -4,14 +4,16 @@ from collections import Counter
 from collections.abc import Callable, Collection
 from contextlib import ExitStack
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, ClassVar
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from hypothesis.stateful import Bundle, RuleBasedStateMachine
 from sqlalchemy import select
 
 from app.desk.command import Command
+from app.desk.commands.edit_staff import EditStaff
 from app.desk.verification import verify
 from app.domain import errors
 from app.domain.journal import Journal
@@ -19,9 +21,12 @@ from tests.app.fuzzing.sale import DAY, Sale
 from tests.app.fuzzing.worth import Rate, Short, Terms
 from tests.backends import Backend
 from tests.clinic import Clinic
-from tests.founding import ANDHERI, BANDRA, OWNER, MovableClock
+from tests.founding import ANDHERI, BANDRA, MANAGER, OWNER, RECEPTION, ROLES, SECOND_RECEPTION, MovableClock
 
 SERVICES = {"Physiotherapy": 70_001, "Doctor Consultation": 90_000, "Gift": 0}
+FAR = "St. John's"
+ZONES = {ANDHERI: "Asia/Kolkata", BANDRA: "Asia/Kolkata", FAR: "America/St_Johns"}
+"""Half hours on both sides of UTC, summer time on one."""
 WHY = {"reason": "patient_asked"}
 Refused = Collection[type[Exception]]
 
@@ -68,6 +73,8 @@ class Machine(RuleBasedStateMachine):
         self.clock = MovableClock()
         self.clinic = self.open.enter_context(self.databases.clinic(self.clock))
         self.desks = {centre: self.clinic.at(centre) for centre in (ANDHERI, BANDRA)}
+        self.desks[FAR] = self.clinic.new_centre("SJN", FAR, ZONES[FAR])
+        self.let_all_work_there()
         self.centre, self.serial = ANDHERI, 0
         self.known: list[Sale] = []
         self.touched: list[Sale] = []
@@ -101,8 +108,19 @@ class Machine(RuleBasedStateMachine):
 
     @property
     def today(self) -> date:
-        """Both centres lie in Mumbai."""
-        return (self.clock.moment + timedelta(hours=5, minutes=30)).date()
+        """The civil day where somebody stands."""
+        return self.today_at(self.centre)
+
+    def today_at(self, centre: str) -> date:
+        """The civil day of a centre."""
+        return self.clock.moment.astimezone(ZoneInfo(ZONES[centre])).date()
+
+    def let_all_work_there(self) -> None:
+        """The third centre opened after everybody was hired."""
+        every = tuple(self.clinic.places.centres.values())
+        for name in (MANAGER, RECEPTION, SECOND_RECEPTION):
+            fields = {"staff_id": self.clinic.staff[name], "name": name, "role": ROLES[name]}
+            self.clinic.as_owner(EditStaff(**fields, centre_ids=every))
 
     @property
     def day_closed(self) -> bool:
@@ -135,7 +153,8 @@ class Machine(RuleBasedStateMachine):
     def settle(self) -> None:
         """What has expired lapses, before anything else is done or told."""
         for sale in self.known:
-            if sale.activated and not sale.closing and sale.expired_on is None and sale.last_day < self.today:
+            today = self.today_at(sale.bought_at)
+            if sale.activated and not sale.closing and sale.expired_on is None and sale.last_day < today:
                 lapsed = sale.money.liability
                 sale.expired_on = sale.last_day + DAY
                 sale.money.move(sale.expired_on, "breakage", lapsed)

@@ -13,10 +13,10 @@ from app.desk.commands.send_for_approval import SendForApproval
 from app.domain import errors
 from app.domain.approval import RequestState
 from app.domain.sale import Tender
-from tests.app.fuzzing.machine import Act, Waiting
+from tests.app.fuzzing.machine import ZONES, Act, Waiting
 from tests.app.fuzzing.refunds import Refunds
 from tests.app.fuzzing.sale import DAY
-from tests.founding import ANDHERI, BANDRA, MANAGER, OWNER, RECEPTION, SECOND_RECEPTION
+from tests.founding import MANAGER, OWNER, RECEPTION, SECOND_RECEPTION
 
 
 class Office(Refunds):
@@ -26,7 +26,7 @@ class Office(Refunds):
     def time_passes(self, hours: int) -> None:
         self.clock.go(hours=hours)
 
-    @rule(name=st.sampled_from([RECEPTION, SECOND_RECEPTION, MANAGER]), centre=st.sampled_from([ANDHERI, BANDRA]))
+    @rule(name=st.sampled_from([RECEPTION, SECOND_RECEPTION, MANAGER]), centre=st.sampled_from(list(ZONES)))
     def somebody_else_at_another_desk(self, name: str, centre: str) -> None:
         self.centre = centre
         self.desk.sign_in(name)

@@ -138,7 +138,7 @@ class Selling(Machine):
     def payment_refusals(self, sale: Sale, amount: int) -> Refused:
         """On what has ended no money is taken, nor more than is due."""
         status = sale.status(self.today)
-        if status == "expired":
+        if status == "expired" or (sale.expired_on is not None and not sale.closing):
             return {errors.PaidWithExtension}
         if status in {"cancelled", "completed"}:
             return {errors.NotInThisStatus}

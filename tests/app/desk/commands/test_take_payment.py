@@ -8,6 +8,7 @@ from app.domain.errors import NothingDue, NotInThisStatus, PaidWithExtension, Pa
 from app.domain.status import Closing, Status
 from app.domain.wallet import PatientPackage
 from tests.clinic import Clinic
+from tests.founding import OWNER
 from tests.money import cash, pay
 
 FIRST, SECOND = 63_636, 63_637  # the worth of physiotherapies 1 and 2 of 10: T(k) of 6,36,364
@@ -95,6 +96,21 @@ def test_on_an_expired_package_money_is_taken_only_with_an_extension(clinic: Cli
         pay(clinic, sale, 500_000)
 
     assert refused.value.last_valid_day == date(2026, 3, 31)
+
+
+def test_what_has_expired_where_it_was_sold_takes_no_money_where_the_day_is_not_over(clinic: Clinic) -> None:
+    clinic.settings(part_payment=True)
+    far = clinic.new_centre("SJN", "St. John's", "America/St_Johns")
+    package = clinic.recovery_pack(centres=["Andheri West", "St. John's"])
+    later = InstalmentFields(due_on=clinic.today, amount_minor=500_000)
+    sale = clinic.sell(clinic.patient("Asha"), package, 800_000, payments=cash(300_000), later=(later,))
+    far.sign_in(OWNER)
+
+    clinic.clock.go(days=89, hours=15)
+
+    assert (far.today, far.card(sale, sale.buyer.id).status) == (sale.card.last_valid_day, Status.ACTIVE)
+    with pytest.raises(PaidWithExtension):
+        pay(far, sale, 500_000)
 
 
 def test_a_closed_package_owes_nothing(clinic: Clinic) -> None:
