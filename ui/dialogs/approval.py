@@ -38,7 +38,7 @@ class ApprovalDialog(DialogShell):
     def __init__(self, client: Client, parent: QWidget, command: Command[Any], needed: ApprovalNeeded) -> None:
         """`approved` and `kept` are called by `answer`'s caller; nothing is written until the PIN is right."""
         action = Action(needed.action)
-        super().__init__(parent, wording.action_word(action), icon="shield-check", side=True, width=760)
+        super().__init__(parent, wording.action_word(action), icon="shield-check", side=True)
         self._client, self._command, self._needed = client, command, needed
         self._done: Callable[[Any], None] | None = None
         self._ended: Callable[[], None] | None = None

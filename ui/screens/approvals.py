@@ -1,13 +1,16 @@
 """Requests that wait for a manager, and how the last ones ended."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.commands.approve_request import ApproveRequest
 from app.desk.commands.decline_request import DeclineRequest
+from app.desk.rehearsal import Ahead, look_ahead
 from app.desk.views.approvals import RequestRow, decided_requests, waiting_requests
 from app.domain.approval import RequestState
 from app.domain.errors import Refusal
@@ -15,20 +18,25 @@ from app.domain.staff import Role
 from ui import format as show
 from ui.client import Client
 from ui.dialogs.act_form import Change
+from ui.dialogs.act_parts import BeforeAndAfter
+from ui.screens.approvals_ahead import changes_of
 from ui.screens.base import Screen
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import CardFrame
 from ui.widgets.fields import Field, LineEdit
 from ui.widgets.labels import Label
 from ui.widgets.layouts import hbox
+from ui.widgets.note import AlertNote
 from ui.widgets.options import Segments
 from ui.widgets.table import Cell, Column, DataTable, TableRow
 from ui.wording import action_word, reason_word, request_state_word
+from ui.wording_requests import overtaken_words, request_words
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
-SIDE = 400
+SIDE, LOOK_MS = 536, 120
+"""Before and after stand side by side; arrows through the list ask for the last one only."""
 
 
 class ApprovalsScreen(Screen):
@@ -39,11 +47,16 @@ class ApprovalsScreen(Screen):
         super().__init__(client, window)
         self._rows: dict[UUID, RequestRow] = {}
         self._shown: UUID | None = None
+        self._changes: dict[UUID, list[Change]] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(LOOK_MS)
         self.states = Segments(self.tr("Which requests"))
         self.states.set_segments([("waiting", self.tr("Waiting")), ("decided", self.tr("Decided"))])
         self.table = DataTable(self.tr("Requests"))
         self._what = Label("", font="head", wrap=True)
         self._facts = Label("", token="muted", wrap=True)
+        self.changes, self.stopped = BeforeAndAfter(), AlertNote("info")
         self.reason = LineEdit(self.tr("Why it is declined"), max_length=200)
         self.reason_field = Field(self.tr("Reason, needed to decline"), self.reason)
         self.approve = ActionButton(self.tr("Approve…"), icon="shield", kind="primary", size="lg")
@@ -53,20 +66,21 @@ class ApprovalsScreen(Screen):
         self._lay_out()
         self._connect()
 
+    def _columns(self) -> list[Column]:
+        asked, what = Column(self.tr("Asked"), width=170), Column(self.tr("What"), stretch=True)
+        if self.states.chosen == "waiting":
+            return [asked, what]
+        return [asked, what, Column(self.tr("State"), width=140)]
+
     def _lay_out(self) -> None:
-        self.table.set_columns(
-            [
-                Column(self.tr("Asked"), width=170),
-                Column(self.tr("What"), stretch=True),
-                Column(self.tr("By"), width=150),
-                Column(self.tr("State"), width=150),
-            ]
-        )
+        self.table.set_columns(self._columns())
         self._side.setFixedWidth(SIDE)
         inner = QVBoxLayout(self._side)
         inner.setContentsMargins(24, 20, 24, 20)
         inner.setSpacing(12)
         inner.addWidget(self._what)
+        inner.addWidget(self.changes)
+        inner.addWidget(self.stopped)
         inner.addWidget(self._facts)
         inner.addStretch(1)
         inner.addWidget(self.reason_field)
@@ -84,7 +98,8 @@ class ApprovalsScreen(Screen):
         column.addLayout(body, 1)
 
     def _connect(self) -> None:
-        self.states.changed.connect(lambda _key: self.refresh())
+        self.states.changed.connect(lambda _key: self._turn())
+        self._timer.timeout.connect(self._look)
         self.table.current_changed.connect(lambda _key: self._show_current())
         self.approve.clicked.connect(self._approve)
         self.decline.clicked.connect(self._decline)
@@ -94,6 +109,11 @@ class ApprovalsScreen(Screen):
     def first_focus(self) -> QWidget:
         """The list."""
         return self.table
+
+    def _turn(self) -> None:
+        self.table.set_rows([])
+        self.table.set_columns(self._columns())
+        self.refresh()
 
     def refresh(self) -> None:
         """Read the requests of this centre."""
@@ -114,13 +134,12 @@ class ApprovalsScreen(Screen):
 
     def _row(self, row: RequestRow, zone: str) -> TableRow:
         second = " · ".join(filter(None, (row.patient_name, row.package_name)))
-        state = request_state_word(row.state)
         cells: list[str | Cell] = [
-            show.moment(row.asked_at, zone),
+            Cell(show.moment(row.asked_at, zone), second=row.requester_name),
             Cell(self._title(row), second=second, strong=True),
-            row.requester_name,
-            Cell(state, second=row.decided_by),
         ]
+        if row.state is not RequestState.WAITING:
+            cells.append(Cell(request_state_word(row.state), second=row.decided_by))
         return TableRow(row.id, cells)
 
     def _title(self, row: RequestRow) -> str:
@@ -143,7 +162,9 @@ class ApprovalsScreen(Screen):
             self._shown = row.id
             self.reason.clear()
             self.reason_field.set_error(None)
-        self._what.set_text(self._title(row))
+            self._tell_ahead([])
+        self._timer.start()
+        self._what.set_text(request_words(row, self.window_.currency))
         self._facts.set_text(self._words(row))
         actor = self.window_.actor
         waiting = row.state is RequestState.WAITING
@@ -154,22 +175,40 @@ class ApprovalsScreen(Screen):
         self.withdraw.setVisible(waiting and actor is not None and actor.id == row.requester_id)
 
     def _words(self, row: RequestRow) -> str:
-        lines = [row.patient_name, row.package_name]
-        if row.redemption is not None:
-            done = row.redemption
-            recorded = self.tr("Recorded {when} by {name}")
-            lines.append(recorded.format(when=show.moment(done.at, done.time_zone), name=done.staff_name))
-            change = self.tr("{before} left now, {after} after the void")
-            lines.append(change.format(before=done.left_now, after=done.left_now + done.sessions))
-        if row.service_date is not None:
-            lines.append(self.tr("For {day}").format(day=show.day(row.service_date)))
+        lines = [self.tr("Asked by {name}").format(name=row.requester_name)]
         if row.reason:
             lines.append(self.tr("Reason: {words}").format(words=reason_word(row.reason)))
         if row.note:
             lines.append(row.note)
         if row.decided_by:
             lines.append(self.tr("{state} by {name}").format(state=request_state_word(row.state), name=row.decided_by))
-        return "\n".join(filter(None, lines))
+        if row.state is RequestState.OVERTAKEN:
+            lines.append(overtaken_words(row.outcome))
+        if row.why_declined:
+            lines.append(row.why_declined)
+        return "\n".join(lines)
+
+    # --- what it would do now ----------------------------------------------------------------------------------
+
+    def _look(self) -> None:
+        """Do it and take it back: before and after, or why it no longer can."""
+        row = self._current()
+        if row is not None and row.state is RequestState.WAITING:
+            self.client.call(self, partial(look_ahead, waiting_id=row.id), partial(self._set_ahead, row))
+
+    def _set_ahead(self, row: RequestRow, ahead: Ahead) -> None:
+        self._changes[row.id] = changes_of(ahead, row, self.window_.currency)
+        if row.id == self._shown:
+            self._tell_ahead(self._changes[row.id], ahead.refusal)
+
+    def _tell_ahead(self, changes: Sequence[Change], refusal: Refusal | None = None) -> None:
+        self.changes.set_changes(changes)
+        if refusal is None:
+            self.stopped.set_words("")
+        else:
+            words = self.client.words(refusal)
+            closed = self.tr("As things are, approving it would only close it.")
+            self.stopped.set_words(str(words.head), closed)
 
     # --- deciding ----------------------------------------------------------------------------------------------
 
@@ -183,15 +222,16 @@ class ApprovalsScreen(Screen):
         row = self._rows.get(command.waiting_id)
         if row is None:
             return "", ()
-        about = ", ".join(filter(None, (row.patient_name, row.package_name)))
-        day = self.tr("for {day}").format(day=show.day(row.service_date)) if row.service_date else ""
-        asked = self.tr("asked by {name}").format(name=row.requester_name)
-        sentence = f"{self._title(row)}: {', '.join(filter(None, (about, day, asked)))}."
+        asked = self.tr("Asked by {name}.").format(name=row.requester_name)
+        return f"{request_words(row, self.window_.currency)} {asked}", self._changes.get(row.id) or self._known(row)
+
+    def _known(self, row: RequestRow) -> list[Change]:
+        """Whoever signs before what it would do has been asked reads of a void what the list tells."""
         if row.redemption is None:
-            return sentence, ()
+            return []
         done, left = row.redemption, self.tr("{n} left")
         after = left.format(n=done.left_now + done.sessions)
-        return sentence, [Change(done.service_name, left.format(n=done.left_now), after, strong=True)]
+        return [Change(done.service_name, left.format(n=done.left_now), after, strong=True)]
 
     def _approved(self, state: RequestState) -> None:
         if state is RequestState.OVERTAKEN:

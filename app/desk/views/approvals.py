@@ -9,9 +9,11 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import aliased
 
 from app.desk.requests import personal_of
+from app.desk.views.asked import Asked, asked_of
 from app.desk.views.redemptions import Redemption, redemption
 from app.desk.work import Read
 from app.domain.approval import Action, ApprovalRequest, RequestState
+from app.domain.journal import Journal, PersonalValue
 from app.domain.ledger import LedgerLine
 from app.domain.patient import Patient
 from app.domain.staff import Staff
@@ -35,12 +37,16 @@ class RequestRow:
     package_name: str
     service_date: date | None
     """On a back-dated request: the date asked for."""
+    asked: Asked
+    """What else the stored command says."""
     reason: str
     note: str
     decided_by: str
     decided_at: datetime | None
     outcome: str
     """The name of the refusal that overtook it."""
+    why_declined: str
+    """The words of whoever declined it."""
 
 
 MOST = 100
@@ -88,9 +94,20 @@ def _row(read: Read, stored: ApprovalRequest, requester: str, decider: str | Non
         patient_name=undone.person_name if undone else patient.name if patient else "",
         package_name=undone.package_name if undone else sold.name if sold else "",
         service_date=date.fromisoformat(asked_for) if asked_for else None,
+        asked=asked_of(read, stored),
         reason=str(body.get("reason", "")),
         note=personal_of(read, stored).get("note", ""),
         decided_by=decider or "",
         decided_at=stored.decided_at,
         outcome=stored.outcome,
+        why_declined=_why_declined(read, stored) if stored.state is RequestState.DECLINED else "",
     )
+
+
+def _why_declined(read: Read, stored: ApprovalRequest) -> str:
+    query = (
+        select(PersonalValue.value)
+        .join(Journal, Journal.id == PersonalValue.journal_id)
+        .where(Journal.record_id == stored.id, Journal.kind == "decline_request", PersonalValue.field == "note")
+    )
+    return read.session.scalar(query) or ""

@@ -5,11 +5,13 @@ import pytest
 from PySide6.QtTest import QTest
 
 from app.desk.commands.decline_request import DeclineRequest
+from app.desk.commands.extend_package import ExtendPackage
 from app.desk.commands.send_for_approval import SendForApproval
 from app.desk.views.approvals import decided_requests, waiting_requests
 from app.desk.views.redemptions import Redeemed
 from app.domain.approval import RequestState
 from app.domain.ledger import LineKind
+from tests.app.desk.lives import Life
 from tests.clinic import Clinic, Sold
 from tests.drivers.catalogue import rows_of
 from tests.drivers.eyes import words_on
@@ -17,6 +19,7 @@ from tests.drivers.hands import press
 from tests.drivers.pages import Pages, cut_off, errors
 from tests.drivers.stage import Stage, nameless
 from tests.founding import MANAGER, PINS
+from ui.screens.approvals import LOOK_MS
 from ui.widgets.table import Cell
 
 
@@ -61,8 +64,8 @@ def test_what_waits_is_listed_oldest_first_with_all_there_is_to_know(asked: Aske
         "Void 1 Doctor Consultation",
     ]
     said = " ".join(words_on(screen))
-    facts = ("Asha Kulkarni", "Recorded 1 Jan 2026, 10:30 by Ravi Patil", "9 left now, 10 after the void")
-    for words in (*facts, "Reason: Wrong patient chosen"):
+    sentence = "1 Physiotherapy of Asha Kulkarni, recorded 1 Jan 2026, 10:30 by Ravi Patil, is voided"
+    for words in (sentence, "Asked by Ravi Patil", "Reason: Wrong patient chosen"):
         assert words in said
 
 
@@ -111,7 +114,10 @@ def test_whoever_signs_reads_what_once_more(asked: Asked, stage: Stage, pages: P
     dialog = stage.approval()
     assert dialog is not None
     words = words_on(dialog)
-    assert words[1].startswith("Void 1 Physiotherapy: Asha Kulkarni, Recovery of Asha Kulkarni, asked by Ravi Patil.")
+    assert words[1] == (
+        "1 Physiotherapy of Asha Kulkarni, recorded 1 Jan 2026, 10:30 by Ravi Patil, is voided: what was used comes"
+        " back. Asked by Ravi Patil."
+    )
     assert words[2:5] == ["Physiotherapy", "9 left", "10 left"]
 
 
@@ -158,14 +164,70 @@ def test_an_older_day_names_the_day(family: Sold, clinic: Clinic, stage: Stage, 
     old = clinic.redemption(family.receipt, family.physio, family.head, service_date=date(2026, 1, 3))
     clinic.desk.execute(SendForApproval.of(old))
     screen = pages.approvals
-    said = " ".join(words_on(screen))
-    assert "Record for an earlier date" in said
-    assert "For 3 Jan 2026" in said
+    assert "is redeemed for Asha Kulkarni on 3 Jan 2026." in " ".join(words_on(screen))
+    titles = [cell.text for row in screen.table.rows if isinstance(cell := row.cells[1], Cell)]
+    assert titles == ["Record for an earlier date"]
 
     pages.push("Approve…")
     sign(stage, pages)
 
     assert stage.lines(LineKind.REDEEM) == 1
+
+
+# --- what it would do now ------------------------------------------------------------------------------------------
+
+
+def look(stage: Stage) -> None:
+    """Until it is told what approving would change."""
+    QTest.qWait(LOOK_MS + 50)
+    stage.settle()
+
+
+def test_before_and_after_are_told_as_things_are_now(asked: Asked, stage: Stage, pages: Pages) -> None:
+    screen = pages.approvals
+    look(stage)
+
+    assert screen.changes.accessibleName() == "Physiotherapy: 9 of 10 left, then 10 of 10 left"
+    assert stage.lines(LineKind.VOID) == 0
+    assert not screen.stopped.isVisible()
+
+
+def test_another_request_brings_its_own(asked: Asked, stage: Stage, pages: Pages) -> None:
+    screen = pages.approvals
+    look(stage)
+    pages.press("Down")
+    look(stage)
+
+    assert screen.changes.accessibleName() == "Doctor Consultation: 1 of 2 left, then 2 of 2 left"
+
+
+def test_what_can_no_longer_be_done_is_told_before_anybody_signs(
+    family: Sold, stage: Stage, pages: Pages, clinic: Clinic
+) -> None:
+    life = Life(clinic, family)
+    clinic.desk.execute(SendForApproval.of(life.act(ExtendPackage, to_day=date(2026, 4, 15))))
+    life.extend(20)
+    screen = pages.approvals
+    look(stage)
+
+    assert screen.stopped.isVisible()
+    assert screen.stopped.rest.full_text == "As things are, approving it would only close it."
+    assert not screen.changes.isVisible()
+
+
+def test_a_request_that_was_overtaken_says_why(family: Sold, stage: Stage, pages: Pages, clinic: Clinic) -> None:
+    life = Life(clinic, family)
+    clinic.desk.execute(SendForApproval.of(life.act(ExtendPackage, to_day=date(2026, 4, 15))))
+    life.extend(20)
+    assert pages.approvals.isVisible()
+    pages.push("Approve…")
+    sign(stage, pages)
+    pages.go("Waiting")
+    pages.press("Right")
+
+    said = " ".join(words_on(pages.approvals))
+    assert "Overtaken by Kavita Rao" in said
+    assert "The day asked for has passed, or is no extension." in said
 
 
 # --- declining and withdrawing -----------------------------------------------------------------------------------
