@@ -4,7 +4,7 @@ import pytest
 
 from app.desk.views.asked import Asked
 from app.domain import errors
-from tests.app.desk.asking import MAKERS, waits
+from tests.app.desk.every_request import MAKERS, waits
 from tests.clinic import Clinic
 from ui import wording_requests
 from ui.wording_requests import overtaken_words, request_words

@@ -8,7 +8,7 @@ from app.desk.rehearsal import Rehearsal, look_ahead
 from app.desk.requests import commands_by_kind
 from app.domain.errors import ExtensionTooEarly, NotApprovable
 from app.domain.journal import Journal
-from tests.app.desk.asking import MAKERS, waits
+from tests.app.desk.every_request import MAKERS, waits
 from tests.app.desk.lives import Life
 from tests.clinic import Clinic
 

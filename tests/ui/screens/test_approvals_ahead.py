@@ -1,7 +1,7 @@
 import pytest
 
 from app.desk.rehearsal import Ahead, look_ahead
-from tests.app.desk.asking import MAKERS, waits
+from tests.app.desk.every_request import MAKERS, waits
 from tests.clinic import Clinic
 from ui.screens.approvals_ahead import card_in, changes_of
 

@@ -6,7 +6,7 @@ from app.desk.commands.decline_request import DeclineRequest
 from app.desk.views.approvals import decided_requests
 from app.desk.views.asked import Asked
 from app.domain.sale import Tender
-from tests.app.desk.asking import MAKERS, waits
+from tests.app.desk.every_request import MAKERS, waits
 from tests.clinic import Clinic
 from tests.founding import MANAGER
 from tests.money import cancelling, register, taxed
