@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.desk.command import Command
 from app.desk.commands.redeem_sessions import RedeemSessions
 from app.desk.views.cards import Card, ServiceRow
-from app.desk.views.desk_lists import DeskLists, desk_lists
+from app.desk.views.desk_lists import desk_lists
 from app.desk.views.receipts import Receipt
 from app.desk.views.redemptions import Redeemed
 from app.desk.views.wallet import Wallet, wallet
@@ -24,6 +24,7 @@ from ui.screens.desk_drawer import Drawer
 from ui.screens.desk_money import DeskMoney
 from ui.screens.desk_side import MOST_ROWS, DeskSide
 from ui.screens.desk_toasts import DeskToasts
+from ui.screens.desk_today import DeskToday
 from ui.screens.ledger import LedgerPage
 from ui.screens.redeem_panel import WIDTH as PANEL_WIDTH
 from ui.screens.redeem_panel import RedeemPanel
@@ -55,6 +56,7 @@ class DeskScreen(Screen):
         self._money = DeskMoney(client, window, self.side)
         self.wallet = WalletView()
         self.panel = RedeemPanel(client, self.window_)
+        self.today = DeskToday(client, window, self.side, self.panel)
         self.ledger = LedgerPage(client, self.window_)
         self.sell = SellPage(client, self.window_)
         self._nobody = EmptyState(
@@ -91,6 +93,9 @@ class DeskScreen(Screen):
 
     def _connect(self) -> None:
         self.side.opened.connect(self.open_patient)
+        self.today.open_wanted.connect(self.open_patient)
+        self.today.redeem_wanted.connect(self._open_panel)
+        self.today.sell_wanted.connect(self._open_sell)
         self.drawer.closed.connect(self._leave_drawer)
         self.wallet.events.redeem.connect(self._open_panel)
         self.wallet.events.why.connect(self._open_ledger)
@@ -117,12 +122,7 @@ class DeskScreen(Screen):
 
     def _bind_keys(self) -> None:
         """In the whole window: after a redemption the keyboard is in the search, and F2 goes on from there."""
-        keys: dict[str, Callable[[], object]] = {
-            "F2": lambda: self._press(1),
-            "F3": lambda: self._open_sell(None),
-            "F4": self.new_patient,
-            "F7": self._why_not,
-        }
+        keys = {key: act for _, key, act in self.acts() if key}
         keys |= {f"Alt+{place}": partial(self._press, place) for place in range(2, SHORTCUT_ROWS + 1)}
         for key, act in keys.items():
             bind(self._main, key, act, context=Qt.ShortcutContext.WindowShortcut)
@@ -134,6 +134,7 @@ class DeskScreen(Screen):
             (self.tr("Sell a package"), "F3", lambda: self._open_sell(None)),
             (self.tr("New patient"), "F4", self.new_patient),
             (self.tr("Why not?"), "F7", self._why_not),
+            (self.tr("Check in the next appointment"), "F8", self.today.check_in_next),
         ]
         if self.acts_of_cards.may_bring_in:
             acts.append((self.tr("Bring in a package"), "", self._bring_in))
@@ -165,11 +166,8 @@ class DeskScreen(Screen):
         return True
 
     def _ask_lists(self) -> None:
-        self.client.ask(self, desk_lists, MOST_ROWS, then=self._set_lists, key="desk-lists")
-
-    def _set_lists(self, lists: DeskLists) -> None:
-        self.side.set_lists(lists)
-        self.side.show_current(self._patient_id)
+        self.client.ask(self, desk_lists, MOST_ROWS, then=self.side.set_lists, key="desk-lists")
+        self.today.ask()
 
     def open_patient(self, patient_id: UUID) -> None:
         """Show this patient's wallet; Enter then redeems the proposed package."""
@@ -198,6 +196,7 @@ class DeskScreen(Screen):
             # an answer that comes late must not take the keyboard from whoever types the next name
             if frame is None or not frame.is_searching:
                 self.wallet.focus_first()
+        self.today.arrived(found)
 
     def _back(self) -> None:
         self._pages.setCurrentIndex(0)

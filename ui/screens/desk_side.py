@@ -1,4 +1,4 @@
-"""The left of the desk: who was here just now, whose package ends soon, who owes and who gets money back."""
+"""The left of the desk: who was here, who is expected, whose package ends soon, who owes and who gets money back."""
 
 from collections.abc import Sequence
 
@@ -67,6 +67,8 @@ class DeskSide(QWidget):
     """Short lists; Enter or a click opens the patient. Those about money are there while there is something in them."""
 
     opened = Signal(object)
+    visit_chosen = Signal(object)
+    """The appointment to check in."""
 
     def __init__(self) -> None:
         """Empty until lists are set."""
@@ -82,17 +84,19 @@ class DeskSide(QWidget):
         )
         self._recent = SideList(self.tr("Recent patients"), no_recent)
         self._expiring = SideList(self.tr("Expiring soon"), no_expiring)
+        self._today = SideList(self.tr("Today's appointments"))
         self._dues, self._refunds = SideList(self.tr("Due")), SideList(self.tr("Refund due"))
-        self._lists = (self._recent, self._expiring, self._dues, self._refunds)
+        self._lists = (self._recent, self._today, self._expiring, self._dues, self._refunds)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, EDGE, 0, EDGE)
         column.setSpacing(GAP)
         for part in self._lists:
             column.addWidget(part)
         column.addStretch(1)
-        self.recent, self.expiring = self._recent.list, self._expiring.list
+        self.recent, self.today, self.expiring = self._recent.list, self._today.list, self._expiring.list
         self.dues, self.refunds = self._dues.list, self._refunds.list
         self.recent.chosen.connect(self.opened)
+        self.today.chosen.connect(lambda key: self.visit_chosen.emit(key[1]))
         for listed in (self.expiring, self.dues, self.refunds):
             listed.chosen.connect(lambda key: self.opened.emit(key[0]))
 
@@ -102,6 +106,11 @@ class DeskSide(QWidget):
         """Show these."""
         self._recent.set_rows([self._recent_row(row) for row in lists.recent])
         self._expiring.set_rows([self._expiring_row(row, place) for place, row in enumerate(lists.expiring)])
+        self._fit()
+
+    def set_today(self, rows: Sequence[ListRow], day: str) -> None:
+        """Who is expected today; the head says which day that is."""
+        self._today.set_rows(rows, day)
         self._fit()
 
     def set_dues(self, dues: Sequence[DueRow], currency: str) -> None:
@@ -120,7 +129,7 @@ class DeskSide(QWidget):
         """Mark the patient who is open, wherever they are listed."""
         self._current = patient_id
         self.recent.select(patient_id)
-        for listed in (self.expiring, self.dues, self.refunds):
+        for listed in (self.today, self.expiring, self.dues, self.refunds):
             theirs = [row.key for row in listed.rows if isinstance(row.key, tuple) and row.key[0] == patient_id]
             if listed.current_key() not in theirs or not listed.selectionModel().hasSelection():
                 listed.select(theirs[0] if theirs else None)

@@ -12,6 +12,7 @@ from app.desk.views.cards import Card, ServiceRow
 from app.desk.views.redemptions import Redeemed
 from app.desk.views.wallet import Wallet, wallet
 from app.domain.errors import AlreadyRedeemed, Refusal
+from app.domain.ledger import Outcome
 from ui import format as show
 from ui import wording
 from ui.client import Client
@@ -98,6 +99,11 @@ class RedeemPanel(QFrame):
         self._body.verticalScrollBar().setValue(0)
         self.show()
         self.foot.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def for_visit(self, reference: str, outcome: Outcome) -> None:
+        """It is for this appointment, and how that went is known."""
+        self.form.appointment.setText(reference)
+        self.form.outcomes.choose(outcome)
 
     def leave(self) -> None:
         """Close without redeeming; with the question open, keep the one redemption there is."""

@@ -1,0 +1,124 @@
+"""Today's appointments at the left of the desk: who is expected, what covers each, and one key to check in."""
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from app.desk.views.appointments import AppointmentRow, Cover, DayAppointments, appointments_of_day
+from app.desk.views.wallet import Wallet
+from app.domain.appointment import AppointmentState
+from app.domain.ledger import Outcome
+from ui import format as show
+from ui.client import Client
+from ui.screens.desk_side import DeskSide
+from ui.screens.redeem_panel import RedeemPanel
+from ui.screens.wallet_rows import first_name
+from ui.widgets.lists import ListRow
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+class DeskToday(QObject):
+    """Checking in opens the patient with the redeem panel filled in; Enter redeems, linked to that appointment."""
+
+    open_wanted = Signal(object)
+    """The patient who came."""
+    redeem_wanted = Signal(object, object)
+    """The card and the row that cover it, once the wallet is there: whoever listens opens the panel."""
+    sell_wanted = Signal(object)
+    """Nothing covers it: the package to sell, None to choose."""
+
+    def __init__(self, client: Client, window: "MainWindow", side: DeskSide, panel: RedeemPanel) -> None:
+        """Listed at the side, redeemed in the panel."""
+        super().__init__(side)
+        self._client, self._window, self._side, self._panel = client, window, side, panel
+        self._rows: dict[UUID, AppointmentRow] = {}
+        self._wanted: AppointmentRow | None = None
+        side.visit_chosen.connect(self.check_in)
+
+    # --- what is listed ----------------------------------------------------------------------------------------
+
+    def ask(self) -> None:
+        """Read the day anew."""
+        self._client.ask(self, appointments_of_day, then=self._show, key="appointments")
+
+    def _show(self, day: DayAppointments) -> None:
+        """Whoever is still expected first, by the clock; who came or cancelled after them."""
+        rows = sorted(day.rows, key=lambda row: not row.awaits)
+        self._rows = {row.appointment_id: row for row in rows}
+        self._side.set_today([self._row(row) for row in rows], show.weekday(day.day))
+
+    def _row(self, row: AppointmentRow) -> ListRow:
+        place = self._window.place
+        zone = place.time_zone if place is not None else "UTC"
+        words, icon, token = self._end(row, zone)
+        at = show.clock_time(row.starts_at, zone) if row.starts_at is not None else ""
+        second = " · ".join(filter(None, (row.service_name, row.with_whom)))
+        key = (row.patient_id, row.appointment_id)
+        return ListRow(key, row.patient_name, second, words, token=token, icon=icon, lead=at)
+
+    def _end(self, row: AppointmentRow, zone: str) -> tuple[str, str | None, str]:
+        """How it stands: words, icon, colour."""
+        if row.redeemed_at is not None:
+            return self.tr("Redeemed {time}").format(time=show.clock_time(row.redeemed_at, zone)), "check", "muted"
+        if row.state is AppointmentState.CANCELLED:
+            return self.tr("Cancelled"), None, "muted"
+        if row.covered.cover is Cover.COVERED:
+            return self._covered(row), "ok", "success"
+        words = {
+            Cover.NONE_LEFT: self.tr("None left"),
+            Cover.NOT_INCLUDED: self.tr("Not included"),
+            Cover.NO_PACKAGE: self.tr("No package"),
+        }
+        return words[row.covered.cover], "warn", "status:expired"
+
+    def _covered(self, row: AppointmentRow) -> str:
+        left = row.covered.left
+        if row.state is AppointmentState.NO_SHOW:
+            return self.tr("Missed, {left} left").format(left=left)
+        if row.covered.active > 1:
+            return self.tr("{active} active, {left} left").format(active=row.covered.active, left=left)
+        return self.tr("Covered, {left} left").format(left=left)
+
+    # --- checking in -------------------------------------------------------------------------------------------
+
+    def check_in_next(self) -> None:
+        """Whoever is expected next and has not come."""
+        missed = AppointmentState.NO_SHOW
+        expected = [row for row in self._rows.values() if row.awaits and row.state is not missed]
+        if expected:
+            self.check_in(expected[0].appointment_id)
+        else:
+            self._window.toast(self.tr("Nobody else is expected today."), icon="info")
+
+    def check_in(self, appointment_id: UUID) -> None:
+        """This one came: open the patient, then the panel."""
+        self._wanted = self._rows.get(appointment_id)
+        if self._wanted is not None:
+            self.open_wanted.emit(self._wanted.patient_id)
+
+    def arrived(self, wallet: Wallet) -> None:
+        """The wallet is on the screen: go on with the visit it was opened for."""
+        visit, self._wanted = self._wanted, None
+        if visit is None or visit.patient_id != wallet.patient.id or not visit.awaits:
+            return
+        fitting = wallet.fitting(visit.service_id)
+        if not fitting:
+            self._tell_why(visit)
+            return
+        card = fitting[0]
+        row = next(row for row in card.services if row.service_id == visit.service_id)
+        outcome = Outcome.NO_SHOW if visit.state is AppointmentState.NO_SHOW else Outcome.ATTENDED
+        self.redeem_wanted.emit(card, row)
+        self._panel.for_visit(visit.reference, outcome)
+
+    def _tell_why(self, visit: AppointmentRow) -> None:
+        words = {
+            Cover.NONE_LEFT: self.tr("No {service} left for {name}."),
+            Cover.NOT_INCLUDED: self.tr("No package of {name} includes {service}."),
+        }.get(visit.covered.cover, self.tr("{name} has no package to use here today."))
+        said = words.format(name=first_name(visit.patient_name), service=visit.service_name)
+        links = [(self.tr("Sell a package"), lambda: self.sell_wanted.emit(None))]
+        self._window.toast(said, links=links, icon="warn")
