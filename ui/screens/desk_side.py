@@ -46,6 +46,11 @@ class SideList(Panel):
         if self._empty is not None:
             self._empty.setVisible(not rows)
 
+    @property
+    def has_rows(self) -> bool:
+        """Whether there is anything to list."""
+        return bool(self._rows)
+
     def wanted(self) -> int:
         """How much height it would like, in rows."""
         if self._rows or self._empty is None:
@@ -183,11 +188,21 @@ class DeskSide(QWidget):
     def _fit(self) -> None:
         """Share the height: whole rows only, the longer list gives way first."""
         wants = [part.wanted() for part in self._lists]
-        heads = sum(1 for want in wants if want)
-        taken = 2 * EDGE + max(heads - 1, 0) * GAP + heads * (HEAD_HEIGHT + PANEL_EDGES)
-        for part, rows in zip(self._lists, share((self.height() - taken) // ROW_HEIGHT, wants), strict=True):
+        if self._today.has_rows and sum(wants) > self._room(wants):
+            # a word about what will be here gives way to who is expected
+            wants = [
+                want if part.has_rows or part is self._recent else 0
+                for part, want in zip(self._lists, wants, strict=True)
+            ]
+        for part, rows in zip(self._lists, share(self._room(wants), wants), strict=True):
             part.fit(rows)
         self.show_current(self._current)
+
+    def _room(self, wants: Sequence[int]) -> int:
+        """Rows that fit under the heads of the lists that want any."""
+        heads = sum(1 for want in wants if want)
+        taken = 2 * EDGE + max(heads - 1, 0) * GAP + heads * (HEAD_HEIGHT + PANEL_EDGES)
+        return (self.height() - taken) // ROW_HEIGHT
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More rows or fewer."""

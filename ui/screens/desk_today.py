@@ -66,7 +66,8 @@ class DeskToday(QObject):
         if row.state is AppointmentState.CANCELLED:
             return self.tr("Cancelled"), None, "muted"
         if row.covered.cover is Cover.COVERED:
-            return self._covered(row), "ok", "success"
+            missed = row.state is AppointmentState.NO_SHOW
+            return (self._covered(row), "warn", "status:expired") if missed else (self._covered(row), "ok", "success")
         words = {
             Cover.NONE_LEFT: self.tr("None left"),
             Cover.NOT_INCLUDED: self.tr("Not included"),
@@ -97,6 +98,7 @@ class DeskToday(QObject):
         """This one came: open the patient, then the panel."""
         self._wanted = self._rows.get(appointment_id)
         if self._wanted is not None:
+            self._side.today.select((self._wanted.patient_id, appointment_id))
             self.open_wanted.emit(self._wanted.patient_id)
 
     def arrived(self, wallet: Wallet) -> None:

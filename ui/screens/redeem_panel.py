@@ -103,6 +103,7 @@ class RedeemPanel(QFrame):
     def for_visit(self, reference: str, outcome: Outcome) -> None:
         """It is for this appointment, and how that went is known."""
         self.form.appointment.setText(reference)
+        self.form.appointment.setCursorPosition(0)
         self.form.outcomes.choose(outcome)
 
     def leave(self) -> None:

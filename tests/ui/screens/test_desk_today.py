@@ -175,3 +175,23 @@ def test_a_busy_day_shows_whole_rows_and_says_how_many_there_are(family: Sold, c
 
     assert 3 <= len(rows(pages)) < 30
     assert reads(f"{len(rows(pages))} of 30 · Thu 1 Jan")
+
+
+def test_what_is_checked_in_is_marked_not_another_visit_of_the_same_person(
+    family: Sold, clinic: Clinic, pages: Pages
+) -> None:
+    say(clinic, visit(clinic, family, hours=-1), AppointmentState.NO_SHOW)
+    row = visit(clinic, family, hours=1)
+    show(pages)
+    pages.press("F8")
+
+    assert pages.desk.side.today.current_key() == (family.head, row.appointment_id)
+
+
+def test_short_of_room_a_word_about_nothing_gives_way(family: Sold, clinic: Clinic, pages: Pages) -> None:
+    assert reads("Nothing ends this week")
+    for number in range(30):
+        visit(clinic, family, hours=number / 10)
+    show(pages)
+
+    assert not reads("Nothing ends this week")
