@@ -1,6 +1,30 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ApprovalsReportPage</name>
+    <message numerus="yes">
+        <source>%n void(s) approved by who had recorded the redemption.</source>
+        <translation>
+            <numerusform>%n void approved by who had recorded the redemption.</numerusform>
+            <numerusform>%n voids approved by who had recorded the redemption.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own redemption(s)</source>
+        <translation>
+            <numerusform>%n own redemption</numerusform>
+            <numerusform>%n own redemptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -203,6 +227,16 @@
         <translation>
             <numerusform>%n active</numerusform>
             <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -170,6 +170,11 @@ def approvals_report(read: Read, first: date, last: date, centre_id: UUID | None
     )
 
 
+def approvals_of_days(read: Read, days: int, centre_id: UUID | None = None) -> ApprovalsReport:
+    """So many days up to today."""
+    return approvals_report(read, read.today - (days - 1) * DAY, read.today, centre_id)
+
+
 @dataclass(frozen=True, slots=True)
 class _Span:
     first: date

@@ -7,7 +7,7 @@ import pytest
 
 from app.desk.commands.decline_request import DeclineRequest
 from app.desk.commands.send_for_approval import SendForApproval
-from app.desk.views.approvals_report import ApprovalsReport, approvals_report
+from app.desk.views.approvals_report import ApprovalsReport, approvals_of_days, approvals_report
 from app.domain.approval import Action
 from app.domain.errors import NotAllowed
 from tests.app.desk.asking import Asked
@@ -144,3 +144,15 @@ def test_it_is_the_owners(clinic: Clinic, person: str) -> None:
 
     with pytest.raises(NotAllowed):
         clinic.desk.ask(approvals_report, FIRST, LAST)
+
+
+def test_the_days_up_to_today_include_today(clinic: Clinic) -> None:
+    life = Life(clinic)
+    clinic.void(life.redeem())
+    clinic.clock.go(days=6)
+    clinic.sign_in(OWNER)
+
+    found = [clinic.desk.ask(approvals_of_days, days) for days in (7, 6)]
+
+    assert [len(one.approvals) for one in found] == [1, 0]
+    assert (found[0].first, found[0].last) == (FIRST, FIRST + 6 * DAY)
