@@ -1,6 +1,6 @@
 """A receptionist's day at the sample clinic, by keyboard alone: each step waits for what a person would see."""
 
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.drivers import eyes
 from tests.drivers.hands import (
@@ -15,6 +15,7 @@ from tests.drivers.hands import (
     write,
 )
 from tests.scripted_diary import Diary
+from tests.scripted_life import Life, choose
 from ui.main_window import MainWindow
 
 PACK, PHYSIO = "Physiotherapy Recovery Pack", "Physiotherapy"
@@ -31,6 +32,7 @@ class Day:
     def __init__(self, window: MainWindow, diary: Diary, pin: str) -> None:
         self.window, self.diary, self._pin = window, diary, pin
         diary.window = window
+        self._life = Life(window, diary, pin)
 
     def play(self) -> None:
         """The whole day."""
@@ -40,7 +42,9 @@ class Day:
         self.let_the_family_in()
         self.redeem_for_the_husband()
         self.void_it()
+        self.freeze_it()
         self.refuse_a_non_member()
+        self.cancel_it()
         self.refuse_at_another_centre()
         self.ask_why()
 
@@ -54,6 +58,7 @@ class Day:
         write(self._pin)
         press("Return")
         until(lambda: not self.window.is_locked and focus_name() == "Search for a patient", "the desk, ready to search")
+        until(lambda: self.window.jobs.is_idle, "the whole desk")
         place = self.window.place
         where = f"{place.centre_name}, {place.organisation}" if place else ""
         self.diary.step(f"Sign in: {RECEPTIONIST}, by name and PIN", where, picture="desk")
@@ -170,7 +175,7 @@ class Day:
         press("Down", times=2)
         until(lambda: focus_name() == "Recorded twice", "the keyboard on the third reason")
         press("Space")
-        self._choose_approver()
+        choose("Approver", MANAGER)
         go_to(f"{MANAGER}'s PIN")
         write(self._pin)
         self.diary.photograph("void")
@@ -186,16 +191,8 @@ class Day:
         )
         self.diary.table(rows)
 
-    def _choose_approver(self) -> None:
-        go_to("Approver")
-        box = QApplication.focusWidget()
-        if not isinstance(box, QComboBox):
-            raise Missed("no list of who may approve")
-        for _ in range(box.count()):
-            if box.currentText().startswith(MANAGER):
-                return
-            press("Down")
-        raise Missed(f"{MANAGER} is not among those who may approve")
+    def freeze_it(self) -> None:
+        self._life.freeze(PACK, COUNTED, MANAGER)
 
     # --- refused -----------------------------------------------------------------------------------------------
 
@@ -221,6 +218,9 @@ class Day:
             after=self._left(),
         )
 
+    def cancel_it(self) -> None:
+        self._life.cancel(PACK, COUNTED, MANAGER)
+
     def refuse_at_another_centre(self) -> None:
         self.find(REGULAR, "asha sha")
         before = self._left()
@@ -238,7 +238,7 @@ class Day:
         if now is None:
             raise Missed(f"no {PACK} in the wallet of {REGULAR}")
         go_and_press(f"Why {now[0]} of {now[1]} {PHYSIO} left?")
-        until(lambda: focus_name() == "Ledger" and eyes.table_rows(), "the ledger")
+        until(lambda: focus_name() == "Ledger" and eyes.table_rows() and self.window.jobs.is_idle, "the ledger")
         rows = eyes.table_rows()
         if rows[-1][-1] != str(now[0]):
             raise Missed(f"the ledger ends with {rows[-1][-1]}, the card says {now[0]}")

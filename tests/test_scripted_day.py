@@ -53,6 +53,12 @@ def test_the_whole_day_goes_as_expected(played: Played) -> None:
         "10 of 10 left before, 9 of 10 left after",
         "9 of 10 left before, 10 of 10 left after",
         "Recorded twice. Asked by Ravi Patil, approved by Dr Kavita Rao",
+        "10 of 10 left before, 10 of 10 left after",
+        "Last valid: 7 Jun 2026, then 14 Jun 2026; Status: Active, then Frozen",
+        "9 of 10 left before, 0 of 10 left after",
+        "Paid ₹8,000.00, Less sessions used",
+        "Refund ₹7,200.00",
+        "Refund due: ₹7,200.00.",
         "Divya Nair is not in the family of this package.",
         "Only at Bandra West",
         "Ask “Why 7?”",
@@ -65,5 +71,6 @@ def test_each_step_is_told_with_its_balance(played: Played, line: str) -> None:
 @pytest.mark.durability
 def test_pictures_and_the_receipt_are_left(played: Played) -> None:
     assert (played.folder / "receipt.pdf").read_bytes().startswith(b"%PDF")
-    for name in ("sign-in-page", "desk", "found", "sale", "sold", "family", "redeem", "redeemed", "void", "why"):
+    at_the_desk = ("sign-in-page", "desk", "found", "sale", "sold", "family", "redeem", "redeemed", "void", "why")
+    for name in (*at_the_desk, "freeze", "frozen", "quote", "cancelled"):
         assert played.picture(name).read_bytes().startswith(b"\x89PNG")

@@ -106,10 +106,12 @@ def _window() -> QWindow:
 
 
 def _give_keyboard_back() -> None:
-    """What a window manager does when a dialog has closed: the window behind it has the keyboard again."""
-    if QGuiApplication.focusWindow() is not None:
+    """What a window manager does: a dialog over its window has the keyboard, and that window again when it closes."""
+    modal, focused = QApplication.activeModalWidget(), QGuiApplication.focusWindow()
+    behind = modal is not None and QApplication.activePopupWidget() is None and focused is not modal.windowHandle()
+    if not behind and focused is not None:
         return
     shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
-    front = QApplication.activeModalWidget() or next(iter(shown), None)
+    front = modal or next(iter(shown), None)
     if front is not None:
         front.activateWindow()
