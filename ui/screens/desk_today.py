@@ -5,12 +5,20 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from app.desk.views.appointments import AppointmentRow, Cover, DayAppointments, appointments_of_day
+from app.desk.views.appointments import (
+    AppointmentRow,
+    AppointmentSaid,
+    Cover,
+    DayAppointments,
+    appointments_of_day,
+)
 from app.desk.views.wallet import Wallet
 from app.domain.appointment import AppointmentState
 from app.domain.ledger import Outcome
 from ui import format as show
 from ui.client import Client
+from ui.dialogs.visit import VisitDialog
+from ui.keys import bind
 from ui.screens.desk_side import DeskSide
 from ui.screens.redeem_panel import RedeemPanel
 from ui.screens.wallet_rows import first_name
@@ -36,7 +44,10 @@ class DeskToday(QObject):
         self._client, self._window, self._side, self._panel = client, window, side, panel
         self._rows: dict[UUID, AppointmentRow] = {}
         self._wanted: AppointmentRow | None = None
+        self._outcome: Outcome | None = None
         side.visit_chosen.connect(self.check_in)
+        bind(side.today, "Del", self._ask_how_it_went)
+        side.today.setToolTip(self.tr("Enter checks in · Del: missed, cancelled or came"))
 
     # --- what is listed ----------------------------------------------------------------------------------------
 
@@ -94,9 +105,9 @@ class DeskToday(QObject):
         else:
             self._window.toast(self.tr("Nobody else is expected today."), icon="info")
 
-    def check_in(self, appointment_id: UUID) -> None:
-        """This one came: open the patient, then the panel."""
-        self._wanted = self._rows.get(appointment_id)
+    def check_in(self, appointment_id: UUID, outcome: Outcome | None = None) -> None:
+        """This one came, or its session is taken all the same: open the patient, then the panel."""
+        self._wanted, self._outcome = self._rows.get(appointment_id), outcome
         if self._wanted is not None:
             self._side.today.select((self._wanted.patient_id, appointment_id))
             self.open_wanted.emit(self._wanted.patient_id)
@@ -112,9 +123,9 @@ class DeskToday(QObject):
             return
         card = fitting[0]
         row = next(row for row in card.services if row.service_id == visit.service_id)
-        outcome = Outcome.NO_SHOW if visit.state is AppointmentState.NO_SHOW else Outcome.ATTENDED
+        usual = Outcome.NO_SHOW if visit.state is AppointmentState.NO_SHOW else Outcome.ATTENDED
         self.redeem_wanted.emit(card, row)
-        self._panel.for_visit(visit.reference, outcome)
+        self._panel.for_visit(visit.reference, self._outcome or usual)
 
     def _tell_why(self, visit: AppointmentRow) -> None:
         words = {
@@ -124,3 +135,23 @@ class DeskToday(QObject):
         said = words.format(name=first_name(visit.patient_name), service=visit.service_name)
         links = [(self.tr("Sell a package"), lambda: self.sell_wanted.emit(None))]
         self._window.toast(said, links=links, icon="warn")
+
+    # --- how it went -------------------------------------------------------------------------------------------
+
+    def _ask_how_it_went(self) -> None:
+        key = self._side.today.current_key()
+        row = self._rows.get(key[1]) if isinstance(key, tuple) else None
+        if row is not None:
+            dialog = VisitDialog(self._client, self._window, row)
+            dialog.said.connect(self._go_on)
+            dialog.open()
+
+    def _go_on(self, said: AppointmentSaid) -> None:
+        """A session that is proposed is offered at once; nobody has to take it."""
+        row = said.row
+        self._rows[row.appointment_id] = row
+        if said.proposed is not None:
+            self.check_in(row.appointment_id, said.proposed)
+            return
+        words = self.tr("Saved for {name}. No session was taken.")
+        self._window.toast(words.format(name=first_name(row.patient_name)))
