@@ -27,6 +27,7 @@ ENTRIES: dict[Offer, Entry] = {
     Offer.MOVE_START: Entry("clock", "ui.dialogs.move_start:MoveStartForm"),
     Offer.ADJUST: Entry("edit", "ui.dialogs.adjust:AdjustForm"),
     Offer.TRANSFER: Entry("user", "ui.dialogs.transfer:TransferForm"),
+    Offer.UPGRADE: Entry("chevron-up", "ui.dialogs.upgrade:UpgradeForm"),
     Offer.COMPLETE: Entry("flag", "ui.dialogs.complete:CompleteForm"),
     Offer.CANCEL: Entry("ban", "ui.dialogs.cancel:CancelForm"),
     Offer.REOPEN: Entry("renew", "ui.dialogs.complete:ReopenForm"),

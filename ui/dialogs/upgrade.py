@@ -1,0 +1,130 @@
+"""Upgrading a package: what it still is worth pays for another one, and the rest is paid, in one act."""
+
+from typing import TYPE_CHECKING
+
+from app.desk.commands.upgrade_package import UpgradePackage
+from app.desk.selling import SaleFields
+from app.desk.views.cards import Card
+from app.desk.views.receipts import Receipt
+from app.desk.views.upgrading import Target, UpgradePage, upgrade_page
+from app.domain.sale import Tender
+from ui import format as show
+from ui.client import Client
+from ui.dialogs.act_form import ActForm, Change, Reason
+from ui.dialogs.pay_now import PayNow
+from ui.widgets.fields import Combo, Field
+from ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+class UpgradeForm(ActForm):
+    """The packages that cost at least the credit; what is missing is paid at once."""
+
+    icon = "chevron-up"
+
+    def __init__(self, card: Card, currency: str) -> None:
+        """Empty until the credit is worked out."""
+        super().__init__(card, currency)
+        self.title = self.tr("Upgrade the package")
+        self.verb = self.tr("Approve upgrade")
+        self._page: UpgradePage | None = None
+        self.target = Combo(self.tr("New package"))
+        self.first = self.target
+        self.pay = PayNow(currency)
+        self._credit = Label("", font="small", token="muted", wrap=True)
+        self.column.addWidget(Field(self.tr("New package"), self.target))
+        self.column.addWidget(self._credit)
+        self.column.addWidget(self.pay)
+        self.target.changed.connect(lambda _key: self._chosen())
+        self.pay.changed.connect(self.changed)
+
+    def begin(self, client: Client, window: "MainWindow") -> None:
+        """The credit as of now, and what it may pay for."""
+        del window
+        client.ask(self, upgrade_page, self.card.patient_package_id, then=self._set_page)
+
+    def _set_page(self, page: UpgradePage) -> None:
+        self._page = page
+        words = self.tr("{name}, {total}")
+        self.target.set_items(
+            [
+                (str(one.package_id), words.format(name=one.name, total=show.money(one.total_minor, self.currency)))
+                for one in page.targets
+            ]
+        )
+        quote = page.quotes
+        used = sum(service.used_value_minor for service in quote.services)
+        told = self.tr("Credit {credit}: {paid} paid, less {used} for the sessions used at their share. No fee.")
+        self._credit.set_text(
+            told.format(
+                credit=show.money(page.credit_minor, self.currency),
+                paid=show.money(quote.paid_total_minor, self.currency),
+                used=show.money(used, self.currency),
+            )
+            if page.targets
+            else self.tr("No package here costs as much as the credit of {credit}.").format(
+                credit=show.money(page.credit_minor, self.currency)
+            )
+        )
+        self.pay.tender.set_key(Tender.CASH.value)  # the rest has to be paid at once
+        self._chosen()
+
+    def _target(self) -> Target | None:
+        targets = self._page.targets if self._page is not None else ()
+        return next((one for one in targets if str(one.package_id) == self.target.key()), None)
+
+    def _chosen(self) -> None:
+        chosen = self._target()
+        if chosen is not None and self._page is not None:
+            self.pay.set_due(chosen.total_minor - self._page.credit_minor)
+        self.changed.emit()
+
+    def command(self, reason: Reason) -> UpgradePackage | None:
+        """The upgrade as typed, from today."""
+        chosen, payments = self._target(), self.pay.payments()
+        if chosen is None or self._page is None or payments is None:
+            return None
+        sale = SaleFields(
+            patient_id=self.card.head_id,
+            package_id=chosen.package_id,
+            start=self._page.today,
+            price_minor=chosen.price_minor,
+            payments=payments,
+        )
+        return UpgradePackage(
+            patient_package_id=self.card.patient_package_id,
+            credit_minor=self._page.credit_minor,
+            sale=sale,
+            reason=reason.reason,
+            note=reason.note,
+        )
+
+    def sentence(self) -> str:
+        """Recovery ends, and its credit pays for Premium."""
+        chosen = self._target()
+        if chosen is None:
+            return self.tr("{package} ends and its credit pays for another package.").format(package=self.card.name)
+        words = self.tr("{package} ends and its credit pays for {target}, from today.")
+        return words.format(package=self.card.name, target=chosen.name)
+
+    def changes(self, result: Receipt) -> list[Change]:
+        """The package, its sessions, until when, and what is still to pay."""
+        new = result.card
+        rows = [
+            Change(self.tr("Package"), self.card.name, new.name, strong=True),
+            Change(self.tr("Sessions left"), str(self.card.left), str(new.left)),
+        ]
+        if new.last_valid_day is not None:
+            before = show.day(self.card.last_valid_day) if self.card.last_valid_day is not None else ""
+            rows.append(Change(self.tr("Last valid"), before, show.day(new.last_valid_day)))
+        paid = result.total_minor - new.due_minor
+        rows.append(Change(self.tr("Paid with the credit"), "", show.money(paid, self.currency)))
+        return rows
+
+    def done_words(self, result: Receipt) -> tuple[str, str]:
+        """Upgraded, with the number of the new order."""
+        said = self.tr("{package} upgraded to {target}, order {number}.")
+        words = said.format(package=self.card.name, target=result.card.name, number=result.order_number)
+        return words, self.tr("{n} left.").format(n=result.card.left)
