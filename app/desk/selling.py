@@ -111,26 +111,31 @@ def package_to_sell(work: Work, package_id: UUID) -> Package:
     return must_find(work, Package, package_id, query)
 
 
-def price(
-    read: Read, package: Package, *, price_minor: int | None = None, on: date | None = None
-) -> list[PricedItem]:
+def price(read: Read, package: Package, *, price_minor: int | None = None, on: date | None = None) -> list[PricedItem]:
     """The price over the services with the tax of today, worked per line and frozen (domain.md, Sale 5 and 7).
 
     A package brought in was sold at another price on another day.
     """
     lines = [(item.sessions, item.service.list_price_minor) for item in package.items]
-    rates = rates_on(read, [item.service_id for item in package.items], on or read.today)
+    found = rates_on(read, [item.service_id for item in package.items], on or read.today)
+    rates = [found[item.service_id] for item in package.items]
     halved = read.settings.tax_halved
     whole = package.price_minor if price_minor is None else price_minor
     return [
         PricedItem(
             item=item,
-            rate=rates[item.service_id],
-            part=rates[item.service_id].on(part, halved=halved),
-            net_list_price_minor=rates[item.service_id].on(item.service.list_price_minor, halved=halved).net_minor,
+            rate=rate,
+            part=part,
+            net_list_price_minor=rate.on(item.service.list_price_minor, halved=halved).net_minor,
         )
-        for item, part in zip(package.items, allocate_package(whole, lines), strict=True)
+        for item, rate, part in zip(package.items, rates, parts(whole, lines, rates, halved=halved), strict=True)
     ]
+
+
+def parts(price_minor: int, lines: Sequence[tuple[int, int]], rates: Sequence[Rate], *, halved: bool) -> list[Taxed]:
+    """A price over its (sessions, list price) lines, each part with the tax of its rate."""
+    shares = allocate_package(price_minor, lines)
+    return [rate.on(share, halved=halved) for share, rate in zip(shares, rates, strict=True)]
 
 
 def total_minor(priced: Sequence[PricedItem]) -> int:

@@ -1,6 +1,6 @@
 """The tax on a sale: which rate each service has on that day, and the papers the tax law asks for."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -65,15 +65,14 @@ def issue_document(work: Work, order: Order, lines: Sequence[OrderLine], documen
     """The tax paper of a sale, numbered in its own series; an unregistered centre gives a plain receipt."""
     if not is_registered(work, order.centre_id):
         return None
-    kinds = {line.exempt for line in lines}
-    kind = (
-        DocumentKind.COMBINED
-        if len(kinds) > 1
-        else DocumentKind.BILL_OF_SUPPLY
-        if kinds == {True}
-        else DocumentKind.TAX_INVOICE
-    )
-    return numbered(work, kind, order.id, document_id)
+    return numbered(work, kind_of([line.exempt for line in lines]), order.id, document_id)
+
+
+def kind_of(exempt: Collection[bool]) -> DocumentKind:
+    """The paper for lines of which these are exempt: a bill of supply where all are, the combined one for both."""
+    if all(exempt):
+        return DocumentKind.BILL_OF_SUPPLY
+    return DocumentKind.COMBINED if any(exempt) else DocumentKind.TAX_INVOICE
 
 
 def numbered(
