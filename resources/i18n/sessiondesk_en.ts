@@ -241,6 +241,26 @@
     </message>
 </context>
 <context>
+    <name>StatementDialog</name>
+    <message numerus="yes">
+        <source>True as of {moment}; %n entry(s) came since.</source>
+        <translation>
+            <numerusform>True as of {moment}; %n entry came since.</numerusform>
+            <numerusform>True as of {moment}; %n entrys came since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverDialog</name>
+    <message numerus="yes">
+        <source>%n appointment(s) taken over.</source>
+        <translation>
+            <numerusform>%n appointment taken over.</numerusform>
+            <numerusform>%n appointments taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TransferForm</name>
     <message numerus="yes">
         <source>%n session(s) left</source>

@@ -58,7 +58,7 @@ class VisitDialog(DialogShell):
 
     def __init__(self, client: Client, window: "MainWindow", visit: AppointmentRow) -> None:
         """For that appointment."""
-        super().__init__(window, self.tr("How did the visit go?"), icon="calendar", width=720)
+        super().__init__(window, self.tr("How did the visit go?"), icon="calendar", width=900)
         self._client, self._visit = client, visit
         self._zone = window.place.time_zone if window.place is not None else "UTC"
         self._command: SetAppointmentState | None = None

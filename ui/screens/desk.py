@@ -134,7 +134,7 @@ class DeskScreen(Screen):
             (self.tr("Sell a package"), "F3", lambda: self._open_sell(None)),
             (self.tr("New patient"), "F4", self.new_patient),
             (self.tr("Why not?"), "F7", self._why_not),
-            (self.tr("Check in the next appointment"), "F8", self.today.check_in_next),
+            *self.today.acts(),
         ]
         if self.acts_of_cards.may_bring_in:
             acts.append((self.tr("Bring in a package"), "", self._bring_in))
