@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from app.desk.commands.cancel_package import Cancelled, CancelPackage
-from app.desk.views.cancelling import Quotes, quotes
+from app.desk.views.cancelling import Quotes, quotes, refund_total
 from app.desk.views.cards import Card
 from ui import format as show
 from ui.client import Client
@@ -32,6 +32,7 @@ class CancelForm(ActForm):
         self.title = self.tr("Cancel and refund")
         self.verb = self.tr("Approve cancellation")
         self._quotes: Quotes | None = None
+        self._client: Client | None = None
         self.sheet = QuoteSheet(currency)
         self.amount = MoneyEdit(self.tr("Refund decided"), currency)
         self.amount_field = Field(self.tr("Refund decided"), self.amount)
@@ -48,6 +49,7 @@ class CancelForm(ActForm):
     def begin(self, client: Client, window: "MainWindow") -> None:
         """The quote as of now; the command refuses another one."""
         del window
+        self._client = client
         client.ask(self, quotes, self.card.patient_package_id, then=self._set_quotes)
 
     def _set_quotes(self, found: Quotes) -> None:
@@ -59,7 +61,15 @@ class CancelForm(ActForm):
 
     def _typed(self) -> None:
         self.amount_field.set_error(None)
+        self._propose_payout()
         self.changed.emit()
+
+    def _propose_payout(self) -> None:
+        """What is handed out follows the amount decided, its tax included; else it would be more than is left."""
+        net = self.amount.minor()
+        if self._client is not None and net is not None:
+            key = self.card.patient_package_id
+            self._client.ask(self, refund_total, key, net, then=self.hand_out.set_total, key="payout")
 
     def command(self, reason: Reason) -> CancelPackage | None:
         """The cancellation as decided."""
