@@ -243,10 +243,10 @@
 <context>
     <name>StatementDialog</name>
     <message numerus="yes">
-        <source>True as of {moment}; %n entry(s) came since.</source>
+        <source>True as of {moment}; %n line(s) came since.</source>
         <translation>
-            <numerusform>True as of {moment}; %n entry came since.</numerusform>
-            <numerusform>True as of {moment}; %n entrys came since.</numerusform>
+            <numerusform>True as of {moment}; %n line came since.</numerusform>
+            <numerusform>True as of {moment}; %n lines came since.</numerusform>
         </translation>
     </message>
 </context>

@@ -26,20 +26,21 @@ ROLL_FEED_MM = 6
 
 
 class Paper(Enum):
-    """The two papers a front desk prints on."""
+    """The papers a front desk prints on."""
 
+    A4 = "a4"
     A5 = "a5"
     ROLL = "roll"
 
     @property
     def width_mm(self) -> float:
         """Width of the sheet."""
-        return 148.0 if self is Paper.A5 else 80.0
+        return {Paper.A4: 210.0, Paper.A5: 148.0, Paper.ROLL: 80.0}[self]
 
     @property
     def margin_mm(self) -> float:
         """Empty edge on every side."""
-        return 12.0 if self is Paper.A5 else 5.0
+        return {Paper.A4: 15.0, Paper.A5: 12.0, Paper.ROLL: 5.0}[self]
 
     @property
     def body_mm(self) -> float:
@@ -49,7 +50,7 @@ class Paper(Enum):
     @property
     def point_size(self) -> float:
         """Size of ordinary text."""
-        return 11.0 if self is Paper.A5 else 8.5
+        return 8.5 if self is Paper.ROLL else 11.0
 
 
 class SafeDocument(QTextDocument):
@@ -136,8 +137,8 @@ def print_on(document: SafeDocument, paper: Paper, printer: QPrinter) -> None:
 
 
 def _set_page(device: QPdfWriter | QPrinter, document: SafeDocument, paper: Paper) -> None:
-    if paper is Paper.A5:
-        size = QPageSize(QPageSize.PageSizeId.A5)
+    if paper is not Paper.ROLL:
+        size = QPageSize(QPageSize.PageSizeId.A4 if paper is Paper.A4 else QPageSize.PageSizeId.A5)
     else:
         copy = document.for_device(device)
         height = lay_out(copy, paper, device.resolution()).height() / device.resolution() * MM_PER_INCH

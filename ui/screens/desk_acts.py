@@ -17,6 +17,7 @@ from ui.dialogs.act import ActDialog
 from ui.dialogs.bring_in import BringInDialog
 from ui.dialogs.family import FamilyDialog
 from ui.dialogs.patient import PatientDialog
+from ui.dialogs.statement import StatementDialog
 from ui.dialogs.why_not import WhyNotDialog
 
 if TYPE_CHECKING:
@@ -53,6 +54,8 @@ class DeskActs(QObject):
             ActDialog(self._client, self._window, form).open()
         elif offer is Offer.RENEW:
             self._renew(card.package_id)
+        elif offer is Offer.STATEMENT:
+            StatementDialog(self._client, self._window, card).open()
 
     def person(self, known: PatientFacts | None) -> None:
         """Register somebody, or correct who is known."""
