@@ -26,8 +26,8 @@ from app.desk.refunding import PayoutFields
 from app.desk.selling import SaleFields
 from app.desk.views.cancelling import quotes
 from app.desk.views.cards import Card
-from app.desk.views.day_close import day_to_close
-from app.desk.views.day_money import Taken
+from app.desk.views.day_lists import unredeemed, waiting
+from app.desk.views.day_money import Taken, taken
 from app.desk.views.receipts import receipt
 from app.desk.views.refunds import due_refunds
 from app.desk.views.wallet import card_of
@@ -189,13 +189,12 @@ COMMANDS: dict[str, Callable[[Doing], Command[Any]]] = {
 
 def closing(desk: Desk, day: date, request_id: UUID) -> CloseDay:
     """The day as its manager counts it; on some days the drawer is a note short."""
-    found = desk.ask(day_to_close, day)
-    why = {row.request_id: WAITING_WHY for row in found.waiting}
-    why |= {row.appointment_id: UNREDEEMED_WHY for row in found.unredeemed}
+    why = {row.request_id: WAITING_WHY for row in desk.ask(waiting, day)}
+    why |= {row.appointment_id: UNREDEEMED_WHY for row in desk.ask(unredeemed, day)}
     return CloseDay(
         request_id=request_id,
         day=day,
-        counts=tuple(_count(row, short=day.day in SHORT_ON) for row in found.facts.money),
+        counts=tuple(_count(row, short=day.day in SHORT_ON) for row in desk.ask(taken, day)),
         explanations=tuple(ExplanationFields(record_id=key, explanation=words) for key, words in why.items()),
     )
 
