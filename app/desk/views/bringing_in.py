@@ -30,7 +30,7 @@ def bringing_in(read: Read) -> BringingIn:
 
 
 def worth_of_left(
-    read: Read, package_id: UUID, left: Iterable[tuple[UUID, int]], price_minor: int, bought_on: date
+    read: Read, package_id: UUID, left: Iterable[tuple[UUID, int]], *, price_minor: int, bought_on: date
 ) -> int:
     """What the sessions left are worth in that price, net of tax: the last numbers of each service."""
     items = selectinload(Package.items).selectinload(PackageItem.service)
