@@ -1,13 +1,15 @@
 """Whose visits a file tells: each line with its patient, service and centre, or why it is left out."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from pydantic import ValidationError
-from sqlalchemy import select
+from sqlalchemy import Row, bindparam, select
 
 from app.desk.appointment_lines import AppointmentFields, AppointmentLine, FileLines, LineFault, LineProblem
 from app.desk.views.appointment_people import People
@@ -16,6 +18,14 @@ from app.desk.work import Read
 from app.domain.appointment import Appointment, AppointmentClaim, AppointmentState
 from app.domain.keys import name_key
 from app.domain.ledger import LedgerLine, Outcome
+
+AT_ONCE = 500
+_KNOWN = (
+    select(Appointment.reference_key, Appointment.patient_id, Appointment.service_id, LedgerLine.outcome)
+    .outerjoin(AppointmentClaim, AppointmentClaim.appointment_id == Appointment.id)
+    .outerjoin(LedgerLine, LedgerLine.id == AppointmentClaim.line_id)
+    .where(Appointment.reference_key.in_(bindparam("keys", expanding=True)))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +48,36 @@ class LeftOut(Exception):  # noqa: N818 - an answer about one line
 
 def match_appointments(read: Read, file: FileLines) -> Matched:
     """Find everybody a file names; nothing is written. An unknown person can be registered and the file read again."""
-    matching = _Matching(read)
-    rows, problems = [], list(file.problems)
+    matching, problems = _Matching(read), list(file.problems)
+    found: list[tuple[AppointmentLine, AppointmentFields]] = []
     for line in file.lines:
-        try:
-            rows.append(matching.row(line))
-        except LeftOut as left:
-            problems.append(LineProblem(line.line, left.fault, left.words))
+        with _left_out(line, problems):
+            found.append((line, matching.row(line)))
+    known = _known(read, [name_key(row.reference) for _, row in found])
+    rows = []
+    for line, row in found:
+        with _left_out(line, problems):
+            matching.check(row, known.get(name_key(row.reference)))
+            rows.append(row)
     problems.sort(key=lambda problem: problem.line)
-    return Matched(tuple(rows), tuple(problems), matching.known)
+    return Matched(tuple(rows), tuple(problems), sum(name_key(row.reference) in known for row in rows))
+
+
+@contextmanager
+def _left_out(line: AppointmentLine, problems: list[LineProblem]) -> Iterator[None]:
+    try:
+        yield
+    except LeftOut as left:
+        problems.append(LineProblem(line.line, left.fault, left.words))
+
+
+def _known(read: Read, keys: Sequence[str]) -> dict[str, Row[*tuple[Any, ...]]]:
+    """The visits of those references that are there already, with what was redeemed for them."""
+    return {
+        row.reference_key: row
+        for start in range(0, len(keys), AT_ONCE)
+        for row in read.session.execute(_KNOWN, {"keys": keys[start : start + AT_ONCE]})
+    }
 
 
 class _Matching:
@@ -54,7 +85,6 @@ class _Matching:
         self._read = read
         self._people, self._places = People(read), Places(read)
         self._seen: set[str] = set()
-        self.known = 0
 
     def row(self, line: AppointmentLine) -> AppointmentFields:
         centre = self._places.centre(line.centre)
@@ -63,15 +93,13 @@ class _Matching:
         service, rest = self._service(line)
         patient_id = self._patient(line, rest)
         starts_at = _at(line.starts, centre.time_zone)
-        row = _fields(
+        return _fields(
             line,
             reference=line.reference or f"{starts_at:%Y%m%d-%H%M} {self._people.number(patient_id)} {service.code}",
             patient_id=patient_id,
             service_id=service.id,
             centre=centre,
         )
-        self._check(row)
-        return row
 
     def _service(self, line: AppointmentLine) -> tuple[ServiceFacts, Sequence[str]]:
         """The service, and the free words that are left for the patient."""
@@ -100,23 +128,18 @@ class _Matching:
             raise LeftOut(LineFault.SEVERAL, told)
         return found.pop()
 
-    def _check(self, row: AppointmentFields) -> None:
+    def check(self, row: AppointmentFields, known: Row[*tuple[Any, ...]] | None) -> None:
+        """What the file tells can be, and no redemption says otherwise."""
         key = name_key(row.reference)
         if key in self._seen:
             raise LeftOut(LineFault.TWICE, row.reference)
         self._seen.add(key)
         self._check_time(row)
-        query = select(Appointment.patient_id, Appointment.service_id, LedgerLine.outcome)
-        query = query.outerjoin(AppointmentClaim, AppointmentClaim.appointment_id == Appointment.id)
-        query = query.outerjoin(LedgerLine, LedgerLine.id == AppointmentClaim.line_id)
-        known = self._read.session.execute(query.where(Appointment.reference_key == key)).first()
-        if known is None:
+        if known is None or known.outcome is None:
             return
-        if known.outcome is not None:
-            same = (known.patient_id, known.service_id) == (row.patient_id, row.service_id)
-            if not same or not _agrees(known.outcome, row.state):
-                raise LeftOut(LineFault.REDEEMED, row.reference)
-        self.known += 1
+        same = (known.patient_id, known.service_id) == (row.patient_id, row.service_id)
+        if not same or not _agrees(known.outcome, row.state):
+            raise LeftOut(LineFault.REDEEMED, row.reference)
 
     def _check_time(self, row: AppointmentFields) -> None:
         """What happened has happened: completed today at the latest, missed and cancelled by now."""
