@@ -95,6 +95,8 @@ class LedgerPage(Screen):
             self.client.ask(self, story, self._entitlement_id, then=self._tell, key="story")
 
     def _tell(self, told: Story) -> None:
+        if told.entitlement_id != self._entitlement_id:
+            return  # an answer about the package before
         first = self._story is None or self._story.entitlement_id != told.entitlement_id
         self._story = told
         self.head.tell(told)
