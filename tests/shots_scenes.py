@@ -43,7 +43,7 @@ class Album:
         until(lambda: self.window.is_locked, "the locked window")
         self.take("locked")
         self._sign_in(OWNER)
-        self._each(self.package, self.services, self.settings)
+        self._each(self.package, self.services, self.taxes, self.settings, self.choices, self.reports)
 
     def _each(self, *scenes: Callable[[], None]) -> None:
         for scene in scenes:
@@ -224,6 +224,29 @@ class Album:
         press("Right")
         press("Space")
         self.take("services")
+
+    def taxes(self) -> None:
+        self._go("Ctrl+1", "desk")
+        self._go("Ctrl+3", "catalogue")
+        go_to("Package types")
+        press("Right")
+        self.take("taxes")
+
+    def choices(self) -> None:
+        self._go("Ctrl+,", "settings")
+        go_to("People")
+        press("Right", times=2)
+        go_to("Approvals and reasons")
+        for page in ("money", "freezes", "everyday"):
+            press("Right")
+            self.take(f"settings-choices-{page}")
+
+    def reports(self) -> None:
+        self._go("Ctrl+6", "reports")
+        self.take("reports-owed")
+        go_to("Owed")
+        press("Right")
+        self.take("reports-approvals")
 
     def settings(self) -> None:
         self._go("Ctrl+,", "settings")

@@ -12,7 +12,7 @@ from ui.widgets.note import AlertNote
 from ui.widgets.table import Cell, Column, DataTable, TableRow
 from ui.wording import action_word
 
-TOP_HEIGHT, NUMBER_WIDTH = 232, 92
+TOP_HEIGHT, NUMBER_WIDTH = 232, 84
 
 
 class ApprovalsReportPage(QWidget):
