@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from hypothesis import strategies as st
-from hypothesis.stateful import initialize, multiple, rule
+from hypothesis.stateful import initialize, multiple, precondition, rule
 
 from app.desk.commands.edit_centre import EditCentre
 from app.desk.commands.save_service import SaveService
@@ -26,6 +26,8 @@ TERMS = st.fixed_dictionaries(
         "fee": st.sampled_from([0, 0, 1_000, 333]),
     }
 )
+MOST_PEOPLE = 6
+"""With more of them, nobody would meet anybody."""
 TAXES = {
     "none": [],
     "some": [Rate(), Rate(1_800), Rate(500, included=False)],
@@ -116,6 +118,7 @@ class Catalogue(Machine):
     def first_patients(self) -> Any:
         return multiple(*(self.register() for _ in range(3)))
 
+    @precondition(lambda self: self.people < MOST_PEOPLE)
     @rule(target=Machine.patients)
     def another_patient(self) -> UUID:
         return self.register()
@@ -123,4 +126,5 @@ class Catalogue(Machine):
     def register(self) -> UUID:
         """Somebody new, who is called like everybody else."""
         self.settle()
+        self.people += 1
         return self.desk.patient("Asha Kulkarni")

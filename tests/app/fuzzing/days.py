@@ -56,7 +56,7 @@ class Days(Visits, Selling, Catalogue):
         tender=TENDERS,
     )
     def extend(self, data: st.DataObject, days: int, pays: bool, moves: bool, tender: Any) -> None:
-        sale = self.any_sale(data, "expired", *RUNNING)
+        sale = self.any_sale(data, *data.draw(st.sampled_from([("expired",), RUNNING]), label="status"))
         to_day = (self.today if sale.days is None else max(sale.last_day, self.today - DAY)) + days * DAY
         payments = self.tendered(sale.money.due, tender) if pays and sale.money.due > 0 else ()
 

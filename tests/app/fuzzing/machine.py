@@ -75,7 +75,7 @@ class Machine(RuleBasedStateMachine):
         self.desks = {centre: self.clinic.at(centre) for centre in (ANDHERI, BANDRA)}
         self.desks[FAR] = self.clinic.new_centre("SJN", FAR, ZONES[FAR])
         self.let_all_work_there()
-        self.centre, self.serial = ANDHERI, 0
+        self.centre, self.serial, self.people = ANDHERI, 0, 0
         self.known: list[Sale] = []
         self.touched: list[Sale] = []
         self.requests: list[Waiting] = []

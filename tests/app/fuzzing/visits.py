@@ -47,6 +47,35 @@ class Visits(Machine):
         service = service if service in sale.held or not by_head else next(iter(sale.held))
         self.redeem_for(sale, service, sale.head if by_head else person, (count, ago))
 
+    def lapsed_sales(self) -> list[Sale]:
+        """Expired, and its expiry is in the books."""
+        return [sale for sale in self.known if sale.expired_on is not None and not sale.closing]
+
+    @precondition(lambda self: self.lapsed_sales())
+    @rule(data=st.data(), what=st.sampled_from(["late entry", "void"]))
+    def after_expiry(self, data: st.DataObject, what: str) -> None:
+        """A late entry takes from what has lapsed, a void adds to it."""
+        self.settle()
+        sale = data.draw(st.sampled_from(self.lapsed_sales()), label="sale")
+        service = data.draw(st.sampled_from(list(sale.held)), label="service")
+        live = [line for line, use in sale.held[service].uses.items() if use.numbers]
+        if what == "void" and live:
+            self.perform(self.voiding(sale, sale.held[service], live[0]))
+        elif sale.held[service].left:
+            ago = (self.today - sale.last_day).days
+            self.redeem_for(sale, service, sale.head_on(sale.last_day), (1, ago))
+
+    @precondition(lambda self: any(sale.transferred_on for sale in self.known))
+    @rule(data=st.data(), by_former=st.booleans(), days=st.sampled_from([1, 1, 0]))
+    def around_a_transfer(self, data: st.DataObject, by_former: bool, days: int) -> None:
+        """Up to the day before it the former head may come, from that day on the new one."""
+        self.settle()
+        sale = data.draw(st.sampled_from([sale for sale in self.known if sale.transferred_on]), label="sale")
+        assert sale.former_head is not None
+        assert sale.transferred_on is not None
+        ago = (self.today - sale.transferred_on).days + days
+        self.redeem_for(sale, next(iter(sale.held)), sale.former_head if by_former else sale.head, (1, ago))
+
     def usable(self) -> list[Sale]:
         """What may be used today, or could lately."""
         return [sale for sale in self.known if sale.activated and sale.left and not sale.closing]
