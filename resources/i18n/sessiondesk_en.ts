@@ -261,6 +261,16 @@
     </message>
 </context>
 <context>
+    <name>TermsPart</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TransferForm</name>
     <message numerus="yes">
         <source>%n session(s) left</source>

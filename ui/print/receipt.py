@@ -5,15 +5,13 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from app.desk.views.receipts import Receipt, ReceiptPayment
+from app.desk.views.receipts import Receipt, ReceiptPayment, TaxPaper
 from app.desk.views.redemptions import Redemption
 from app.domain.catalogue import RefundPolicy
-from app.domain.sale import Tender
 from ui import format as show
 from ui.print.document import RULE, Paper, SafeDocument, build, centred, paragraph, row, table
-from ui.wording import outcome_word, refund_policy_words, tender_word
-
-MINUS = "\N{MINUS SIGN}"
+from ui.print.money_rows import due_rows, minus, payment_rows, tax_rows
+from ui.wording import document_word, outcome_word, refund_policy_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +31,7 @@ class Sheet:
     place: str
     header: str
     title: str
-    """The receipt's number, or that it comes on completion."""
+    """What kind of paper it is and its number, or that the number comes on completion."""
     when: str
     staff_name: str
     buyer_name: str
@@ -41,7 +39,9 @@ class Sheet:
     currency: str
     package_name: str
     lines: tuple[ReceiptLine, ...]
+    price_minor: int
     total_minor: int
+    """With tax that the price does not include."""
     payments: tuple[ReceiptPayment, ...]
     starts_on: date
     last_valid_day: date | None
@@ -49,6 +49,12 @@ class Sheet:
     refund_policy: RefundPolicy
     refund_fee_basis_points: int
     only_at: tuple[str, ...]
+    paper: TaxPaper | None = None
+    order_number: str = ""
+    """Told apart from the number of the tax paper, where there is one."""
+    sold_on: date | None = None
+    instalments: tuple[tuple[date, int], ...] = ()
+    due_minor: int = 0
     redeemed: Redemption | None = None
     duplicate: bool = False
 
@@ -60,7 +66,7 @@ def sheet_of(receipt: Receipt, *, duplicate: bool = False) -> Sheet:
         organisation=receipt.organisation,
         place=", ".join(filter(None, (receipt.centre_name, receipt.centre_address))),
         header=receipt.header,
-        title=QCoreApplication.translate("Receipt", "Receipt {n}").format(n=receipt.order_number),
+        title=_title(receipt),
         when=f"{show.moment(receipt.placed_at, zone)} {show.zone_name(receipt.placed_at, zone)}",
         staff_name=receipt.staff_name,
         buyer_name=receipt.buyer.name,
@@ -68,6 +74,7 @@ def sheet_of(receipt: Receipt, *, duplicate: bool = False) -> Sheet:
         currency=receipt.currency,
         package_name=card.name,
         lines=tuple(ReceiptLine(line.service_name, line.sessions, line.list_price_minor) for line in receipt.lines),
+        price_minor=card.price_minor,
         total_minor=receipt.total_minor,
         payments=receipt.payments,
         starts_on=card.starts_on,
@@ -76,9 +83,22 @@ def sheet_of(receipt: Receipt, *, duplicate: bool = False) -> Sheet:
         refund_policy=card.refund_policy,
         refund_fee_basis_points=receipt.refund_fee_basis_points,
         only_at=card.only_at,
+        paper=receipt.paper,
+        order_number=receipt.order_number if receipt.paper is not None else "",
+        sold_on=card.bought_on,
+        instalments=receipt.instalments,
+        due_minor=receipt.due_minor,
         redeemed=receipt.redeemed_now,
         duplicate=duplicate,
     )
+
+
+def _title(receipt: Receipt) -> str:
+    paper = receipt.paper
+    if paper is None:
+        return QCoreApplication.translate("Receipt", "Receipt {n}").format(n=receipt.order_number)
+    words = QCoreApplication.translate("Receipt", "{document} {n}")
+    return words.format(document=document_word(paper.kind), n=paper.number)
 
 
 def receipt_document(sheet: Sheet, paper: Paper) -> SafeDocument:
@@ -91,7 +111,12 @@ def _heading(sheet: Sheet) -> str:
     lines = [centred(sheet.organisation, size="large", strong=True), centred(sheet.place)]
     if sheet.header:
         lines.append(centred(sheet.header))
+    if sheet.paper is not None:
+        number = QCoreApplication.translate("Receipt", "Tax number {n}").format(n=sheet.paper.tax_number)
+        lines.append(centred(number))
     lines.append(centred(sheet.title, strong=True))
+    if sheet.order_number:
+        lines.append(centred(QCoreApplication.translate("Receipt", "Order {n}").format(n=sheet.order_number)))
     if sheet.duplicate:
         lines.append(centred(QCoreApplication.translate("Receipt", "DUPLICATE"), strong=True))
     return "".join(lines)
@@ -102,7 +127,7 @@ def _who(sheet: Sheet) -> str:
 
 
 def _lines(sheet: Sheet) -> str:
-    rows = [row(sheet.package_name, show.money(sheet.total_minor, sheet.currency), strong=True)]
+    rows = [row(sheet.package_name, show.money(sheet.price_minor, sheet.currency), strong=True)]
     for line in sheet.lines:
         words = QCoreApplication.translate("Receipt", "{n} {service}, list {price}").format(
             n=line.sessions,
@@ -110,27 +135,19 @@ def _lines(sheet: Sheet) -> str:
             price=show.money(line.list_price_minor, sheet.currency, brief=True),
         )
         rows.append(row(words, show.money(line.sessions * line.list_price_minor, sheet.currency), quiet=True))
-    saving = sum(line.sessions * line.list_price_minor for line in sheet.lines) - sheet.total_minor
+    saving = sum(line.sessions * line.list_price_minor for line in sheet.lines) - sheet.price_minor
     if saving > 0:
-        amount = MINUS + show.money(saving, sheet.currency)
-        rows.append(row(QCoreApplication.translate("Receipt", "Saving"), amount, quiet=True))
+        rows.append(row(QCoreApplication.translate("Receipt", "Saving"), minus(saving, sheet.currency), quiet=True))
+    if sheet.paper is not None:
+        rows.extend(tax_rows(sheet.paper, sheet.currency))
     return table(*rows)
 
 
 def _payments(sheet: Sheet) -> str:
     total = QCoreApplication.translate("Receipt", "Total")
     rows = [row(total, show.money(sheet.total_minor, sheet.currency), strong=True)]
-    for payment in sheet.payments:
-        words = tender_word(payment.tender)
-        if payment.reference:
-            ending = payment.reference.replace(" ", "")[-4:]
-            words = QCoreApplication.translate("Receipt", "{tender}, reference ends {n}").format(tender=words, n=ending)
-        rows.append(row(words, show.money(payment.amount_minor, sheet.currency)))
-        if payment.tender is Tender.CASH and payment.change_minor:
-            given = QCoreApplication.translate("Receipt", "Tendered {amount}, change").format(
-                amount=show.money(payment.tendered_minor or 0, sheet.currency)
-            )
-            rows.append(row(given, show.money(payment.change_minor, sheet.currency), quiet=True))
+    rows.extend(payment_rows(sheet.payments, sheet.sold_on, sheet.currency))
+    rows.extend(due_rows(sheet.instalments, sheet.due_minor, sheet.currency))
     return table(*rows)
 
 
@@ -147,7 +164,11 @@ def _use(sheet: Sheet) -> str:
 
 
 def _session_rows(redeemed: Redemption) -> list[str]:
-    nth = QCoreApplication.translate("Receipt", "{n} of {m}").format(n=redeemed.nth, m=redeemed.sold)
+    first = redeemed.nth - redeemed.sessions + 1
+    numbers = str(redeemed.nth)
+    if first < redeemed.nth:
+        numbers = QCoreApplication.translate("Receipt", "{first} to {last}").format(first=first, last=redeemed.nth)
+    nth = QCoreApplication.translate("Receipt", "{n} of {m}").format(n=numbers, m=redeemed.sold)
     before_after = QCoreApplication.translate("Receipt", "{service}, before and after").format(
         service=redeemed.service_name
     )

@@ -262,13 +262,13 @@ class DeskScreen(Screen):
 
     # --- selling, explaining, family ---------------------------------------------------------------------------
 
-    def _open_sell(self, package_id: UUID | None) -> None:
+    def _open_sell(self, wanted: Card | UUID | None) -> None:
         found = self.wallet.wallet
         if found is None or self._patient_id is None or self._pages.currentIndex() != 0:
             return
         self._close_panel()
         self._pages.setCurrentWidget(self.sell)
-        self.sell.open(found.patient, package_id)
+        self.sell.open(found.patient, wanted)
 
     def _sold(self, receipt: Receipt) -> None:
         self._back()

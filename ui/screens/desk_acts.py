@@ -1,7 +1,6 @@
 """What the menu of a card leads to: a dialog for each act, and pages for selling again."""
 
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
@@ -38,7 +37,7 @@ class DeskActs(QObject):
     """Opens what was chosen for a package."""
 
     sell_wanted = Signal(object)
-    """The package to sell again."""
+    """The card to sell again, or None to sell anything."""
     person_saved = Signal(object)
     """The id of a patient who was registered or corrected."""
 
@@ -53,7 +52,7 @@ class DeskActs(QObject):
             form = form_class(offer)(card, self._window.currency)
             ActDialog(self._client, self._window, form).open()
         elif offer is Offer.RENEW:
-            self._renew(card.package_id)
+            self.sell_wanted.emit(card)
         elif offer is Offer.STATEMENT:
             StatementDialog(self._client, self._window, card).open()
 
@@ -91,6 +90,3 @@ class DeskActs(QObject):
             self.family(card)
         else:
             self.open(card, STEPS[action])
-
-    def _renew(self, package_id: UUID) -> None:
-        self.sell_wanted.emit(package_id)

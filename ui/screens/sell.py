@@ -3,44 +3,30 @@
 from collections.abc import Callable, Sequence
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from app.desk.commands.sell_package import SellPackage
+from app.desk.views.cards import Card
 from app.desk.views.catalogue import PackageRow
+from app.desk.views.offers import Offer, offers
 from app.desk.views.receipts import Receipt
 from app.desk.views.rows import PatientFacts
 from app.desk.views.selling import SalePage, sale_page
-from app.domain.errors import (
-    AlreadyRedeemed,
-    PaymentMismatch,
-    PriceChanged,
-    ReferenceMalformed,
-    ReferenceMissing,
-    ReferenceUsed,
-    Refusal,
-    StartOutOfRange,
-    TenderedTooLittle,
-)
-from ui import format as show
+from app.domain.errors import AlreadyRedeemed, PaymentMismatch, PriceChanged, Refusal, StartOutOfRange
 from ui.client import Client
 from ui.dialogs.act_form import Change
+from ui.dialogs.instalments import InstalmentsDialog
 from ui.dialogs.pick_person import PickPerson
 from ui.keys import bind
 from ui.screens.sell_approval import words_of_sale
-from ui.screens.sell_foot import SellFoot
+from ui.screens.sell_body import SellBody
+from ui.screens.sell_foot import SellFoot, Sums
 from ui.screens.sell_package import PackageChooser
-from ui.screens.sell_payment import PaymentPart, TenderRow
+from ui.screens.sell_payment import PaymentPart
 from ui.screens.sell_receipt import ReceiptSide, draft_sheet
 from ui.screens.sell_terms import Member, TermsPart
-from ui.screens.sell_tiles import ROW
-from ui.widgets.banner import Banner
-from ui.widgets.buttons import ActionButton
-from ui.widgets.cards import CardFrame
-from ui.widgets.labels import Label
-from ui.widgets.layouts import height_now, scroll
-
-REFERENCE_REFUSALS = (ReferenceMissing, ReferenceMalformed, ReferenceUsed)
+from ui.widgets.layouts import hbox, vbox
 
 
 class SellPage(QWidget):
@@ -56,16 +42,15 @@ class SellPage(QWidget):
         self._page: SalePage | None = None
         self._buyer: PatientFacts | None = None
         self._package: PackageRow | None = None
+        self._follows: Card | None = None
         self._request_id = uuid4()
-        self._under_way = self._fitting = False
-        self._title = Label("", font="title", elide=True)
-        self._facts = Label("", font="small", token="muted")
-        self.back = ActionButton(self.tr("Back to wallet"), icon="chevron-left", key="Esc", kind="link", size="sm")
-        self.banner = Banner()
+        self._under_way = False
         self.chooser = PackageChooser()
         self.terms = TermsPart()
         self.payment = PaymentPart()
         self.receipt = ReceiptSide()
+        self.body = SellBody(self.chooser, self.terms, self.payment)
+        self.banner = self.body.banner
         self.foot = SellFoot()
         self.complete = self.foot.complete
         self._again = False
@@ -75,54 +60,19 @@ class SellPage(QWidget):
     # --- laying out --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        left = QVBoxLayout()
-        left.setSpacing(0)
-        self._body = self._make_body()
-        self._area = scroll(self._body)
-        for part in (self._area.viewport(), self._body):
-            part.installEventFilter(self)
-        left.addWidget(self._area, 1)
-        left.addWidget(self.foot)
-        whole.addLayout(left, 1)
-        whole.addWidget(self.receipt)
-
-    def _make_body(self) -> QWidget:
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(24, 10, 24, 4)
-        column.setSpacing(12)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._facts)
-        head.addSpacing(16)
-        head.addWidget(self.back)
-        column.addLayout(head)
-        column.addWidget(self.banner)
-        column.addWidget(_card(self.chooser))
-        column.addWidget(_card(self.terms))
-        column.addWidget(_card(self.payment))
-        column.addStretch(1)
-        return body
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Whatever height is to spare goes to the packages, in whole rows."""
-        del watched
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and not self._fitting:
-            self._fitting = True
-            needed = height_now(self._body, self.chooser) - self.chooser.room.height()
-            self.chooser.room.give_rows((self._area.viewport().height() - needed) // ROW)
-            self._fitting = False
-        return False
+        left = vbox(self.body, self.foot, spacing=0)
+        left.setStretch(0, 1)
+        whole = hbox(left, self.receipt, spacing=0)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
 
     def _connect(self) -> None:
-        self.back.clicked.connect(self.close_page)
+        self.body.head.back.clicked.connect(self.close_page)
         self.chooser.chosen.connect(self._choose)
         self.terms.changed.connect(self._refresh)
         self.terms.person_wanted.connect(self._pick_person)
         self.payment.changed.connect(self._refresh)
+        self.payment.edit_wanted.connect(self._edit_instalments)
         self.foot.complete_pressed.connect(self._complete)
         self.foot.changed.connect(self._new_act)
         bind(self, "Esc", self.close_page)
@@ -130,23 +80,30 @@ class SellPage(QWidget):
 
     # --- opening and filling in --------------------------------------------------------------------------------
 
-    def open(self, buyer: PatientFacts, package_id: UUID | None = None) -> None:
-        """Begin a sale to this patient; a renewal names the package sold before."""
+    def open(self, buyer: PatientFacts, wanted: Card | UUID | None = None) -> None:
+        """Begin a sale to this patient: of a package of the catalogue, or of one of the wallet once more."""
         self._buyer, self._package, self._request_id = buyer, None, uuid4()
+        package_id = wanted.package_id if isinstance(wanted, Card) else wanted
+        again = wanted if isinstance(wanted, Card) and Offer.RENEW in offers(wanted) else None
+        self._follows = again if again is not None and again.head_id == buyer.id else None
         self._under_way = self._again = False
         self.foot.begin()
-        self._title.set_text(self.tr("Sell a package to {name}").format(name=buyer.name))
-        self._facts.set_text(f"{buyer.record_number} · {show.masked_phone(buyer.phone)}".strip(" ·"))
+        self.body.head.show_buyer(buyer, self._follows)
         self.banner.clear()
-        self.client.ask(self, sale_page, then=lambda page: self._fill(page, package_id))
+        self.client.ask(self, sale_page, self._follows_id, then=lambda page: self._fill(page, package_id))
+
+    @property
+    def _follows_id(self) -> UUID | None:
+        return self._follows.patient_package_id if self._follows is not None else None
 
     def _fill(self, page: SalePage, package_id: UUID | None) -> None:
         if self._buyer is None:
             return
         self._page = page
-        self.terms.start_for(self._buyer, page.today, page.centre.name)
+        self.terms.start_for(self._buyer, page)
         self.payment.start(page.currency, page.centre.upi_id, page.organisation, self._request_id.hex[:20])
-        self.chooser.set_packages(page.packages, page.currency)
+        self.payment.offer_later(page.today, part_payment=page.part_payment)
+        self.chooser.set_packages(page)
         self.chooser.finder.clear()
         known = [package for package in page.packages if package.id == package_id]
         if known or len(page.packages) == 1:
@@ -159,10 +116,25 @@ class SellPage(QWidget):
     def _choose(self, package: PackageRow) -> None:
         self._package = package
         self.terms.set_package(package)
-        self.payment.set_price(package.price_minor)
+        self.payment.set_price(self._total_minor)
         self.foot.set_package(package)
         self._refresh()
         self.complete.setFocus()
+
+    @property
+    def _total_minor(self) -> int:
+        """What is to pay for the package chosen, tax included."""
+        if self._page is None or self._package is None:
+            return 0
+        return self._page.prices[self._package.id].total_minor
+
+    def _edit_instalments(self) -> None:
+        later = self.payment.later
+        if later is None or self._page is None or not later.parts_now or later.stop_at_problem():
+            return
+        dialog = InstalmentsDialog(self._window, later.parts_now, self._page.today, self._page.currency)
+        dialog.agreed.connect(later.agree)
+        dialog.open()
 
     def _pick_person(self) -> None:
         dialog = PickPerson(self.client, self._window, self.tr("Who else may use it?"))
@@ -178,7 +150,9 @@ class SellPage(QWidget):
             self.receipt.show_nothing()
             return
         self.foot.set_people([(buyer.id, buyer.name), *((m.patient_id, m.name) for m in self.terms.members)])
-        self.foot.show_sums(self.payment.paid_minor(), package.price_minor, page.currency)
+        self.foot.show_sums(
+            Sums(self.payment.paid_minor(), self.payment.later_minor(), self._total_minor), page.currency
+        )
         self.complete.setEnabled(not self._under_way)
         self.receipt.show_sheet(draft_sheet(page, package, buyer, terms=self.terms, payment=self.payment))
 
@@ -221,6 +195,8 @@ class SellPage(QWidget):
             price_minor=self._package.price_minor,
             members=self.terms.fields(),
             payments=self.payment.fields(),
+            later=self.payment.later_fields(),
+            renews_id=self._follows_id,
             use_now=self.foot.used_now(again=self._again),
         )
 
@@ -238,7 +214,7 @@ class SellPage(QWidget):
         """Mark the field the refusal is about; what was typed stays."""
         self._free()
         sentence = self.client.words(error)
-        row = self._row_of(error)
+        row = self.payment.row_about(error)
         if row is not None:
             row.show_problem(sentence.head)
             row.proof.setFocus()
@@ -247,16 +223,23 @@ class SellPage(QWidget):
             self.terms.start.setFocus()
         else:
             self.banner.show_refusal(sentence.head, sentence.next_step, self._next_step(error))
-            self._area.ensureWidgetVisible(self.banner)
+            self.body.show_banner()
             if isinstance(error, PaymentMismatch) and self.payment.rows:
                 self.payment.rows[-1].amount.setFocus()
 
     def _next_step(self, error: Refusal) -> tuple[str, Callable[[], None]] | None:
         if isinstance(error, AlreadyRedeemed):
             return self.tr("Redeem again"), self._use_again
-        if isinstance(error, PriceChanged):
+        changed = isinstance(error, PaymentMismatch) and error.total_minor != self._total_minor
+        if isinstance(error, PriceChanged) or changed:
             return self.tr("Show the new price"), self._read_again
+        if isinstance(error, PaymentMismatch) and self.payment.rest_later.isVisible():
+            return self.tr("The rest later"), self._pay_rest_later
         return None
+
+    def _pay_rest_later(self) -> None:
+        self.banner.clear()
+        self.payment.add_later()
 
     def _use_again(self) -> None:
         self._again = True
@@ -264,36 +247,15 @@ class SellPage(QWidget):
 
     def _read_again(self) -> None:
         """The catalogue as it is now, with the same package chosen; family and dates stay."""
-        self.client.ask(self, sale_page, then=self._show_again)
+        self.client.ask(self, sale_page, self._follows_id, then=self._show_again)
 
     def _show_again(self, page: SalePage) -> None:
         self._page = page
-        self.chooser.set_packages(page.packages, page.currency)
+        self.chooser.set_packages(page)
         if self._package is not None:
             self.chooser.choose(self._package.id)
-
-    def _row_of(self, error: Refusal) -> TenderRow | None:
-        if isinstance(error, TenderedTooLittle):
-            amount = error.amount_minor
-            return self.payment.row_where(lambda row: row.amount_minor() == amount)
-        if isinstance(error, ReferenceUsed):
-            used = error.reference
-            exact = self.payment.row_where(lambda row: bool(used) and row.fields().reference == used)
-            return exact or (self.payment.rows[-1] if self.payment.rows else None)
-        if isinstance(error, REFERENCE_REFUSALS):
-            tender = error.tender  # type: ignore[union-attr]  # both kinds left name their tender
-            return self.payment.row_where(lambda row: row.tender.value == tender)
-        return None
 
     def close_page(self) -> None:
         """Back to the wallet; a sale under way finishes first."""
         if not self._under_way:
             self.closed.emit()
-
-
-def _card(part: QWidget) -> CardFrame:
-    card = CardFrame()
-    box = QVBoxLayout(card)
-    box.setContentsMargins(20, 10, 20, 10)
-    box.addWidget(part)
-    return card

@@ -1,6 +1,7 @@
 """The foot of the sell page: what is used at once, what is still to pay, and the one button that completes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -15,6 +16,20 @@ from ui.widgets.labels import Label
 from ui.widgets.layouts import hbox, vbox
 
 HEIGHT, USE_HEIGHT = 72, 40
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """The money of a sale: what is paid now and later, and what it costs with tax."""
+
+    paid_minor: int
+    later_minor: int
+    total_minor: int
+
+    @property
+    def due_minor(self) -> int:
+        """What nobody has said a word about; negative where it is too much."""
+        return self.total_minor - self.paid_minor - self.later_minor
 
 
 class SellFoot(QWidget):
@@ -79,20 +94,30 @@ class SellFoot(QWidget):
         self.setFixedHeight(HEIGHT + USE_HEIGHT if on else HEIGHT)
         self.changed.emit()
 
-    def show_sums(self, paid_minor: int, total_minor: int, currency: str) -> None:
-        """What was paid, and what is missing or too much."""
-        total = show.money(total_minor, currency)
+    def show_sums(self, sums: Sums, currency: str) -> None:
+        """What is paid now, and what is missing, comes later or is too much."""
+
+        def money(minor: int) -> str:
+            return show.money(minor, currency)
+
         words = self.tr("Paid {paid} of {total}")
-        self._paid.set_text(words.format(paid=show.money(paid_minor, currency), total=total))
-        due = total_minor - paid_minor
-        if due == 0:
-            self._due.set_text(self.tr("Nothing left to pay"))
-        elif due > 0:
-            self._due.set_text(self.tr("{amount} still to pay").format(amount=show.money(due, currency)))
+        self._paid.set_text(words.format(paid=money(sums.paid_minor), total=money(sums.total_minor)))
+        due = sums.due_minor
+        if due > 0:
+            self._due.set_text(self.tr("{amount} still to pay").format(amount=money(due)))
+        elif due < 0:
+            self._due.set_text(self.tr("{amount} too much").format(amount=money(-due)))
+        elif sums.later_minor:
+            self._due.set_text(self.tr("{amount} comes later").format(amount=money(sums.later_minor)))
         else:
-            self._due.set_text(self.tr("{amount} too much").format(amount=show.money(-due, currency)))
+            self._due.set_text(self.tr("Nothing left to pay"))
         self._due.set_token("success" if due == 0 else "status:expired")
-        self.complete.setText(self.tr("Complete sale, {amount}").format(amount=total))
+        self.complete.setText(self._button_words(sums, money))
+
+    def _button_words(self, sums: Sums, money: Callable[[int], str]) -> str:
+        if sums.later_minor:
+            return self.tr("Complete sale, {amount} now").format(amount=money(sums.paid_minor))
+        return self.tr("Complete sale, {amount}").format(amount=money(sums.total_minor))
 
     def used_now(self, *, again: bool) -> UseNow | None:
         """The sessions used in the same transaction as the sale; `again` answers the question of a second use today."""

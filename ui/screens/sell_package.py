@@ -1,6 +1,5 @@
 """Choosing what to sell: tiles in human words, found by typing."""
 
-from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -8,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.views.catalogue import PackageRow
+from app.desk.views.selling import SalePage
 from app.domain.keys import fold
 from ui.screens.sell_tiles import PackageTile, TileRoom
 from ui.theme import mark
@@ -25,7 +25,6 @@ class PackageChooser(QWidget):
         """Empty until packages are set."""
         super().__init__()
         self.tiles: list[PackageTile] = []
-        self._currency = "INR"
         self.finder = SearchField(self.tr("Find a package"), self.tr("Find a package"), "")
         self.finder.setFixedWidth(200)
         mark(self.finder, kind="small")
@@ -50,17 +49,16 @@ class PackageChooser(QWidget):
         whole.addWidget(self.room)
         whole.addWidget(self._none)
 
-    def set_packages(self, packages: Sequence[PackageRow], currency: str) -> None:
-        """Show these packages; nothing is chosen."""
-        self._currency = currency
-        self.tiles = [self._tile(package) for package in packages]
+    def set_packages(self, page: SalePage) -> None:
+        """Show the packages on sale; nothing is chosen."""
+        self.tiles = [self._tile(package, page) for package in page.packages]
         self.room.set_tiles(self.tiles)
-        names = dict.fromkeys((package.type_id, package.type_name) for package in packages)
+        names = dict.fromkeys((package.type_id, package.type_name) for package in page.packages)
         self.types.set_segments([("", self.tr("All")), *((str(key), name) for key, name in names)])
         self._filter()
 
-    def _tile(self, package: PackageRow) -> PackageTile:
-        tile = PackageTile(package, self._currency)
+    def _tile(self, package: PackageRow, page: SalePage) -> PackageTile:
+        tile = PackageTile(package, page.currency, page.prices[package.id].total_minor)
         tile.clicked.connect(lambda: self.choose(package.id))
         return tile
 

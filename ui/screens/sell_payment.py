@@ -1,154 +1,50 @@
-"""The payment part of a sale: one row a tender, the change, and the UPI code to scan."""
+"""The payment part of a sale: one row a tender, the change, the UPI code to scan, and what is paid later."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.desk.payments import PaymentFields
+from app.desk.payments import InstalmentFields, PaymentFields
+from app.domain.errors import ReferenceMalformed, ReferenceMissing, ReferenceUsed, Refusal, TenderedTooLittle
 from app.domain.sale import Tender
 from app.exchange.upi import code_of, payment_link
 from ui import format as show
-from ui.widgets.buttons import ActionButton, IconButton
-from ui.widgets.fields import Field, LineEdit, MoneyEdit
-from ui.widgets.labels import FactLabel, Label
+from ui.screens.sell_later import LaterRow
+from ui.screens.sell_tender import ICONS, TenderRow
+from ui.widgets.buttons import ActionButton
+from ui.widgets.labels import Label
 from ui.widgets.qr import QrView
 from ui.wording import tender_word
-
-ICONS = {Tender.CASH: "cash", Tender.CARD: "card", Tender.UPI: "qr", Tender.BANK: "bank"}
-AMOUNT_WIDTH, REFERENCE_WIDTH, TENDER_WIDTH = 128, 332, 84
-LABEL_HEIGHT, FIELD_HEIGHT = 24, 40
-"""What stands beside a field keeps its middle."""
-
-
-class TenderRow(QWidget):
-    """One tender: its amount, and what was handed over or the reference that proves it."""
-
-    changed = Signal()
-    removed = Signal()
-
-    def __init__(self, tender: Tender, amount_minor: int, currency: str) -> None:
-        """Begin with that amount."""
-        super().__init__()
-        self.tender = tender
-        self._currency = currency
-        word = tender_word(tender)
-        self.amount = MoneyEdit(self.tr("{tender} amount").format(tender=word))
-        self.amount.set_minor(amount_minor)
-        self.amount_field = Field(self.tr("Amount"), self.amount)
-        self.amount_field.setFixedWidth(AMOUNT_WIDTH)
-        self.remove = IconButton("x", self.tr("Remove {tender}").format(tender=word), self.tr("Remove"))
-        self._change = Label("", font="title")
-        self._lay_out(word)
-        self.amount.textChanged.connect(self._on_edit)
-        self.remove.clicked.connect(self.removed)
-
-    def _lay_out(self, word: str) -> None:
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(12)
-        name = FactLabel(ICONS[self.tender], word, font="body_strong")
-        name.setFixedWidth(TENDER_WIDTH)
-        line.addLayout(_beside_field(name))
-        line.addWidget(self.amount_field)
-        self.proof, self.proof_field = self._proof(word)
-        line.addWidget(self.proof_field)
-        if self.tender is Tender.CASH:
-            line.addWidget(self._change_box())
-        line.addStretch(1)
-        line.addLayout(_beside_field(self.remove))
-
-    def _proof(self, word: str) -> tuple[MoneyEdit | LineEdit, Field]:
-        if self.tender is Tender.CASH:
-            tendered = MoneyEdit(self.tr("Cash tendered"))
-            tendered.setPlaceholderText(self.tr("exact"))
-            tendered.textChanged.connect(self._on_edit)
-            field = Field(self.tr("Tendered"), tendered)
-            field.setFixedWidth(AMOUNT_WIDTH)
-            return tendered, field
-        labels = {
-            Tender.UPI: self.tr("UTR, 12 digits from the payer's app"),
-            Tender.CARD: self.tr("Reference on the card slip"),
-            Tender.BANK: self.tr("Bank reference"),
-        }
-        reference = LineEdit(self.tr("{tender} reference").format(tender=word), max_length=40)
-        reference.textChanged.connect(self._on_edit)
-        field = Field(labels[self.tender], reference)
-        field.setFixedWidth(REFERENCE_WIDTH)
-        return reference, field
-
-    def _change_box(self) -> QWidget:
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        self._change_word = Label(self.tr("Change"), font="small_strong", token="muted")
-        self._change_word.hide()
-        column.addWidget(self._change_word)
-        column.addWidget(self._change)
-        column.addStretch(1)
-        return box
-
-    def _on_edit(self) -> None:
-        self.show_problem(None)
-        if self.tender is Tender.CASH:
-            change = (self._tendered() or self.amount_minor()) - self.amount_minor()
-            self._change.set_text(show.money(change, self._currency) if change > 0 else "")
-            self._change_word.setVisible(change > 0)
-        self.changed.emit()
-
-    def amount_minor(self) -> int:
-        """The amount typed, 0 where it cannot be read."""
-        return self.amount.minor() or 0
-
-    def _tendered(self) -> int | None:
-        return self.proof.minor() if isinstance(self.proof, MoneyEdit) else None
-
-    def problem(self) -> str | None:
-        """What is wrong with what was typed, before anything is sent."""
-        if self.amount.problem():
-            return self.amount.problem()
-        return self.proof.problem() if isinstance(self.proof, MoneyEdit) and self.proof.text() else None
-
-    def show_problem(self, sentence: str | None, *, on_amount: bool = False) -> None:
-        """Mark the field that a refusal is about."""
-        self.amount_field.set_error(sentence if on_amount else None)
-        self.proof_field.set_error(None if on_amount else sentence)
-
-    def fields(self) -> PaymentFields:
-        """The payment as the command takes it."""
-        reference = self.proof.text() if self.tender is not Tender.CASH else ""
-        return PaymentFields(
-            tender=self.tender, amount_minor=self.amount_minor(), tendered_minor=self._tendered(), reference=reference
-        )
-
-
-def _beside_field(part: QWidget) -> QVBoxLayout:
-    """On a level with the field itself, not with the label above it."""
-    column = QVBoxLayout()
-    column.setContentsMargins(0, LABEL_HEIGHT + (FIELD_HEIGHT - part.sizeHint().height()) // 2, 0, 0)
-    column.addWidget(part)
-    column.addStretch(1)
-    return column
 
 
 class PaymentPart(QWidget):
     """All tenders of one sale; the first is cash for the whole price, so that exact cash needs nothing typed."""
 
     changed = Signal()
+    edit_wanted = Signal()
+    """Other days or amounts than equal parts."""
 
     def __init__(self) -> None:
         """Empty until a package is chosen."""
         super().__init__()
         self.rows: list[TenderRow] = []
+        self.later: LaterRow | None = None
         self._price, self._currency = 0, "INR"
+        self._today: date | None = None
+        self._part_payment = False
         self._payee, self._payee_name, self._reference = "", "", ""
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
+        self._later_place = QVBoxLayout()
         self.qr = QrView(self.tr("UPI code"))
         self._qr_amount = Label("", font="body_strong")
         self._qr_box = self._make_qr_box()
         self.buttons = {tender: self._tender_button(tender) for tender in Tender if tender is not Tender.CREDIT}
+        self.rest_later = ActionButton(self.tr("The rest later"), icon="clock", size="sm")
+        self.rest_later.clicked.connect(self.add_later)
+        self._add_words = Label(self.tr("Add a tender"), font="small", token="muted")
         self._lay_out()
 
     def _tender_button(self, tender: Tender) -> ActionButton:
@@ -161,13 +57,15 @@ class PaymentPart(QWidget):
         head = QHBoxLayout()
         head.addWidget(Label(self.tr("Payment"), font="head"))
         head.addStretch(1)
-        head.addWidget(Label(self.tr("Add a tender"), font="small", token="muted"))
-        for button in self.buttons.values():
+        head.addWidget(self._add_words)
+        for button in (*self.buttons.values(), self.rest_later):
             head.addWidget(button)
+        self.rest_later.hide()
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addLayout(head)
         left.addLayout(self._rows)
+        left.addLayout(self._later_place)
         left.addStretch(1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -190,18 +88,49 @@ class PaymentPart(QWidget):
         """Begin a new sale at this centre."""
         self._currency, self._payee, self._payee_name, self._reference = currency, payee, payee_name, reference
         self._clear()
-        self._price = 0
+        self.drop_later()
+        self._price, self._today = 0, None
         self._show_code()
+
+    def offer_later(self, today: date, *, part_payment: bool) -> None:
+        """The rest may be paid later; `part_payment` says whether the package starts all the same."""
+        self._today, self._part_payment = today, part_payment
+
+    def add_later(self) -> None:
+        """What is still to pay comes in parts."""
+        if self._today is None or self.later is not None:
+            return
+        self.later = LaterRow(self._today, self._currency)
+        self.later.changed.connect(self._refresh)
+        self.later.removed.connect(self._leave_later)
+        self.later.edit_wanted.connect(self.edit_wanted)
+        self._later_place.addWidget(self.later)
+        self._refresh()
+        self.later.count.setFocus()
+
+    def _leave_later(self) -> None:
+        self.drop_later()
+        self._refresh()
+        (self.rest_later if self.rest_later.isVisible() else self.rows[-1].amount).setFocus()
+
+    def drop_later(self) -> None:
+        """All is paid now."""
+        if self.later is not None:
+            self._later_place.removeWidget(self.later)
+            self.later.hide()
+            self.later.deleteLater()
+            self.later = None
 
     def set_price(self, price_minor: int) -> None:
         """Another package was chosen: a single row follows the price, several keep what was typed."""
         self._price = price_minor
         if not self.rows and price_minor:
             self.add(Tender.CASH)
-        elif len(self.rows) == 1:
+        elif len(self.rows) == 1 and self.later is None:
             self.rows[0].amount.set_minor(price_minor)
         if not price_minor:
             self._clear()
+            self.drop_later()
         self._refresh()
 
     def add(self, tender: Tender) -> None:
@@ -223,12 +152,9 @@ class PaymentPart(QWidget):
             row.proof.setFocus()
         self._refresh()
 
-    def _is_untouched(self, row: TenderRow) -> bool:
-        return row.amount_minor() == self._price and not row.proof.text()
-
     def _remove(self, row: TenderRow) -> None:
         self._drop(row)
-        if len(self.rows) == 1:
+        if len(self.rows) == 1 and self.later is None:
             self.rows[0].amount.set_minor(self._price)
         self._refresh()
 
@@ -247,12 +173,20 @@ class PaymentPart(QWidget):
         return sum(row.amount_minor() for row in self.rows)
 
     def due_minor(self) -> int:
-        """What is still to pay; negative where it is too much."""
+        """What is not paid now; negative where it is too much."""
         return self._price - self.paid_minor()
+
+    def later_minor(self) -> int:
+        """Of it, what was agreed to be paid later."""
+        return sum(fields.amount_minor for fields in self.later_fields())
 
     def fields(self) -> tuple[PaymentFields, ...]:
         """The payments as the command takes them."""
         return tuple(row.fields() for row in self.rows)
+
+    def later_fields(self) -> tuple[InstalmentFields, ...]:
+        """What is paid later, as the command takes it."""
+        return self.later.fields() if self.later is not None else ()
 
     def set_payee(self, payee: str, payee_name: str) -> None:
         """Whom the UPI code pays."""
@@ -269,15 +203,44 @@ class PaymentPart(QWidget):
                 if focus:
                     (row.amount if on_amount else row.proof).setFocus()
                 return True
-        return False
+        return self.later is not None and self.later.stop_at_problem()
 
     def row_where(self, wanted: Callable[[TenderRow], bool]) -> TenderRow | None:
         """The first row that fits."""
         return next((row for row in self.rows if wanted(row)), None)
 
+    def row_about(self, error: Refusal) -> TenderRow | None:
+        """The row that a refusal is about."""
+        if isinstance(error, TenderedTooLittle):
+            amount = error.amount_minor
+            return self.row_where(lambda row: row.amount_minor() == amount)
+        if isinstance(error, ReferenceUsed):
+            used = error.reference
+            exact = self.row_where(lambda row: bool(used) and row.fields().reference == used)
+            return exact or (self.rows[-1] if self.rows else None)
+        if isinstance(error, ReferenceMissing | ReferenceMalformed):
+            tender = error.tender
+            return self.row_where(lambda row: row.tender.value == tender)
+        return None
+
     def _refresh(self) -> None:
+        due = self.due_minor()
+        if self.later is not None:
+            self.later.set_rest(max(0, due))
+            self.later.set_meaning(self._meaning())
+        offered = self._today is not None and self.later is None and due > 0
+        self.rest_later.setVisible(offered)
+        self._add_words.setVisible(not offered)
         self._show_code()
         self.changed.emit()
+
+    def _meaning(self) -> str:
+        """What it means for the package that not all is paid now."""
+        if not self._part_payment:
+            return self.tr("The package waits until all is paid.")
+        if self.paid_minor():
+            return self.tr("The package starts with this payment; sessions can be used while their value is paid.")
+        return self.tr("The package starts with the first payment; sessions can be used while their value is paid.")
 
     def _show_code(self) -> None:
         upi = self.row_where(lambda row: row.tender is Tender.UPI)

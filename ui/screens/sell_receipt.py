@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.views.catalogue import PackageRow
-from app.desk.views.receipts import Receipt, ReceiptPayment
+from app.desk.views.receipts import Receipt, ReceiptPayment, TaxPaper
 from app.desk.views.rows import PatientFacts
 from app.desk.views.selling import SalePage, ends_on
 from app.domain.sale import Tender
@@ -13,13 +13,15 @@ from ui.print.document import Paper
 from ui.print.output import PaperOutput
 from ui.print.preview import PaperPreview
 from ui.print.receipt import ReceiptLine, Sheet, receipt_document, sheet_of
-from ui.screens.sell_payment import PaymentPart, TenderRow
+from ui.screens.sell_payment import PaymentPart
+from ui.screens.sell_tender import TenderRow
 from ui.screens.sell_terms import TermsPart
 from ui.widgets.empty import EmptyState
 from ui.widgets.fields import CheckBox
 from ui.widgets.labels import Label
 from ui.widgets.layouts import scroll
 from ui.widgets.options import Segments
+from ui.wording import document_word
 
 WIDTH = 368
 PAPER_SETTING, PRINT_SETTING = "receipt/paper", "receipt/print-after-sale"
@@ -98,13 +100,13 @@ def draft_sheet(
     page: SalePage, package: PackageRow, buyer: PatientFacts, *, terms: TermsPart, payment: PaymentPart
 ) -> Sheet:
     """What the receipt would say if the sale were completed now."""
-    start = terms.start.date() or page.today
+    start, price = terms.start.date() or page.today, page.prices[package.id]
     zone = page.centre.time_zone
     return Sheet(
         organisation=page.organisation,
         place=", ".join(filter(None, (page.centre.name, page.centre.address))),
         header=page.centre.receipt_header,
-        title=QCoreApplication.translate("ReceiptSide", "Receipt no. given on completion"),
+        title=_title(price.paper),
         when=f"{show.moment(page.now, zone)} {show.zone_name(page.now, zone)}",
         staff_name=page.staff_name,
         buyer_name=buyer.name,
@@ -112,8 +114,12 @@ def draft_sheet(
         currency=page.currency,
         package_name=package.name,
         lines=tuple(ReceiptLine(item.service_name, item.sessions, item.list_price_minor) for item in package.items),
-        total_minor=package.price_minor,
+        price_minor=package.price_minor,
+        total_minor=price.total_minor,
+        paper=price.paper,
         payments=tuple(_payment(row) for row in payment.rows),
+        instalments=tuple((part.due_on, part.amount_minor) for part in payment.later_fields()),
+        due_minor=payment.later_minor(),
         starts_on=start,
         last_valid_day=ends_on(package, start),
         people=(buyer.name, *(member.name for member in terms.members)),
@@ -121,6 +127,13 @@ def draft_sheet(
         refund_fee_basis_points=package.refund_fee_basis_points,
         only_at=package.centre_names or (page.centre.name,),
     )
+
+
+def _title(paper: TaxPaper | None) -> str:
+    if paper is None:
+        return QCoreApplication.translate("ReceiptSide", "Receipt no. given on completion")
+    words = QCoreApplication.translate("ReceiptSide", "{document}, no. given on completion")
+    return words.format(document=document_word(paper.kind))
 
 
 def _payment(row: TenderRow) -> ReceiptPayment:

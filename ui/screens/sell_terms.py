@@ -1,21 +1,21 @@
 """From when the package runs and who may use it."""
 
 from dataclasses import dataclass
-from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.commands.sell_package import MemberFields
 from app.desk.views.catalogue import PackageRow
+from app.desk.views.pace import SalePace, sale_pace
 from app.desk.views.rows import PatientFacts
-from app.desk.views.selling import ends_on
+from app.desk.views.selling import SalePage, ends_on
 from ui import format as show
 from ui.widgets.buttons import ActionButton
 from ui.widgets.fields import DateEdit, Field
 from ui.widgets.labels import Label
-from ui.widgets.layouts import FlowLayout
+from ui.widgets.layouts import FlowLayout, hbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +45,12 @@ class TermsPart(QWidget):
         self.add = ActionButton(self.tr("Add"), icon="plus", kind="link", size="sm")
         self.add.setAccessibleName(self.tr("Add a family member"))
         self._scope = Label("", font="small", token="muted", wrap=True)
+        self._pace = Label("", font="small", elide=True)
+        self._pace.setAlignment(Qt.AlignmentFlag.AlignTrailing)
         self._head_name = ""
         self.members: list[Member] = []
         self._package: PackageRow | None = None
         self._here = ""
-        self._today = date.min
         self._lay_out()
         self.start.textChanged.connect(self._on_start)
         self.add.clicked.connect(self.person_wanted)
@@ -61,7 +62,9 @@ class TermsPart(QWidget):
         left.addWidget(self._ends)
         right = QVBoxLayout()
         right.setSpacing(6)
-        right.addWidget(Label(self.tr("Who may use it"), font="small_strong", token="muted"))
+        head = hbox(Label(self.tr("Who may use it"), font="small_strong", token="muted"), spacing=16)
+        head.addWidget(self._pace, 1)
+        right.addLayout(head)
         right.addWidget(self._chips)
         right.addWidget(self._scope)
         right.addStretch(1)
@@ -71,12 +74,12 @@ class TermsPart(QWidget):
         whole.addLayout(left)
         whole.addLayout(right, 1)
 
-    def start_for(self, buyer: PatientFacts, today: date, here: str) -> None:
-        """Begin with today and nobody but the buyer."""
-        self._head_name, self._today, self._here = buyer.name, today, here
+    def start_for(self, buyer: PatientFacts, page: SalePage) -> None:
+        """Begin with the start proposed and nobody but the buyer."""
+        self._head_name, self._here = buyer.name, page.centre.name
         self.members = []
-        self.start.set_today(today)
-        self.start.set_date(today)
+        self.start.set_today(page.today)
+        self.start.set_date(page.start)
         self.set_package(None)
 
     def set_package(self, package: PackageRow | None) -> None:
@@ -84,8 +87,27 @@ class TermsPart(QWidget):
         self._package = package
         if package is not None:
             del self.members[package.max_members :]
+        self._pace.set_text(self._pace_words())
         self._show_people()
         self._on_start()
+
+    def _pace_words(self) -> str:
+        """12 sessions in 90 days is about one a week, 5 days to spare."""
+        package = self._package
+        found = sale_pace(package.session_count, package.validity_days) if package is not None else None
+        if package is None or found is None:
+            return ""
+        words = self.tr("{n} sessions in {days} days is about {rhythm}, {spare} to spare")
+        spare = self.tr("%n day(s)", "", found.spare_days)
+        rhythm = self._rhythm(found)
+        return words.format(n=package.session_count, days=package.validity_days, rhythm=rhythm, spare=spare)
+
+    def _rhythm(self, pace: SalePace) -> str:
+        if pace.weeks > 1:
+            return self.tr("one every {n} weeks").format(n=pace.weeks)
+        if pace.visits > 1:
+            return self.tr("{n} a week").format(n=pace.visits)
+        return self.tr("one a week")
 
     def add_member(self, member: Member) -> None:
         """Somebody was picked."""
@@ -130,10 +152,10 @@ class TermsPart(QWidget):
     def _on_start(self) -> None:
         self.start_field.set_error(None)
         start = self.start.date()
+        last = ends_on(self._package, start) if self._package is not None and start is not None else None
         if self._package is None or start is None:
             self._ends.set_text("")
         else:
-            last = ends_on(self._package, start)
             never = self.tr("Never expires")
             self._ends.set_text(never if last is None else self.tr("Last valid {day}").format(day=show.day(last)))
         self.changed.emit()

@@ -17,16 +17,19 @@ TILE = QSize(188, 142)
 GAP, RING = 12, 4
 """Between tiles; and what is left free around them for the focus ring."""
 ROW = TILE.height() + 2 * RING
+LOW_TILE = 40
+LOW_ROW = LOW_TILE + 2 * RING
+"""Where a long payment leaves no room for a whole row: the name and the price in one line."""
 
 
 class PackageTile(QAbstractButton):
     """One package: what is in it, how long it holds, what it costs and saves."""
 
-    def __init__(self, package: PackageRow, currency: str) -> None:
-        """Show that package."""
+    def __init__(self, package: PackageRow, currency: str, total_minor: int) -> None:
+        """Show that package; `total_minor` is what is to pay, with tax that the price does not include."""
         super().__init__()
         self.package = package
-        self._words = self._words_of(package, currency)
+        self._words = self._words_of(package, currency, total_minor)
         self.setCheckable(True)
         self.setAutoExclusive(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -35,7 +38,7 @@ class PackageTile(QAbstractButton):
         tip(self, self.accessibleDescription())
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def _words_of(self, package: PackageRow, currency: str) -> tuple[str, str, str, str, str]:
+    def _words_of(self, package: PackageRow, currency: str, total_minor: int) -> tuple[str, str, str, str, str]:
         items = ", ".join(
             self.tr("{n} {service}").format(n=item.sessions, service=item.service_name) for item in package.items
         )
@@ -47,7 +50,10 @@ class PackageTile(QAbstractButton):
                 amount=show.money(package.saving_minor, currency, brief=True),
                 percent=show.percent(package.saving_minor, package.list_value_minor),
             )
-        return package.name, items, validity, show.money(package.price_minor, currency, brief=True), saving
+        price = show.money(package.price_minor, currency, brief=True)
+        if total_minor > package.price_minor:
+            price = self.tr("{price} + tax").format(price=price)
+        return package.name, items, validity, price, saving
 
     def sizeHint(self) -> QSize:
         """Four to a row, beside a scroll bar too."""
@@ -64,10 +70,25 @@ class PackageTile(QAbstractButton):
         painter.setBrush(colour("soft" if chosen else "hover" if hovered else "surface"))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 8, 8)
         self._paint_dot(painter, chosen=chosen)
-        self._paint_words(painter)
+        if self.height() <= LOW_TILE:
+            self._paint_line(painter)
+        else:
+            self._paint_words(painter)
+
+    def _paint_line(self, painter: QPainter) -> None:
+        """The name, and the price where there is room for both."""
+        name, price = self._words[0], self._words[3]
+        wide, bold = self.width() - 48, QFontMetrics(theme().font("body_strong"))
+        figure = bold.horizontalAdvance(price) + 1
+        fits = bold.horizontalAdvance(name) + 8 + figure <= wide
+        rest = wide - figure - 8 if fits else wide
+        self._write(painter, name, QRect(12, 0, rest, self.height()), font="body_strong", token="text", lines=1)
+        if fits:
+            box = QRect(20 + rest, 0, figure, self.height())
+            self._write(painter, price, box, font="small_strong", token="muted", lines=1)
 
     def _paint_dot(self, painter: QPainter, *, chosen: bool) -> None:
-        box = mirrored(QRect(self.width() - 28, 14, 16, 16), self)
+        box = mirrored(QRect(self.width() - 28, 12 if self.height() <= LOW_TILE else 14, 16, 16), self)
         painter.setPen(QPen(theme().color("accent" if chosen else "ctl"), 5 if chosen else 1.5))
         painter.setBrush(theme().color("surface"))
         inset = 3 if chosen else 1
@@ -77,15 +98,16 @@ class PackageTile(QAbstractButton):
         name, items, validity, price, saving = self._words
         name_lines, items_lines = self._shares()
         wide, line = self.width() - 24, 18
-        self._write(painter, name, QRect(12, 12, wide - 22, 20 * name_lines), font="body_strong", token="text")
-        top = 14 + 20 * name_lines
-        self._write(painter, items, QRect(12, top, wide, line * items_lines), font="small", token="muted")
+        box = QRect(12, 12, wide - 22, 20 * name_lines)
+        self._write(painter, name, box, font="body_strong", token="text", lines=name_lines)
+        box = QRect(12, 14 + 20 * name_lines, wide, line * items_lines)
+        self._write(painter, items, box, font="small", token="muted", lines=items_lines)
         for words, font, token, box in (
             (validity, "small", "muted", QRect(12, 70, wide, line)),
             (price, "head", "text", QRect(12, 90, wide, 24)),
             (saving, "small_strong", "success", QRect(12, 114, wide, line)),
         ):
-            self._write(painter, words, box, font=font, token=token)
+            self._write(painter, words, box, font=font, token=token, lines=1)
 
     def _shares(self) -> tuple[int, int]:
         """Name and contents have three lines between them; a long name takes two where the contents need but one."""
@@ -95,15 +117,14 @@ class PackageTile(QAbstractButton):
         is_short = QFontMetrics(theme().font("small")).horizontalAdvance(items) <= wide
         return (2, 1) if is_long and is_short else (1, 2)
 
-    def _write(self, painter: QPainter, words: str, box: QRect, *, font: str, token: str) -> None:
+    def _write(self, painter: QPainter, words: str, box: QRect, *, font: str, token: str, lines: int) -> None:
         """One line is cut with dots, two are broken between words."""
         painter.setFont(theme().font(font))
         painter.setPen(theme().color(token))
         metrics = painter.fontMetrics()
-        one_line = box.height() < 2 * metrics.xHeight() + metrics.lineSpacing()
-        middle = Qt.AlignmentFlag.AlignVCenter if one_line else Qt.AlignmentFlag.AlignTop
+        middle = Qt.AlignmentFlag.AlignVCenter if lines == 1 else Qt.AlignmentFlag.AlignTop
         flags = Qt.AlignmentFlag.AlignLeading | middle
-        if not one_line:
+        if lines > 1:
             painter.drawText(mirrored(box, self), flags | Qt.TextFlag.TextWordWrap, words)
             return
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
@@ -116,6 +137,11 @@ class _Grid(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.tiles: list[PackageTile] = []
+        self.low = False
+
+    @property
+    def row(self) -> int:
+        return LOW_ROW if self.low else ROW
 
     def shown(self) -> list[PackageTile]:
         return [tile for tile in self.tiles if not tile.isHidden()]
@@ -132,7 +158,7 @@ class _Grid(QWidget):
         wide = (width - GAP * (columns - 1)) // columns
         for place, tile in enumerate(self.shown()):
             row, column = divmod(place, columns)
-            box = QRect(column * (wide + GAP), row * ROW + RING, wide, TILE.height())
+            box = QRect(column * (wide + GAP), row * self.row + RING, wide, self.row - 2 * RING)
             tile.setGeometry(mirrored(box, self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -147,9 +173,8 @@ class TileRoom(QWidget):
         """Without tiles until they are set."""
         super().__init__()
         self._grid = _Grid()
-        self._most = 1
+        self._height = ROW
         self._area = scroll(self._grid)
-        self._area.verticalScrollBar().setSingleStep(ROW)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._area)
@@ -167,19 +192,22 @@ class TileRoom(QWidget):
             tile.installEventFilter(self)
         self.fit()
 
-    def give_rows(self, most: int) -> None:
-        """The page has room for so many, one at the least."""
-        self._most = max(1, most)
+    def give_height(self, height: int) -> None:
+        """The page has so much to spare; one row is shown in any case."""
+        self._height = height
         self.fit()
 
     def fit(self) -> None:
-        """Others are shown or hidden, or there is more or less room."""
-        width = self._area.viewport().width()
+        """Others are shown or hidden, or there is more or less room: less than a row makes the tiles low."""
+        chosen = next((tile for tile in self._grid.shown() if tile.isChecked()), None)
+        self._grid.low = chosen is not None and self._height < ROW
+        width, row = self._area.viewport().width(), self._grid.row
         rows = self._grid.rows(width)
-        self.setFixedHeight(max(1, min(rows, self._most)) * ROW)
-        self._grid.setMinimumHeight(rows * ROW)
+        self._area.verticalScrollBar().setSingleStep(row)
+        self.setFixedHeight(max(1, min(rows, self._height // row)) * row)
+        self._grid.setMinimumHeight(rows * row)
         self._grid.arrange(width)
-        self._keep_in_sight(next((tile for tile in self._grid.shown() if tile.isChecked()), None))
+        self._keep_in_sight(chosen)
 
     def _keep_in_sight(self, tile: PackageTile | None) -> None:
         if tile is not None:

@@ -141,7 +141,7 @@ class FoldedCard(DeadCard):
                 line.addWidget(button)
             again = ActionButton(self.tr("Renew"), icon="renew", size="sm")
             again.setAccessibleName(self.tr("Renew {package}").format(package=self.card.name))
-            again.clicked.connect(lambda: self.events.sell.emit(self.card.package_id))
+            again.clicked.connect(lambda: self.events.act.emit(self.card, Offer.RENEW))
             line.addWidget(again)
             line.addWidget(MoreButton(self.card, self.events))
         else:

@@ -7,12 +7,10 @@ from uuid import UUID
 
 from app.desk.selling import parts
 from app.desk.taxes import Rate, kind_of, rates_on
-from app.desk.views.cards import Card
 from app.desk.views.catalogue import PackageRow, sellable
 from app.desk.views.clinic import CentreFacts, centre_here
 from app.desk.views.receipts import TaxLine, TaxPaper
 from app.desk.views.renewal import proposed_start
-from app.desk.views.wallet import card_of
 from app.desk.work import Read
 from app.domain.wallet import last_valid_day, latest_start
 
@@ -46,8 +44,6 @@ class SalePage:
     workstation_name: str
     part_payment: bool
     """Whether the first payment activates, and sessions may be used within what is paid."""
-    followed: Card | None
-    """The package that this sale follows."""
 
 
 def sale_page(read: Read, followed_id: UUID | None = None) -> SalePage:
@@ -66,7 +62,6 @@ def sale_page(read: Read, followed_id: UUID | None = None) -> SalePage:
         staff_name=read.actor.name,
         workstation_name=place.workstation_name,
         part_payment=read.settings.part_payment,
-        followed=None if followed_id is None else card_of(read, followed_id),
     )
 
 

@@ -96,3 +96,17 @@ def test_leaving_the_search_for_a_person_keeps_the_sale(page: SellDriver) -> Non
 
     assert page.is_open
     assert page.page.terms.members == []
+
+
+def test_the_page_tells_how_often_one_must_come(page: SellDriver, clinic: Clinic) -> None:
+    assert "12 sessions in 90 days is about one a week, 5 days to spare" in terms(page)
+
+    clinic.package("Daily", {clinic.services["Physiotherapy"]: 30}, 900_000, validity_days=75)
+    clinic.package("Rare", {clinic.services["Physiotherapy"]: 4}, 200_000, validity_days=90)
+    clinic.package("Ever", {clinic.services["Physiotherapy"]: 4}, 200_000, validity_days=None)
+    page.pages.press("Escape", "F3")
+    for name, rhythm in (("daily", "3 a week"), ("rare", "one every 3 weeks")):
+        page.choose(name)
+        assert any(rhythm in words for words in terms(page))
+    page.choose("ever")
+    assert not any("to spare" in words for words in terms(page))
