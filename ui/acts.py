@@ -31,6 +31,7 @@ ENTRIES: dict[Offer, Entry] = {
     Offer.COMPLETE: Entry("flag", "ui.dialogs.complete:CompleteForm"),
     Offer.CANCEL: Entry("ban", "ui.dialogs.cancel:CancelForm"),
     Offer.REOPEN: Entry("renew", "ui.dialogs.complete:ReopenForm"),
+    Offer.REVERSE_PAYMENT: Entry("undo", "ui.dialogs.reverse_payment:ReversePaymentForm"),
 }
 """Selling again, upgrading and the statement are pages of their own."""
 
@@ -51,6 +52,7 @@ def offer_word(offer: Offer) -> str:
         Offer.COMPLETE: QCoreApplication.translate("Acts", "Complete early"),
         Offer.CANCEL: QCoreApplication.translate("Acts", "Cancel and refund"),
         Offer.REOPEN: QCoreApplication.translate("Acts", "Reopen"),
+        Offer.REVERSE_PAYMENT: QCoreApplication.translate("Acts", "Reverse a payment"),
         Offer.STATEMENT: QCoreApplication.translate("Acts", "Statement"),
     }[offer]
 

@@ -23,6 +23,7 @@ class Offer(StrEnum):
     COMPLETE = "complete"
     CANCEL = "cancel"
     REOPEN = "reopen"
+    REVERSE_PAYMENT = "reverse_payment"
     STATEMENT = "statement"
 
 
@@ -55,5 +56,11 @@ def _is_offered(card: Card, offer: Offer) -> bool:
         Offer.PAY_OUT: card.refund_due_minor > 0,
         Offer.RENEW: card.status not in (Status.CANCELLED, Status.AWAITING_PAYMENT),
         Offer.END_FREEZE: bool(card.freezes),
+        Offer.REVERSE_PAYMENT: _has_payments(card),
         Offer.STATEMENT: True,
     }[offer]
+
+
+def _has_payments(card: Card) -> bool:
+    """After a cancellation nothing is reversed: the refund was decided on what was paid."""
+    return card.order_id is not None and card.paid_minor > 0 and card.status is not Status.CANCELLED

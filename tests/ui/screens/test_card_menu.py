@@ -43,6 +43,7 @@ def test_it_opens_with_the_space_bar_on_its_first_entry(life: Life, pages: Pages
         "Upgrade to another package",
         "Complete early",
         "Cancel and refund",
+        "Reverse a payment",
         "Statement",
     ]
     menu.close()
@@ -62,7 +63,7 @@ def test_an_ended_package_has_its_own_entries(life: Life, pages: Pages, clinic: 
     life.complete()
     menu = open_menu(pages)
 
-    assert words(menu) == ["Sell again", "Reopen", "Statement"]
+    assert words(menu) == ["Sell again", "Reopen", "Reverse a payment", "Statement"]
     menu.close()
 
 
