@@ -45,6 +45,16 @@
     </message>
 </context>
 <context>
+    <name>CancelForm</name>
+    <message numerus="yes">
+        <source>{package} ends for good. %n session(s) left end with it; {amount} goes back to the buyer.</source>
+        <translation>
+            <numerusform>{package} ends for good. %n session left end with it; {amount} goes back to the buyer.</numerusform>
+            <numerusform>{package} ends for good. %n sessions left end with it; {amount} goes back to the buyer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardEvents</name>
     <message numerus="yes">
         <source>%n day(s) left</source>

@@ -21,7 +21,8 @@ from ui.dialogs.act import ActDialog
 from ui.dialogs.act_form import ActForm
 
 F = TypeVar("F", bound=ActForm)
-PREVIEW_WAIT_MS = 200
+PREVIEW_WAIT_MS = 25
+"""The window waits until nobody types any more; here nobody does (tests/ui/conftest.py)."""
 
 
 class ActDriver(Pages):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.clinic import Clinic, Sold
 from tests.drivers.stage import Stage, staged
+from ui.dialogs import act
 from ui.language import speak
 from ui.theme import theme
 
@@ -17,6 +18,12 @@ def styled(qapp: QApplication) -> QApplication:
     speak(qapp)
     theme().apply()
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def typing_is_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a dialog asks once nobody types any more, it asks at once: a test types in one go."""
+    monkeypatch.setattr(act, "PREVIEW_MS", 1)
 
 
 @pytest.fixture

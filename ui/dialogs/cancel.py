@@ -93,10 +93,13 @@ class CancelForm(ActForm):
     def sentence(self) -> str:
         """Recovery ends for good: 7 sessions left are void, Rs 4,900 goes back to Asha."""
         amount = self.amount.minor()
-        words = self.tr("{package} ends for good. {left} sessions left end with it; {amount} goes back to the buyer.")
+        words = self.tr(
+            "{package} ends for good. %n session(s) left end with it; {amount} goes back to the buyer.",
+            "",
+            self.card.left,
+        )
         return words.format(
             package=self.card.name,
-            left=self.card.left,
             amount=show.money(amount, self.currency) if amount is not None else "-",
         )
 
@@ -113,6 +116,10 @@ class CancelForm(ActForm):
             rows.append(Change(self.tr("To pay out"), "", total))
         rows.append(Change(self.tr("Refund due after it"), "", show.money(refund.due_minor, self.currency)))
         return rows
+
+    def paper_of(self, result: Cancelled) -> Card:
+        """The refund note."""
+        return result.card
 
     def done_words(self, result: Cancelled) -> tuple[str, str]:
         """Cancelled. Refunded, or refund due."""
