@@ -53,6 +53,7 @@ def offer_word(offer: Offer) -> str:
         Offer.CANCEL: QCoreApplication.translate("Acts", "Cancel and refund"),
         Offer.REOPEN: QCoreApplication.translate("Acts", "Reopen"),
         Offer.REVERSE_PAYMENT: QCoreApplication.translate("Acts", "Reverse a payment"),
+        Offer.PAPERS: QCoreApplication.translate("Acts", "Receipt and refund note"),
         Offer.STATEMENT: QCoreApplication.translate("Acts", "Statement"),
     }[offer]
 

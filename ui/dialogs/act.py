@@ -1,5 +1,6 @@
 """One dialog for every act on a package: what happens in one sentence, before and after, why, and who signs."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -18,6 +19,7 @@ from app.domain.errors import ApprovalNeeded, ReasonMissing, Refusal
 from ui.client import Client
 from ui.dialogs.act_form import ActForm, Reason
 from ui.dialogs.act_parts import BeforeAndAfter, ReasonPicker
+from ui.dialogs.papers import PapersDialog
 from ui.dialogs.shell import DialogShell
 from ui.dialogs.sign_side import SignSide
 from ui.errands import fields_of
@@ -230,9 +232,15 @@ class ActDialog(DialogShell):
     def _finish(self, result: Any) -> None:  # noqa: ANN401 - the command's own result
         self._under_way = False
         said, strong = self.form.done_words(result)
-        self._main.toast(said, strong)
+        self._main.toast(said, strong, self._links(result))
         self.carried_out.emit(result)
         self.accept()
+
+    def _links(self, result: Any) -> list[tuple[str, Callable[[], object]]]:  # noqa: ANN401 - as above
+        card, client, window = self.form.paper_of(result), self._client, self._main
+        if card is None:
+            return []
+        return [(self.tr("Print"), lambda: PapersDialog(client, window, card, duplicate=False).open())]
 
     def _sent(self, request_id: UUID) -> None:
         del request_id

@@ -80,3 +80,8 @@ class ActForm(QWidget):
     def done_words(self, result: Any) -> tuple[str, str]:  # noqa: ANN401 - as above
         """(what was done, what is strong in it), for the toast."""
         raise NotImplementedError
+
+    def paper_of(self, result: Any) -> Card | None:  # noqa: ANN401 - the command's own result
+        """The package whose receipt or refund note is handed over now, if the act gives one."""
+        del result
+        return None

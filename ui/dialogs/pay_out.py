@@ -73,6 +73,11 @@ class PayOutForm(ActForm):
             Change(self.tr("Refund due"), due, show.money(result.due_minor, self.currency), strong=True),
         ]
 
+    def paper_of(self, result: RefundFacts) -> Card:
+        """The refund note as far as it is paid out."""
+        del result
+        return self.card
+
     def done_words(self, result: RefundFacts) -> tuple[str, str]:
         """Paid out; refunded only when all is out."""
         said = self.tr("Paid out to {buyer}.").format(buyer=result.buyer_name)

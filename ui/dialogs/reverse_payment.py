@@ -94,6 +94,10 @@ class ReversePaymentForm(ActForm):
             act_changes.status(self.card, result.card),
         ]
 
+    def paper_of(self, result: Receipt) -> Card:
+        """The receipt with the payment taken back."""
+        return result.card
+
     def done_words(self, result: Receipt) -> tuple[str, str]:
         """Reversed; what is due now."""
         said = self.tr("The payment for {package} is reversed.").format(package=result.card.name)

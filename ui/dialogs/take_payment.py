@@ -67,6 +67,10 @@ class TakePaymentForm(ActForm):
         due = show.money(self.card.due_minor, self.currency)
         return [Change(self.tr("Due"), due, show.money(result.card.due_minor, self.currency), strong=True)]
 
+    def paper_of(self, result: Receipt) -> Card:
+        """The receipt with this payment on it."""
+        return result.card
+
     def done_words(self, result: Receipt) -> tuple[str, str]:
         """Taken; what is left to pay."""
         due = result.card.due_minor

@@ -123,6 +123,10 @@ class UpgradeForm(ActForm):
         rows.append(Change(self.tr("Paid with the credit"), "", show.money(paid, self.currency)))
         return rows
 
+    def paper_of(self, result: Receipt) -> Card:
+        """The receipt of the new package."""
+        return result.card
+
     def done_words(self, result: Receipt) -> tuple[str, str]:
         """Upgraded, with the number of the new order."""
         said = self.tr("{package} upgraded to {target}, order {number}.")

@@ -23,6 +23,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 MM_PER_INCH = 25.4
 RESOLUTION = 300
 ROLL_FEED_MM = 6
+SMALLER_POINTS = (10.0, 9.0, 8.0)
 
 
 class Paper(Enum):
@@ -36,6 +37,11 @@ class Paper(Enum):
     def width_mm(self) -> float:
         """Width of the sheet."""
         return {Paper.A4: 210.0, Paper.A5: 148.0, Paper.ROLL: 80.0}[self]
+
+    @property
+    def height_mm(self) -> float:
+        """Height of the sheet; a roll has none."""
+        return {Paper.A4: 297.0, Paper.A5: 210.0, Paper.ROLL: 0.0}[self]
 
     @property
     def margin_mm(self) -> float:
@@ -85,6 +91,26 @@ def build(html: str, paper: Paper) -> SafeDocument:
     document.setDocumentMargin(0)
     document.setHtml(html)
     return document
+
+
+def build_on_one_sheet(html: str, paper: Paper) -> SafeDocument:
+    """In smaller letters where a line or two would stand alone on a second sheet; a roll is as long as its words."""
+    document = build(html, paper)
+    for size in SMALLER_POINTS:
+        if paper is Paper.ROLL or _fits(document, paper):
+            break
+        font = document.defaultFont()
+        font.setPointSizeF(size)
+        document.setDefaultFont(font)
+    return document
+
+
+def _fits(document: SafeDocument, paper: Paper) -> bool:
+    device = QImage(1, 1, QImage.Format.Format_RGB32)
+    device.setDotsPerMeterX(round(RESOLUTION / MM_PER_INCH * 1000))
+    device.setDotsPerMeterY(round(RESOLUTION / MM_PER_INCH * 1000))
+    room = (paper.height_mm - 2 * paper.margin_mm) / MM_PER_INCH * RESOLUTION
+    return lay_out(document.for_device(device), paper, RESOLUTION).height() <= room
 
 
 def lay_out(document: QTextDocument, paper: Paper, dots_per_inch: float) -> QSizeF:

@@ -3,11 +3,24 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from ui.print.document import Paper, SafeDocument, has_printer, print_on, save_pdf
+
+PAPER_SETTING = "receipt/paper"
+
+
+def usual_paper() -> Paper:
+    """What receipts are printed on at this computer: the paper chosen last."""
+    kept = str(QSettings().value(PAPER_SETTING, Paper.A5.value))
+    return Paper.ROLL if kept == Paper.ROLL.value else Paper.A5
+
+
+def keep_usual_paper(paper: Paper) -> None:
+    """From now on this one."""
+    QSettings().setValue(PAPER_SETTING, paper.value)
 
 
 class PaperOutput:

@@ -20,7 +20,10 @@ class PaperPreview(QWidget):
         self._document: QTextDocument | None = None
         self._paper = Paper.A5
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        # a scroll area asks the policy, not the widget: without this a long receipt is cut off instead of scrolled
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_document(self, document: QTextDocument, paper: Paper) -> None:
         """Show this document from now on."""

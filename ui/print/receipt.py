@@ -9,7 +9,7 @@ from app.desk.views.receipts import Receipt, ReceiptPayment, TaxPaper
 from app.desk.views.redemptions import Redemption
 from app.domain.catalogue import RefundPolicy
 from ui import format as show
-from ui.print.document import RULE, Paper, SafeDocument, build, centred, paragraph, row, table
+from ui.print.document import RULE, Paper, SafeDocument, build, build_on_one_sheet, centred, paragraph, row, table
 from ui.print.money_rows import due_rows, minus, payment_rows, tax_rows
 from ui.wording import document_word, outcome_word, refund_policy_words
 
@@ -104,7 +104,7 @@ def _title(receipt: Receipt) -> str:
 def receipt_document(sheet: Sheet, paper: Paper) -> SafeDocument:
     """The receipt laid out for that paper."""
     parts = (_heading(sheet), _who(sheet), _lines(sheet), _payments(sheet), _use(sheet), _terms(sheet))
-    return build(RULE.join(parts), paper)
+    return build_on_one_sheet(RULE.join(parts), paper)
 
 
 def _heading(sheet: Sheet) -> str:
@@ -191,6 +191,12 @@ def _terms(sheet: Sheet) -> str:
     return paragraph(f"{policy} {where} {used_by}")
 
 
+def _bought(redeemed: Redemption) -> str:
+    if not redeemed.order_number:
+        return QCoreApplication.translate("Receipt", "Brought in from before")
+    return QCoreApplication.translate("Receipt", "Order {n}").format(n=redeemed.order_number)
+
+
 def redemption_document(
     redeemed: Redemption, organisation: str, paper: Paper, *, duplicate: bool = False
 ) -> SafeDocument:
@@ -202,8 +208,10 @@ def redemption_document(
         lines.append(centred(QCoreApplication.translate("Receipt", "DUPLICATE"), strong=True))
     rows = [
         row(redeemed.package_name, redeemed.head_record_number, strong=True),
+        row(_bought(redeemed), redeemed.head_name, quiet=True),
         row(redeemed.service_name, str(redeemed.sessions)),
         row(QCoreApplication.translate("Receipt", "Who came"), redeemed.person_name),
+        row(QCoreApplication.translate("Receipt", "Visit"), show.day(redeemed.service_date)),
         row(QCoreApplication.translate("Receipt", "How it went"), outcome_word(redeemed.outcome)),
         *_session_rows(redeemed),
     ]

@@ -11,7 +11,7 @@ from ui.theme import theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.tips import tip
 
-OTHER_ICONS = {Offer.RENEW: "renew", Offer.STATEMENT: "receipt"}
+OTHER_ICONS = {Offer.RENEW: "renew", Offer.PAPERS: "printer", Offer.STATEMENT: "receipt"}
 
 
 class MoreButton(IconButton):

@@ -15,6 +15,7 @@ from ui.client import Client
 from ui.dialogs.act import ActDialog
 from ui.dialogs.bring_in import BringInDialog
 from ui.dialogs.family import FamilyDialog
+from ui.dialogs.papers import PapersDialog
 from ui.dialogs.patient import PatientDialog
 from ui.dialogs.statement import StatementDialog
 from ui.dialogs.why_not import WhyNotDialog
@@ -53,6 +54,8 @@ class DeskActs(QObject):
             ActDialog(self._client, self._window, form).open()
         elif offer is Offer.RENEW:
             self.sell_wanted.emit(card)
+        elif offer is Offer.PAPERS:
+            PapersDialog(self._client, self._window, card).open()
         elif offer is Offer.STATEMENT:
             StatementDialog(self._client, self._window, card).open()
 

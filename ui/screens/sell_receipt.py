@@ -10,7 +10,7 @@ from app.desk.views.selling import SalePage, ends_on
 from app.domain.sale import Tender
 from ui import format as show
 from ui.print.document import Paper
-from ui.print.output import PaperOutput
+from ui.print.output import PaperOutput, keep_usual_paper, usual_paper
 from ui.print.preview import PaperPreview
 from ui.print.receipt import ReceiptLine, Sheet, receipt_document, sheet_of
 from ui.screens.sell_payment import PaymentPart
@@ -24,7 +24,7 @@ from ui.widgets.options import Segments
 from ui.wording import document_word
 
 WIDTH = 368
-PAPER_SETTING, PRINT_SETTING = "receipt/paper", "receipt/print-after-sale"
+PRINT_SETTING = "receipt/print-after-sale"
 
 
 class ReceiptSide(QWidget):
@@ -39,7 +39,7 @@ class ReceiptSide(QWidget):
         self._sheet: Sheet | None = None
         self.papers = Segments()
         self.papers.set_segments([(Paper.A5.value, self.tr("A5")), (Paper.ROLL.value, self.tr("80 mm"))])
-        self.papers.choose(str(QSettings().value(PAPER_SETTING, Paper.A5.value)))
+        self.papers.choose(usual_paper().value)
         self.preview = PaperPreview(self.tr("Receipt preview"))
         self._empty = EmptyState("receipt", self.tr("The receipt"), self.tr("Choose a package to see it."))
         self._print = CheckBox(self.tr("Print after sale"))
@@ -73,7 +73,7 @@ class ReceiptSide(QWidget):
         return self._print.isChecked()
 
     def _on_paper(self, key: object) -> None:
-        QSettings().setValue(PAPER_SETTING, str(key))
+        keep_usual_paper(Paper(key))
         if self._sheet is not None:
             self.show_sheet(self._sheet)
 

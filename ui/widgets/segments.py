@@ -105,7 +105,12 @@ class Segments(QWidget):
                 button.setChecked(True)
 
     def _on_toggle(self, button: QAbstractButton, on: bool) -> None:  # noqa: FBT001 - Qt's signal
-        if on and button in self._keys:
+        if not on:
+            return
+        for one in self._keys:
+            # Tab leads to the chosen one, also where nobody but us has chosen yet
+            one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if one is button else Qt.FocusPolicy.ClickFocus)
+        if button in self._keys:
             self.changed.emit(self._keys[button])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

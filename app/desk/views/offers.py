@@ -24,6 +24,7 @@ class Offer(StrEnum):
     CANCEL = "cancel"
     REOPEN = "reopen"
     REVERSE_PAYMENT = "reverse_payment"
+    PAPERS = "papers"
     STATEMENT = "statement"
 
 
@@ -57,6 +58,7 @@ def _is_offered(card: Card, offer: Offer) -> bool:
         Offer.RENEW: card.status not in (Status.CANCELLED, Status.AWAITING_PAYMENT),
         Offer.END_FREEZE: bool(card.freezes),
         Offer.REVERSE_PAYMENT: _has_payments(card),
+        Offer.PAPERS: card.order_id is not None or card.status is Status.CANCELLED,
         Offer.STATEMENT: True,
     }[offer]
 

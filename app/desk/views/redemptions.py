@@ -16,6 +16,7 @@ from app.domain.entitlement import Entitlement
 from app.domain.errors import NotARedemption
 from app.domain.ledger import LedgerLine, LineKind, Outcome
 from app.domain.patient import Patient
+from app.domain.sale import Order
 from app.domain.staff import Staff
 from app.domain.wallet import PatientPackage, last_valid_day
 
@@ -28,6 +29,8 @@ class Redemption:
     patient_package_id: UUID
     package_name: str
     package_code: str
+    order_number: str
+    """Empty for a package brought in."""
     service_id: UUID
     service_name: str
     sessions: int
@@ -93,6 +96,7 @@ _FACTS = {
     "patient_package_id": PatientPackage.id,
     "package_name": PatientPackage.name,
     "package_code": PatientPackage.code,
+    "order_number": func.coalesce(Order.number, ""),
     "service_id": Entitlement.service_id,
     "service_name": Entitlement.service_name,
     "sessions": -LedgerLine.change,
@@ -127,6 +131,7 @@ _REDEMPTION: Select[*tuple[Any, ...]] = (
     .select_from(LedgerLine)
     .join(Entitlement, Entitlement.id == LedgerLine.entitlement_id)
     .join(PatientPackage, PatientPackage.id == Entitlement.patient_package_id)
+    .outerjoin(Order, Order.id == PatientPackage.order_id)
     .join(Patient, Patient.id == LedgerLine.person_id)
     .join(_head, _head.id == PatientPackage.head_id)
     .join(Staff, Staff.id == LedgerLine.staff_id)

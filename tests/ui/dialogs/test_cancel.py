@@ -157,4 +157,4 @@ def test_what_is_cancelled_is_not_cancelled_again(stage: Stage, pack: Sold) -> N
     act = cancel(stage, pack)
     act.approve()
 
-    assert offers(act.card) == (Offer.PAY_OUT, Offer.STATEMENT)
+    assert offers(act.card) == (Offer.PAY_OUT, Offer.PAPERS, Offer.STATEMENT)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.print.conftest import Saved
-from ui.print.document import Paper, SafeDocument, build, centred, paragraph, row, save_pdf, table
+from ui.print.document import Paper, SafeDocument, build, build_on_one_sheet, centred, paragraph, row, save_pdf, table
 
 LINES = "".join(paragraph(f"Line {number}") for number in range(120))
 
@@ -20,6 +20,21 @@ def test_a_short_receipt_is_one_sheet_of_a5(saved: Saved) -> None:
 
 def test_a_long_one_goes_on_to_further_sheets(saved: Saved) -> None:
     assert len(saved(build(LINES, Paper.A5), Paper.A5).sizes) > 2
+
+
+def test_a_line_too_much_makes_the_letters_smaller(saved: Saved) -> None:
+    html = "".join(paragraph(f"Line {number}") for number in range(26))
+    assert len(saved(build(html, Paper.A5), Paper.A5).sizes) == 2
+
+    fitted = build_on_one_sheet(html, Paper.A5)
+
+    assert saved(fitted, Paper.A5).sizes == [(148, 210)]
+    assert 8 <= fitted.defaultFont().pointSizeF() < 11
+
+
+def test_what_fits_keeps_its_letters(styled: QApplication) -> None:
+    assert build_on_one_sheet(paragraph("Paid"), Paper.A5).defaultFont().pointSizeF() == 11
+    assert build_on_one_sheet(LINES, Paper.ROLL).defaultFont().pointSizeF() == 8.5
 
 
 def test_a_roll_is_one_page_as_long_as_its_words(saved: Saved) -> None:

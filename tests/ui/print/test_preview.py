@@ -1,9 +1,11 @@
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 
 from tests.ui.widgets.conftest import OnScreen
 from ui.print.document import Paper, build, paragraph
 from ui.print.preview import PaperPreview
 from ui.theme import theme
+from ui.widgets.layouts import scroll
 
 LINES = "".join(paragraph(f"Line {number}") for number in range(40))
 
@@ -39,3 +41,14 @@ def test_a_screen_reader_reads_the_words(on_screen: OnScreen) -> None:
     preview.show_document(build(paragraph("Paid in full"), Paper.A5), Paper.A5)
 
     assert (preview.accessibleName(), preview.accessibleDescription()) == ("Receipt preview", "Paid in full")
+
+
+def test_a_long_one_is_scrolled_not_cut(on_screen: OnScreen) -> None:
+    preview = PaperPreview("Receipt preview")
+    area = scroll(preview)
+    on_screen(area, width=320, height=200)
+    preview.show_document(build(LINES, Paper.A5), Paper.A5)
+    QTest.qWait(1)
+
+    assert preview.height() == preview.heightForWidth(preview.width()) > 200
+    assert area.verticalScrollBar().maximum() > 0

@@ -112,3 +112,24 @@ def test_the_slip_of_a_redemption(clinic: Clinic) -> None:
     again = redemption_document(replace(done), "Nirog Physio", Paper.ROLL, duplicate=True).toPlainText()
     assert "DUPLICATE" in again
     assert "DUPLICATE" not in said
+
+
+@pytest.mark.usefixtures("styled")
+def test_the_slip_tells_the_order_the_visit_and_several_sessions(clinic: Clinic) -> None:
+    sold: Sold = clinic.sold_pack()
+    done = clinic.redeem(sold.receipt, sold.physio, sold.head, sessions=3).redemption
+    said = redemption_document(done, "Nirog Physio", Paper.A5).toPlainText()
+
+    assert "Order AND/25-26/000001" in said
+    assert "1 to 3 of 10" in said
+    assert said.partition("before and after")[2].split()[:3] == ["10,", "now", "7"]
+    assert "1 Jan 2026" in said.partition("Visit")[2]
+
+
+@pytest.mark.usefixtures("styled")
+def test_the_slip_of_a_package_brought_in_names_no_order(clinic: Clinic) -> None:
+    sold: Sold = clinic.sold_pack()
+    done = clinic.redeem(sold.receipt, sold.physio, sold.head).redemption
+    said = redemption_document(replace(done, order_number=""), "Nirog Physio", Paper.A5).toPlainText()
+
+    assert "Brought in from before" in said

@@ -44,6 +44,7 @@ def test_it_opens_with_the_space_bar_on_its_first_entry(life: Life, pages: Pages
         "Complete early",
         "Cancel and refund",
         "Reverse a payment",
+        "Receipt and refund note",
         "Statement",
     ]
     menu.close()
@@ -63,7 +64,7 @@ def test_an_ended_package_has_its_own_entries(life: Life, pages: Pages, clinic: 
     life.complete()
     menu = open_menu(pages)
 
-    assert words(menu) == ["Sell again", "Reopen", "Reverse a payment", "Statement"]
+    assert words(menu) == ["Sell again", "Reopen", "Reverse a payment", "Receipt and refund note", "Statement"]
     menu.close()
 
 

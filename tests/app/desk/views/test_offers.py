@@ -9,7 +9,7 @@ from tests.clinic import Clinic
 from tests.money import cancelled
 
 RUNNING = (Offer.EXTEND, Offer.FREEZE, Offer.ADJUST, Offer.TRANSFER, Offer.UPGRADE, Offer.COMPLETE, Offer.CANCEL)
-LAST = (Offer.REVERSE_PAYMENT, Offer.STATEMENT)
+LAST = (Offer.REVERSE_PAYMENT, Offer.PAPERS, Offer.STATEMENT)
 
 
 def offered(life: Life, status: Status) -> tuple[Offer, ...]:
@@ -74,7 +74,7 @@ def test_a_package_awaiting_payment_is_paid_upgraded_or_cancelled(clinic: Clinic
     clinic.settings(part_payment=True)
     found = offered(unpaid_life(clinic), Status.AWAITING_PAYMENT)
 
-    assert found == (Offer.TAKE_PAYMENT, Offer.UPGRADE, Offer.CANCEL, Offer.STATEMENT)
+    assert found == (Offer.TAKE_PAYMENT, Offer.UPGRADE, Offer.CANCEL, Offer.PAPERS, Offer.STATEMENT)
 
 
 def test_what_never_expires_is_neither_extended_nor_frozen(clinic: Clinic) -> None:
@@ -93,4 +93,4 @@ def test_a_payment_is_reversed_where_there_is_one_and_no_refund_was_decided_on_i
     assert Offer.REVERSE_PAYMENT not in offers(replace(life.card, order_id=None))
 
     cancelled(clinic, life.sold)
-    assert offers(life.card) == (Offer.PAY_OUT, Offer.STATEMENT)
+    assert offers(life.card) == (Offer.PAY_OUT, Offer.PAPERS, Offer.STATEMENT)

@@ -1,0 +1,76 @@
+"""The papers of one package: the receipt of its sale as it stands now, and the note of its refund."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.desk.lookup import must_find
+from app.desk.views.receipts import Receipt, receipt
+from app.desk.views.refunds import RefundFacts, refund_facts
+from app.desk.work import Read
+from app.domain.clinic import Centre, Organisation
+from app.domain.patient import Patient
+from app.domain.refund import Refund
+from app.domain.sale import Document, DocumentKind
+from app.domain.wallet import PatientPackage
+
+
+@dataclass(frozen=True, slots=True)
+class RefundPaper:
+    """A refund as it is printed, for the centre that sold."""
+
+    facts: RefundFacts
+    organisation: str
+    currency: str
+    centre_name: str
+    centre_address: str
+    header: str
+    time_zone: str
+    tax_number: str
+    """Empty where the centre is not registered."""
+    buyer_record_number: str
+    sale_kind: DocumentKind | None
+    """What tax paper the sale had, if any: this one takes it back."""
+    sale_number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """What can be printed for a package, besides its statement."""
+
+    receipt: Receipt | None
+    """None for a package brought in: it has no order here."""
+    refund: RefundPaper | None
+
+
+def papers(read: Read, patient_package_id: UUID) -> Papers:
+    """Everything on paper for one package."""
+    sold = must_find(read, PatientPackage, patient_package_id)
+    refund_id = read.session.scalar(select(Refund.id).where(Refund.patient_package_id == sold.id))
+    return Papers(
+        receipt=None if sold.order_id is None else receipt(read, sold.order_id),
+        refund=None if refund_id is None else refund_paper(read, refund_id),
+    )
+
+
+def refund_paper(read: Read, refund_id: UUID) -> RefundPaper:
+    """The note of one refund, as far as it is paid out by now."""
+    facts = refund_facts(read, refund_id)
+    centre = must_find(read, Centre, must_find(read, Refund, refund_id).centre_id)
+    organisation = read.session.scalars(select(Organisation)).one()
+    sale = select(Document).where(Document.order_id == facts.order_id, Document.kind != DocumentKind.REFUND)
+    document = read.session.scalars(sale).one_or_none() if facts.order_id is not None else None
+    return RefundPaper(
+        facts=facts,
+        organisation=organisation.name,
+        currency=organisation.currency,
+        centre_name=centre.name,
+        centre_address=centre.address,
+        header=centre.receipt_header,
+        time_zone=centre.time_zone,
+        tax_number=centre.tax_number,
+        buyer_record_number=must_find(read, Patient, facts.buyer_id).record_number,
+        sale_kind=document.kind if document is not None else None,
+        sale_number=document.number if document is not None else "",
+    )
