@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from app.desk.commands.upgrade_package import UpgradePackage
-from app.desk.selling import SaleFields
+from app.desk.selling import MemberFields, SaleFields
 from app.desk.views.cards import Card
 from app.desk.views.receipts import Receipt
 from app.desk.views.upgrading import Target, UpgradePage, upgrade_page
@@ -55,13 +55,12 @@ class UpgradeForm(ActForm):
             ]
         )
         quote = page.quotes
-        used = sum(service.used_value_minor for service in quote.services)
         told = self.tr("Credit {credit}: {paid} paid, less {used} for the sessions used at their share. No fee.")
         self._credit.set_text(
             told.format(
                 credit=show.money(page.credit_minor, self.currency),
                 paid=show.money(quote.paid_total_minor, self.currency),
-                used=show.money(used, self.currency),
+                used=show.money(page.used_minor, self.currency),
             )
             if page.targets
             else self.tr("No package here costs as much as the credit of {credit}.").format(
@@ -83,14 +82,18 @@ class UpgradeForm(ActForm):
 
     def command(self, reason: Reason) -> UpgradePackage | None:
         """The upgrade as typed, from today."""
-        chosen, payments = self._target(), self.pay.payments()
-        if chosen is None or self._page is None or payments is None:
+        chosen = self._target()
+        if chosen is None or self._page is None:
+            return None
+        payments = self.pay.payments() if chosen.total_minor > self._page.credit_minor else ()
+        if payments is None:
             return None
         sale = SaleFields(
             patient_id=self.card.head_id,
             package_id=chosen.package_id,
             start=self._page.today,
             price_minor=chosen.price_minor,
+            members=self._members(chosen),
             payments=payments,
         )
         return UpgradePackage(
@@ -100,6 +103,12 @@ class UpgradeForm(ActForm):
             reason=reason.reason,
             note=reason.note,
         )
+
+    def _members(self, chosen: Target) -> tuple[MemberFields, ...]:
+        """Who may use the old package may use the new one, as far as it has room."""
+        family = [person for person in self.card.people if person.is_current and not person.is_head]
+        taken = family[: chosen.max_members]
+        return tuple(MemberFields(patient_id=person.patient_id, relation=person.relation) for person in taken)
 
     def sentence(self) -> str:
         """Recovery ends, and its credit pays for Premium."""
@@ -119,8 +128,11 @@ class UpgradeForm(ActForm):
         if new.last_valid_day is not None:
             before = show.day(self.card.last_valid_day) if self.card.last_valid_day is not None else ""
             rows.append(Change(self.tr("Last valid"), before, show.day(new.last_valid_day)))
-        paid = result.total_minor - new.due_minor
-        rows.append(Change(self.tr("Paid with the credit"), "", show.money(paid, self.currency)))
+        before, after = (_family(card) for card in (self.card, new))
+        if before:
+            rows.append(Change(self.tr("Family"), before, after or self.tr("the buyer alone")))
+        if new.due_minor:
+            rows.append(Change(self.tr("Still to pay"), "", show.money(new.due_minor, self.currency)))
         return rows
 
     def paper_of(self, result: Receipt) -> Card:
@@ -132,3 +144,7 @@ class UpgradeForm(ActForm):
         said = self.tr("{package} upgraded to {target}, order {number}.")
         words = said.format(package=self.card.name, target=result.card.name, number=result.order_number)
         return words, self.tr("{n} left.").format(n=result.card.left)
+
+
+def _family(card: Card) -> str:
+    return ", ".join(person.name for person in card.people if person.is_current and not person.is_head)

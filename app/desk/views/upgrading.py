@@ -23,6 +23,8 @@ class Target:
     price_minor: int
     total_minor: int
     """Tax included."""
+    max_members: int
+    """For so many besides the head; who is in the family now goes along as far as there is room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,11 @@ class UpgradePage:
         """Paid less what was used at its share, tax included."""
         return self.quotes.credit_minor
 
+    @property
+    def used_minor(self) -> int:
+        """What the sessions used take off, with their tax: paid less this is the credit."""
+        return self.quotes.paid_total_minor - self.credit_minor
+
 
 def upgrade_page(read: Read, patient_package_id: UUID) -> UpgradePage:
     """The credit as of now, and every package here that it may pay for."""
@@ -52,4 +59,4 @@ def _target(read: Read, package_id: UUID, name: str) -> Target:
     query = select(Package).where(Package.id == package_id)
     whole = query.options(selectinload(Package.items).selectinload(PackageItem.service))
     package = read.session.scalars(whole).one()
-    return Target(package_id, name, package.price_minor, total_minor(price(read, package)))
+    return Target(package_id, name, package.price_minor, total_minor(price(read, package)), package.max_members)
