@@ -69,7 +69,7 @@ def _file(error: FileNotUnderstood, words: Words) -> Sentence:
     return sentence(
         heads[error.why],
         QCoreApplication.translate("Wording", "Export the appointments again as a CSV file or a calendar (.ics)."),
-        missing=", ".join(names[one] for one in error.missing),
+        missing=", ".join(names.get(one, one) for one in error.missing),
     )
 
 

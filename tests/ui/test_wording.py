@@ -31,8 +31,13 @@ FACTS: dict[Any, Any] = {
     tuple[str, ...]: ("Andheri West", "Bandra West"),
 }
 
-CODES = {"act": Act.FREEZE.value, "status": Status.EXPIRED.value, "action": Action.VOID.value}
-"""Facts that are words of the domain, by their name."""
+CODES = {
+    "act": Act.FREEZE.value,
+    "status": Status.EXPIRED.value,
+    "action": Action.VOID.value,
+    "FileNotUnderstood.why": "columns",
+}
+"""Facts that are words of the domain, by their name, or by the refusal's and theirs."""
 
 
 def kinds(kind: type[Refusal] = Refusal) -> Iterator[type[Refusal]]:
@@ -47,9 +52,8 @@ def example(kind: type[Refusal]) -> Refusal:
     facts = {}
     for one in dataclasses.fields(kind):  # type: ignore[arg-type]  # every kind is a dataclass
         hint = hints[one.name]
-        facts[one.name] = CODES.get(one.name) or FACTS.get(
-            hint, FACTS.get(next(iter(getattr(hint, "__args__", [hint])), None))
-        )
+        code = CODES.get(f"{kind.__name__}.{one.name}") or CODES.get(one.name)
+        facts[one.name] = code or FACTS.get(hint, FACTS.get(next(iter(getattr(hint, "__args__", [hint])), None)))
     return kind(**facts)
 
 

@@ -26,6 +26,7 @@ from ui.screens.desk_side import DeskSide
 from ui.screens.redeem_panel import RedeemPanel
 from ui.screens.wallet_rows import first_name
 from ui.widgets.lists import ListRow
+from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -50,7 +51,7 @@ class DeskToday(QObject):
         self._outcome: Outcome | None = None
         side.visit_chosen.connect(self.check_in)
         bind(side.today, "Del", self._ask_how_it_went)
-        side.today.setToolTip(self.tr("Enter checks in · Del: missed, cancelled or came"))
+        tip(side.today, self.tr("Enter checks in · Del: missed, cancelled or came"))
 
     def acts(self) -> list[tuple[str, str, Callable[[], object]]]:
         """What the menu of the desk lists about appointments."""
