@@ -207,7 +207,11 @@ class DialogShell(QDialog):
             self._side_page.setMaximumWidth(width if narrow else SIDE_WIDTH)
         self.setFixedWidth(width)
         wanted = self._wanted_height(width)
-        self.setFixedHeight(min(wanted, MOST_HIGH, around.height() - 2 * MARGIN))
+        most = min(MOST_HIGH, around.height() - 2 * MARGIN)
+        # a bar that came while it grew takes width, so that words wrap and it seems needed for ever
+        needed = Qt.ScrollBarPolicy.ScrollBarAsNeeded if wanted > most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self._scroll.setVerticalScrollBarPolicy(needed)
+        self.setFixedHeight(min(wanted, most))
         corner = self._window.mapToGlobal(self._window.rect().center())
         self.move(corner.x() - self.width() // 2, corner.y() - self.height() // 2)
 

@@ -1,6 +1,7 @@
 """Cancelling: the amount is decided by the quote that is shown, and handed out at once, in parts or later."""
 
 import pytest
+from PySide6.QtWidgets import QScrollBar
 
 from app.desk.views.approvals import waiting_requests
 from app.desk.views.offers import Offer, offers
@@ -40,6 +41,7 @@ def test_the_quote_is_proposed_and_told_before_anybody_signs(stage: Stage, pack:
     assert (act.card.status, act.card.left) == (Status.ACTIVE, 8)
     assert nameless(act.box) == []
     assert cut_off(act.box) == []
+    assert not any(bar.isVisible() for bar in act.box.findChildren(QScrollBar))
 
 
 def test_what_is_paid_out_later_is_due(stage: Stage, pack: Sold) -> None:

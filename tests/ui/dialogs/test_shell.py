@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QScrollBar
 from shiboken6 import isValid
 
 from app.domain.errors import NotAllowed
@@ -125,4 +125,18 @@ def test_it_fits_whatever_the_window(stage: Stage, size: tuple[int, int]) -> Non
     assert dialog.width() <= size[0] - 16
     assert dialog.height() <= size[1] - 16
     assert all(field.width() > 200 for field in dialog.findChildren(QLineEdit))
+    dialog.reject()
+
+
+def test_words_that_come_while_it_is_open_are_not_scrolled(stage: Stage) -> None:
+    """A bar that comes while it grows takes width, and words wrap because of the bar alone."""
+    dialog = Asking(stage, side=True)
+    told = Label("", wrap=True)
+    dialog.body.addWidget(told)
+    dialog.open()
+    for number in range(1, 30):
+        told.set_text("Words " * number)
+        stage.settle()
+        bars = [bar for bar in dialog.findChildren(QScrollBar) if bar.isVisible()]
+        assert (number, bars) == (number, [])
     dialog.reject()
