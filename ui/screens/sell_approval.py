@@ -30,7 +30,7 @@ def words_of_sale(
     sentence = words.format(
         package=package.name,
         buyer=buyer.name,
-        price=show.money(command.price_minor, page.currency),
+        price=show.money(page.prices[package.id].total_minor, page.currency),
         day=show.day(command.start),
         service=service,
     )
