@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.desk.commands.sell_package import SellPackage
@@ -24,9 +25,14 @@ from ui.screens.sell_body import SellBody
 from ui.screens.sell_foot import SellFoot, Sums
 from ui.screens.sell_package import PackageChooser
 from ui.screens.sell_payment import PaymentPart
-from ui.screens.sell_receipt import ReceiptSide, draft_sheet
+from ui.screens.sell_receipt import WIDTH, ReceiptSide, draft_sheet
 from ui.screens.sell_terms import Member, TermsPart
 from ui.widgets.layouts import hbox, vbox
+from ui.widgets.options import Segments
+
+SALE, RECEIPT = "sale", "receipt"
+RECEIPT_BESIDE, ROOMY, LOW = 960, 820, 480
+"""From this wide on it has its place beside the sale; from that wide on the code to scan beside the tenders."""
 
 
 class SellPage(QWidget):
@@ -54,17 +60,48 @@ class SellPage(QWidget):
         self.foot = SellFoot()
         self.complete = self.foot.complete
         self._again = False
+        self._bar, self._tabs = QWidget(), Segments(self.tr("What is shown"))
         self._lay_out()
         self._connect()
 
     # --- laying out --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        left = vbox(self.body, self.foot, spacing=0)
-        left.setStretch(0, 1)
-        whole = hbox(left, self.receipt, spacing=0)
-        whole.setStretch(0, 1)
-        self.setLayout(whole)
+        self._tabs.set_segments([(SALE, self.tr("Sale")), (RECEIPT, self.tr("Receipt"))])
+        self._bar.setLayout(hbox(self._tabs, None))
+        self._bar.setContentsMargins(24, 8, 24, 0)
+        self._bar.hide()
+        self._left = vbox(self._bar, self.body, self.foot, spacing=0)
+        self._left.setStretch(1, 1)
+        self._whole = hbox(self._left, self.receipt, spacing=0)
+        self._whole.setStretch(0, 1)
+        self.setLayout(self._whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Breakpoints of look.md: the receipt is a tab where it has no room beside the sale."""
+        super().resizeEvent(event)
+        beside = self.width() >= RECEIPT_BESIDE
+        narrow = self.width() - WIDTH * beside < ROOMY
+        self.payment.set_narrow(narrow=narrow)
+        self.foot.set_narrow(narrow=narrow, low=self.height() < LOW)
+        if beside != self._bar.isHidden() or not event.oldSize().isValid():
+            self._place_receipt(beside=beside)
+
+    def _place_receipt(self, *, beside: bool) -> None:
+        self._whole.removeWidget(self.receipt)
+        self._left.removeWidget(self.receipt)
+        if beside:
+            self._whole.addWidget(self.receipt)
+        else:
+            self._left.insertWidget(2, self.receipt, 1)
+        self.receipt.set_beside(beside=beside)
+        self._bar.setHidden(beside)
+        self._show_tab()
+
+    def _show_tab(self) -> None:
+        narrow = not self._bar.isHidden()
+        self.body.setHidden(narrow and self._tabs.chosen == RECEIPT)
+        self.receipt.setHidden(narrow and self._tabs.chosen == SALE)
 
     def _connect(self) -> None:
         self.body.head.back.clicked.connect(self.close_page)
@@ -75,6 +112,7 @@ class SellPage(QWidget):
         self.payment.edit_wanted.connect(self._edit_instalments)
         self.foot.complete_pressed.connect(self._complete)
         self.foot.changed.connect(self._new_act)
+        self._tabs.changed.connect(lambda _key: self._show_tab())
         bind(self, "Esc", self.close_page)
         bind(self, "Ctrl+Return", self._complete)
 
@@ -88,6 +126,7 @@ class SellPage(QWidget):
         self._follows = again if again is not None and again.head_id == buyer.id else None
         self._under_way = self._again = False
         self.foot.begin()
+        self._tabs.choose(SALE)
         self.body.head.show_buyer(buyer, self._follows)
         self.banner.clear()
         self.client.ask(self, sale_page, self._follows_id, then=lambda page: self._fill(page, package_id))

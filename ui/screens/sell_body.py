@@ -60,6 +60,10 @@ class SellBody(QWidget):
             watched.installEventFilter(self)
         self.setLayout(vbox(self._area, spacing=0))
 
+    def least_width(self) -> int:
+        """What its cards need; with less, something is cut at the side."""
+        return self._page.minimumSizeHint().width()
+
     def show_banner(self) -> None:
         """Wherever one has scrolled to."""
         self._area.ensureWidgetVisible(self.banner)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desk.commands.sell_package import UseNow
 from app.desk.views.catalogue import PackageRow
@@ -15,7 +15,7 @@ from ui.widgets.fields import CheckBox, Combo
 from ui.widgets.labels import Label
 from ui.widgets.layouts import hbox, vbox
 
-HEIGHT, USE_HEIGHT = 72, 40
+HEIGHT, USE_HEIGHT, BUTTON_HEIGHT = 72, 40, 56
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,7 @@ class SellFoot(QWidget):
         self.use_now = CheckBox(self.tr("Use 1 session now"))
         self.service = Combo(self.tr("Service used now"))
         self.person = Combo(self.tr("Who came"))
+        self._narrow = False
         self._paid = Label("", font="small", token="muted")
         self._due = Label("", font="body_strong", token="success")
         self.complete = ActionButton("", icon="check", key="Ctrl+Enter", kind="primary", size="lg")
@@ -64,9 +65,26 @@ class SellFoot(QWidget):
         self.complete.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._use = QWidget()
         self._use.setLayout(hbox(self.service, self.person, None))
-        whole = vbox(self._use, hbox(self.use_now, None, sums, 16, self.complete))
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.addLayout(hbox(self.use_now, None, sums), 1)
+        self._line.addSpacing(8)
+        self._line.addWidget(self.complete)
+        whole = vbox(self._use, self._line)
         whole.setContentsMargins(24, 8, 24, 8)
         self.setLayout(whole)
+
+    def set_narrow(self, *, narrow: bool, low: bool) -> None:
+        """The button in a line of its own, so that it keeps its words; short of height too, it alone tells the sum."""
+        down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._narrow = narrow and not low
+        self._line.setDirection(down if self._narrow else along)
+        for label in (self._paid, self._due):
+            label.setHidden(narrow and low)
+        self._fit()
+
+    def _fit(self) -> None:
+        more = USE_HEIGHT * self.use_now.isChecked() + BUTTON_HEIGHT * self._narrow
+        self.setFixedHeight(HEIGHT + more)
 
     def begin(self) -> None:
         """No package chosen yet, and nothing used at once."""
@@ -91,7 +109,7 @@ class SellFoot(QWidget):
         """What is used stands in a line of its own, so that the button keeps its words."""
         on = self.use_now.isChecked()
         self._use.setVisible(on)
-        self.setFixedHeight(HEIGHT + USE_HEIGHT if on else HEIGHT)
+        self._fit()
         self.changed.emit()
 
     def show_sums(self, sums: Sums, currency: str) -> None:

@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.desk.payments import InstalmentFields
 from app.domain.instalments import MOST_INSTALMENTS, equal_parts, monthly, months_later
 from ui import format as show
-from ui.screens.sell_tender import AMOUNT_WIDTH, TENDER_WIDTH, beside_field
+from ui.screens.sell_tender import AMOUNT_WIDTH, MUCH, TENDER_WIDTH, beside_field
 from ui.widgets.buttons import ActionButton, IconButton
 from ui.widgets.fields import DateEdit, Field
 from ui.widgets.labels import FactLabel, Label
-from ui.widgets.layouts import hbox
+from ui.widgets.layouts import hbox, vbox
 from ui.widgets.stepper import Stepper
 
 STEPPER_SIDE, DATE_WIDTH = 40, 128
@@ -35,7 +35,8 @@ class LaterRow(QWidget):
         self._rest, self._agreed, self._meaning = 0, False, ""
         self.parts_now: list[tuple[date, int]] = []
         self.rest = Label("", font="body_strong")
-        self.rest.setFixedWidth(AMOUNT_WIDTH)
+        self.rest.setMaximumWidth(AMOUNT_WIDTH)
+        self.rest.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.count = Stepper(1, MOST_INSTALMENTS, self.tr("Number of instalments"), side=STEPPER_SIDE)
         self.first = DateEdit(self.tr("First instalment due"))
         self.first.set_today(today)
@@ -58,17 +59,14 @@ class LaterRow(QWidget):
         parts = Field(self.tr("Instalments"), self.count)
         line = hbox(spacing=12)
         line.addLayout(beside_field(name))
-        line.addLayout(beside_field(self.rest))
+        line.addLayout(beside_field(self.rest), MUCH)
         line.addWidget(parts)
         line.addWidget(self.first_field)
-        line.addLayout(beside_field(self.edit))
         line.addStretch(1)
         line.addLayout(beside_field(self.remove))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(4)
-        whole.addLayout(line)
-        whole.addWidget(self.told)
+        told = hbox(self.told, self.edit, spacing=12)
+        told.setStretch(0, 1)
+        self.setLayout(vbox(line, told, spacing=4))
 
     def set_rest(self, rest_minor: int) -> None:
         """So much is paid later: the parts are worked out anew, on the days that were agreed."""

@@ -15,6 +15,8 @@ from ui.widgets.fields import SearchField
 from ui.widgets.labels import Label
 from ui.widgets.options import Segments
 
+FINDER_LEAST, FINDER_MOST = 110, 200
+
 
 class PackageChooser(QWidget):
     """Packages on sale here; typing narrows them, Enter takes the first."""
@@ -26,7 +28,8 @@ class PackageChooser(QWidget):
         super().__init__()
         self.tiles: list[PackageTile] = []
         self.finder = SearchField(self.tr("Find a package"), self.tr("Find a package"), "")
-        self.finder.setFixedWidth(200)
+        self.finder.setMinimumWidth(FINDER_LEAST)
+        self.finder.setMaximumWidth(FINDER_MOST)
         mark(self.finder, kind="small")
         self.types = Segments(self.tr("Type of package"), size="sm")
         self.room = TileRoom()
@@ -40,7 +43,7 @@ class PackageChooser(QWidget):
         head = QHBoxLayout()
         head.addWidget(Label(self.tr("Package"), font="head"))
         head.addStretch(1)
-        head.addWidget(self.finder)
+        head.addWidget(self.finder, FINDER_MOST)
         head.addWidget(self.types)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.payments import InstalmentFields, PaymentFields
 from app.domain.errors import ReferenceMalformed, ReferenceMissing, ReferenceUsed, Refusal, TenderedTooLittle
@@ -15,6 +15,7 @@ from ui.screens.sell_later import LaterRow
 from ui.screens.sell_tender import ICONS, TenderRow
 from ui.widgets.buttons import ActionButton
 from ui.widgets.labels import Label
+from ui.widgets.layouts import hbox
 from ui.widgets.qr import QrView
 from ui.wording import tender_word
 
@@ -54,24 +55,29 @@ class PaymentPart(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(Label(self.tr("Payment"), font="head"))
-        head.addStretch(1)
-        head.addWidget(self._add_words)
-        for button in (*self.buttons.values(), self.rest_later):
-            head.addWidget(button)
+        buttons = hbox(self._add_words, *self.buttons.values(), self.rest_later)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addWidget(Label(self.tr("Payment"), font="head"))
+        self._head.addStretch(1)
+        self._head.addLayout(buttons)
         self.rest_later.hide()
         left = QVBoxLayout()
         left.setSpacing(8)
-        left.addLayout(head)
+        left.addLayout(self._head)
         left.addLayout(self._rows)
         left.addLayout(self._later_place)
         left.addStretch(1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(20)
-        whole.addLayout(left, 1)
-        whole.addWidget(self._qr_box)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(20)
+        self._whole.addLayout(left, 1)
+        self._whole.addWidget(self._qr_box)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """One below the other, where there is no room beside."""
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(way)
+        self._whole.setDirection(way)
 
     def _make_qr_box(self) -> QWidget:
         box = QWidget()

@@ -23,7 +23,7 @@ from ui.widgets.layouts import scroll
 from ui.widgets.options import Segments
 from ui.wording import document_word
 
-WIDTH = 368
+WIDTH, ALONE_WIDTH, QWIDGETSIZE_MAX = 368, 480, (1 << 24) - 1
 PRINT_SETTING = "receipt/print-after-sale"
 
 
@@ -35,7 +35,6 @@ class ReceiptSide(QWidget):
         super().__init__()
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
         self._sheet: Sheet | None = None
         self.papers = Segments()
         self.papers.set_segments([(Paper.A5.value, self.tr("A5")), (Paper.ROLL.value, self.tr("80 mm"))])
@@ -45,6 +44,8 @@ class ReceiptSide(QWidget):
         self._print = CheckBox(self.tr("Print after sale"))
         self._print.setChecked(str(QSettings().value(PRINT_SETTING, "false")) == "true")
         self._view = scroll(self.preview)
+        self._view.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.set_beside(beside=True)
         self._lay_out()
         self.papers.changed.connect(self._on_paper)
         self._print.toggled.connect(lambda on: QSettings().setValue(PRINT_SETTING, "true" if on else "false"))
@@ -61,6 +62,12 @@ class ReceiptSide(QWidget):
         column.addWidget(self._view, 1)
         column.addWidget(self._empty, 1)
         column.addWidget(self._print)
+
+    def set_beside(self, *, beside: bool) -> None:
+        """Pinned beside the sale, or in its place."""
+        self.setMinimumWidth(WIDTH if beside else 0)
+        self.setMaximumWidth(WIDTH if beside else QWIDGETSIZE_MAX)
+        self.preview.setMaximumWidth(QWIDGETSIZE_MAX if beside else ALONE_WIDTH)
 
     @property
     def paper(self) -> Paper:

@@ -13,6 +13,8 @@ from ui.wording import tender_word
 
 ICONS = {Tender.CASH: "cash", Tender.CARD: "card", Tender.UPI: "qr", Tender.BANK: "bank"}
 AMOUNT_WIDTH, REFERENCE_WIDTH, TENDER_WIDTH = 128, 332, 84
+MUCH = 100
+"""Against the stretch of 1 beside it: as wide as it may be, before anything is left empty."""
 LABEL_HEIGHT, FIELD_HEIGHT = 24, 40
 """What stands beside a field keeps its middle."""
 
@@ -48,7 +50,7 @@ class TenderRow(QWidget):
         line.addLayout(beside_field(name))
         line.addWidget(self.amount_field)
         self.proof, self.proof_field = self._proof(word)
-        line.addWidget(self.proof_field)
+        line.addWidget(self.proof_field, MUCH)
         if self.tender is Tender.CASH:
             line.addWidget(self._change_box())
         line.addStretch(1)
@@ -70,7 +72,7 @@ class TenderRow(QWidget):
         reference = LineEdit(self.tr("{tender} reference").format(tender=word), max_length=40)
         reference.textChanged.connect(self._on_edit)
         field = Field(labels[self.tender], reference)
-        field.setFixedWidth(REFERENCE_WIDTH)
+        field.setMaximumWidth(REFERENCE_WIDTH)
         return reference, field
 
     def _change_box(self) -> QWidget:
