@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.desk.views.receipts import Receipt
 from app.desk.views.redemptions import Redeemed
+from ui import format as show
 from ui.client import Client
 from ui.dialogs.void import VoidDialog
 from ui.print.document import Paper
@@ -41,11 +42,11 @@ class DeskToasts(QObject):
         output = PaperOutput(self._window, receipt_document(sheet_of(receipt), paper), paper, receipt.order_number)
         links = [(self.tr("Print"), output.print_or_save), (self.tr("Preview"), output.preview)]
         said = self.tr("{package} sold, order {number}.")
-        self._window.toast(
-            said.format(package=receipt.card.name, number=receipt.order_number),
-            self.tr("{n} left.").format(n=receipt.card.left),
-            links,
-        )
+        strong = self.tr("{n} left.").format(n=receipt.card.left)
+        if receipt.due_minor:
+            due = show.money(receipt.due_minor, receipt.currency)
+            strong = self.tr("{amount} still to pay.").format(amount=due)
+        self._window.toast(said.format(package=receipt.card.name, number=receipt.order_number), strong, links)
 
     def _print_redemption(self, result: Redeemed) -> None:
         place = self._window.place

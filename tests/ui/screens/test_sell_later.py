@@ -65,6 +65,7 @@ def test_the_rest_is_one_payment_in_a_month(page: SellDriver, clinic: Clinic) ->
 
     assert agreed(clinic) == [(date(2026, 2, 1), 500_000)]
     assert [row.amount_minor for row in clinic.all(select(Payment))] == [300_000]
+    assert page.pages.stage.toast.startswith("Recovery Pack sold, order AND/25-26/000001. ₹5,000.00 still to pay.")
 
 
 def test_three_parts_are_equal_and_a_month_apart(page: SellDriver, clinic: Clinic) -> None:
