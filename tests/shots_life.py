@@ -18,6 +18,10 @@ ACTS = {
     "Add or take sessions": "adjust",
     "Transfer to somebody else": "transfer",
     "Complete early": "complete",
+    "Upgrade to another package": "upgrade",
+    "Cancel and refund": "cancel",
+    "Reverse a payment": "reverse-payment",
+    "Receipt and refund note": "papers",
     "Move the start": "move-start",
     "End the freeze": "end-freeze",
     "Reopen": "reopen",
@@ -48,6 +52,16 @@ def life_scenes(album: Album) -> list[Callable[[], None]]:
             _choose(album, entry)
             press("Escape", times=2)
 
+    def money() -> None:
+        for entry in (
+            "Upgrade to another package",
+            "Cancel and refund",
+            "Reverse a payment",
+            "Receipt and refund note",
+        ):
+            _choose(album, entry)
+            press("Escape", times=2)
+
     def move_start() -> None:
         _choose(album, "Move the start", LATER, LATER_PACK)
         rewrite("+14")
@@ -68,7 +82,7 @@ def life_scenes(album: Album) -> list[Callable[[], None]]:
         _sign(album.pin)
         _choose(album, "Reopen")
 
-    return [menu, acts, move_start, end_freeze, reopen]
+    return [menu, acts, money, move_start, end_freeze, reopen]
 
 
 def _open_menu(window: MainWindow, whose: str = REGULAR, package: str = PACK) -> QMenu:
@@ -92,7 +106,7 @@ def _choose(album: Album, entry: str, whose: str = REGULAR, package: str = PACK)
     press("Down", times=entries.index(entry))
     press("Return")
     until(QApplication.activeModalWidget, f"the dialog of {entry!r}")
-    asks_first = entry in ("Transfer to somebody else", "Move the start")
+    asks_first = entry in ("Transfer to somebody else", "Move the start", "Receipt and refund note")
     until(lambda: album.window.jobs.is_idle and (asks_first or _told()), f"what {entry!r} would do")
     album.take(ACTS[entry])
 

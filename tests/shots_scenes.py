@@ -178,7 +178,15 @@ class Album:
         until(lambda: focus_name().startswith("Complete sale"), "the price")
         go_and_press("Add UPI")
         self.take("sell-upi")
-        press("Escape")
+        go_to("UPI amount")
+        rewrite("2000")
+        go_and_press("The rest later")
+        rewrite("3")
+        self.take("sell-later")
+        go_and_press("Change the instalments")
+        until(QApplication.activeModalWidget, "the instalments")
+        self.take("instalments")
+        press("Escape", times=2)
 
     def new_patient(self) -> None:
         self._open_regular()
