@@ -16,7 +16,8 @@ SCREENS = {
     "catalogue-reception", "package-new", "services", "day", "approvals", "settings-people", "settings-centres",
     "settings-choices", "settings-look", "menu", "extend", "freeze", "adjust", "transfer", "complete", "end-freeze",
     "move-start", "reopen", "taxes", "reports-owed", "reports-approvals", "settings-choices-money",
-    "settings-choices-freezes", "settings-choices-everyday",
+    "settings-choices-freezes", "settings-choices-everyday", "sell-later", "instalments", "upgrade", "cancel",
+    "reverse-payment", "papers",
 }  # fmt: skip
 
 
