@@ -45,17 +45,10 @@ class ExpiryDue(Exception):  # noqa: N818 - not an error: something comes first
 class Desk:
     """One workstation's desk over the clinic's database; used from one thread at a time per lane."""
 
-    def __init__(
-        self,
-        database: Database,
-        *,
-        clock: Clock | None = None,
-        workstation_id: UUID | None = None,
-        folder: Path | None = None,
-    ) -> None:
-        """Stand at that workstation, or at the only one there is; this computer's own settings lie in `folder`."""
+    def __init__(self, database: Database, *, clock: Clock | None = None, workstation_id: UUID | None = None) -> None:
+        """Stand at that workstation, or at the only one there is; its own settings lie in `folder`."""
         self.database = database
-        self.folder = folder or (database.file.parent if database.file else None)
+        self.folder: Path | None = database.file.parent if database.file else None
         self.clock: Clock = clock or SystemClock()
         self.actor: Actor | None = None
         self._pins = PinGate(database)

@@ -55,7 +55,9 @@ def open_desk(folder: Path, *, clock: Clock | None = None, durable: bool = True)
     database = Database(known.database or sqlite_url(folder / FILE_NAME), durable=durable)
     try:
         schema.prepare(database, backup=lambda found: back_up_before_migration(found, folder))
-        return Desk(database, clock=clock, workstation_id=known.workstation, folder=folder)
+        desk = Desk(database, clock=clock, workstation_id=known.workstation)
+        desk.folder = folder
+        return desk
     except BaseException:
         database.close()
         raise
