@@ -8,9 +8,11 @@ from dev_system import say
 
 RESOLVER = "uv==0.13.9"  # resolves for Windows, macOS and Linux at once, which pip does not
 LOCKS = {
-    "runtime.lock": ("--extra", "postgres"),
-    "dev.lock": ("--extra", "postgres", "--group", "dev"),
+    "runtime.lock": ("pyproject.toml", "--extra", "postgres"),
+    "dev.lock": ("pyproject.toml", "--extra", "postgres", "--group", "dev"),
+    "build.lock": ("--group", "build"),
 }
+"""What freezes the program stands in a lock of its own: it comes into no environment that anything is tested in."""
 
 
 def relock(arguments: list[str]) -> int:
@@ -30,7 +32,6 @@ def relock(arguments: list[str]) -> int:
                 "uv",
                 "pip",
                 "compile",
-                "pyproject.toml",
                 *parts,
                 *how,
                 *told,

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, qVersion
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from app.version import full_version
+
 if TYPE_CHECKING:
     from app.domain.errors import Trouble
 
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
     from app.domain.errors import Trouble
 
 LOG = logging.getLogger("sessiondesk.ui")
-VERSION = "0.1.0"
 
 
 class Faults(QObject):
@@ -86,7 +87,7 @@ def report_of(error: BaseException, doing: str = "") -> str:
         frames = traceback.format_list(traceback.extract_tb(seen.__traceback__))
         chain.append(f"{type(seen).__module__}.{type(seen).__qualname__}\n{''.join(frames)}")
         seen = seen.__cause__ or (None if seen.__suppress_context__ else seen.__context__)
-    machine = f"Sessiondesk {VERSION}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
+    machine = f"Sessiondesk {full_version()}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
     return "\n".join([machine, f"Doing: {doing}" if doing else "", *chain]).replace("\n\n", "\n")
 
 
