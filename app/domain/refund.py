@@ -110,6 +110,8 @@ def refund_lines(amount_minor: int, services: Sequence[UsedService], sold: Seque
     Refunding all that was paid returns exactly the tax it contained, and never more than that is returned: the tax of
     a part payment is rounded over the order, the tax of a share by its line, and the two may differ.
     """
+    if amount_minor == paid.net_minor and paid.gross_minor == sum(line.gross_minor for line in sold):
+        return list(sold)  # also the tax of a line so small that its net is 0
     lines = [taken_back(*pair) for pair in zip(spread(amount_minor, services), sold, strict=True)]
     worked = sum(line.tax_minor for line in lines)
     tax = paid.tax_minor if amount_minor == paid.net_minor else min(worked, paid.tax_minor)

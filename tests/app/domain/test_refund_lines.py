@@ -76,6 +76,13 @@ def test_all_that_was_paid_comes_back_with_exactly_its_tax(
         assert lines == sold
 
 
+def test_a_line_whose_price_is_all_tax_gets_it_back() -> None:
+    sold = [taxed(2, 10_000, included=True, halved=True), taxed(3, 10_000, included=True, halved=True)]
+    assert [line.net_minor for line in sold] == [0, 1]
+
+    assert refund_lines(1, [service(0), service(1)], sold, Taxed(1, 4)) == sold
+
+
 def test_what_an_adjustment_took_away_counts_as_used_for_the_shares() -> None:
     """Two services of 600 and 400; an adjustment took 200 of the first: all comes back as 600 and 400."""
     assert spread(1_000, [service(300, 100, 200), service(0, 400)]) == [600, 400]
