@@ -87,7 +87,8 @@ def report_of(error: BaseException, doing: str = "") -> str:
         frames = traceback.format_list(traceback.extract_tb(seen.__traceback__))
         chain.append(f"{type(seen).__module__}.{type(seen).__qualname__}\n{''.join(frames)}")
         seen = seen.__cause__ or (None if seen.__suppress_context__ else seen.__context__)
-    machine = f"Sessiondesk {full_version()}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
+    system = f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
+    machine = f"Sessiondesk {full_version()}, {system}"
     return "\n".join([machine, f"Doing: {doing}" if doing else "", *chain]).replace("\n\n", "\n")
 
 
