@@ -19,6 +19,7 @@ from app.storage import schema
 from app.storage.database import Database, sqlite_url
 from tests.clinic import Clinic
 from tests.founding import MovableClock, Places, people_and_places
+from tests.kept import Kept
 
 POSTGRES = "SESSIONDESK_TEST_POSTGRES"
 
@@ -46,25 +47,31 @@ class Backend(ABC):
     def drop(self, name: str) -> None:
         """Throw one away."""
 
-    @cached_property
-    def database(self) -> Database:
-        """The one that tests use in turn: statements compiled for one test serve the next."""
-        return Database(self.url(self.name), durable=False)
-
-    @cached_property
-    def name(self) -> str:
-        """What it is called."""
-        return f"current{uuid4().hex}"
-
     @contextmanager
     def copy(self, template: str) -> Iterator[Database]:
-        """A database for one test."""
-        self.make(self.name, template)
+        """A database for one test, as the template is; statements compiled for one test serve the next."""
+        name = f"current_{template}"
+        if template not in self.current:
+            self.current[template] = Database(self.url(name), durable=False)
+        self.take(name, template)
         try:
-            yield self.database
+            yield self.current[template]
         finally:
-            self.database.close()
-            self.drop(self.name)
+            self.current[template].close()
+            self.give_back(name)
+
+    @cached_property
+    def current(self) -> dict[str, Database]:
+        """The databases that tests use in turn, by template."""
+        return {}
+
+    def take(self, name: str, template: str) -> None:
+        """Make the database a test is about to use."""
+        self.make(name, template)
+
+    def give_back(self, name: str) -> None:
+        """Take away what the test left."""
+        self.drop(name)
 
     @cached_property
     def migrated(self) -> str:
@@ -118,6 +125,7 @@ class PostgresBackend(Backend):
     def __init__(self, url: str) -> None:
         self.server = make_url(url).set(drivername="postgresql+psycopg")
         self.made: list[str] = []
+        self.kept: dict[str, Kept] = {}
 
     def url(self, name: str) -> str:
         return self.server.set(database=name).render_as_string(hide_password=False)
@@ -136,8 +144,22 @@ class PostgresBackend(Backend):
         self._say(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
         self.made.remove(name)
 
+    def take(self, name: str, template: str) -> None:
+        """One that was put back is as good as new, and much cheaper."""
+        if name not in self.kept:
+            self.make(name, template)
+            self.kept[name] = Kept(self.server.set(database=name))
+
+    def give_back(self, name: str) -> None:
+        """Put it back, or throw it away where a test did more than write rows."""
+        if not self.kept[name].restore():
+            self.kept.pop(name).close()
+            self.drop(name)
+
     def close(self) -> None:
         """Leave the server as it was."""
+        for kept in self.kept.values():
+            kept.close()
         for name in list(self.made):
             self.drop(name)
 
