@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.desk.views.search import search
@@ -15,12 +15,16 @@ from app.desk.views.waiting import waiting_count
 from app.domain.staff import Actor
 from ui import format as show
 from ui import wording
+from ui.action import Action, run
+from ui.actions import all_actions, of_place, offered
 from ui.client import Client
 from ui.keys import bind
+from ui.menu import fill
 from ui.notice import NoticeBar
 from ui.places import APPROVALS, DESK, Places
 from ui.rail import Rail
 from ui.search_drop import SearchDrop
+from ui.theme import choose_look
 from ui.top_bar import TopBar
 from ui.widgets.lists import ListRow
 from ui.widgets.toast import Toast
@@ -47,6 +51,7 @@ class Frame(QWidget):
         self._lay_out()
         self.toast = Toast(self.pages)
         self.drop = SearchDrop(self.bar.search, self, self._find)
+        self._keys: dict[str, list[QShortcut]] = {}
         self._connect()
         self._bind_keys()
 
@@ -73,28 +78,31 @@ class Frame(QWidget):
 
     # --- keys and menu -----------------------------------------------------------------------------------------
 
-    def _acts(self) -> list[tuple[str, str, Callable[[], object]]]:
-        return [
-            (self.tr("Search for a patient"), "Ctrl+K", self.focus_search),
-            *((entry.title, entry.key, partial(self.show_screen, entry.name)) for entry in self.entries),
-            (self.tr("Next part of the page"), "F6", self.next_pane),
-            (self.tr("Lock or switch person"), "Ctrl+L", self._window.lock),
-            (self.tr("This menu"), "F10", self.bar.open_menu),
-        ]
-
     def _bind_keys(self) -> None:
-        for _, key, slot in self._acts():
-            bind(self, key, slot, context=Qt.ShortcutContext.WindowShortcut)
+        """What is done from anywhere; a page that is shown has its own hold of the same key."""
+        for action in all_actions():
+            if action.key and not action.here:
+                slot = partial(self.run, action)
+                self._keys[action.id] = bind(self, action.key, slot, context=Qt.ShortcutContext.WindowShortcut)
+
+    def _share_keys(self) -> None:
+        own = {action.key for action in of_place(self.current)}
+        for action in all_actions():
+            for shortcut in self._keys.get(action.id, ()):
+                shortcut.setEnabled(action.key not in own)
+
+    def run(self, action: Action) -> None:
+        """Do it, if whoever is here may."""
+        if action.may(self._window.actor):
+            run(action, self)
 
     def _fill_menu(self) -> None:
-        """Every shortcut there is here and now, the screen's own first."""
-        self.menu.clear()
-        screen = self.places.made(self.current)
-        for text, key, slot in screen.acts() if screen else []:
-            self.menu.addAction(f"{text}\t{key}").triggered.connect(lambda _on=False, act=slot: act())
-        self.menu.addSeparator()
-        for text, key, slot in self._acts():
-            self.menu.addAction(f"{text}\t{key}").triggered.connect(lambda _on=False, act=slot: act())
+        """Every action there is here and now, the page's own first."""
+        fill(self.menu, offered(self._window.actor, self.current), self.current, self.run)
+
+    def choose_look(self, scheme: str) -> None:
+        """Other colours at once, kept for this computer."""
+        choose_look(scheme)
 
     def take_letter(self, event: QKeyEvent) -> bool:
         """On the Desk a letter or digit that no field took begins a search."""
@@ -135,6 +143,7 @@ class Frame(QWidget):
             self.drop.close_list()
         self.rail.choose(name)
         self.places.go(name, focus=focus)
+        self._share_keys()
 
     def _arrived(self, name: str, focus: bool) -> None:  # noqa: FBT001 - a signal's argument
         screen = self.places.made(name)

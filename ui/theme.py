@@ -3,12 +3,12 @@
 from functools import cache
 from importlib import resources
 
-from PySide6.QtCore import QByteArray, QLoggingCategory, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QLoggingCategory, QObject, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.tokens import FONTS, ICON_NAMES, STATUS, STATUS_ICONS, THEMES
+from ui.tokens import FONTS, ICON_NAMES, LOOK_SETTING, STATUS, STATUS_ICONS, THEMES
 
 FAMILIES = ["Noto Sans", "Noto Sans Devanagari"]
 FONT_FILES = (
@@ -179,6 +179,12 @@ def theme() -> Theme:
     if not _theme or _theme[0].parent() is not app:
         _theme[:] = [Theme(app)]
     return _theme[0]
+
+
+def choose_look(scheme: str) -> None:
+    """These colours from now on, and the next time on this computer."""
+    theme().set_scheme(scheme)
+    QSettings().setValue(LOOK_SETTING, scheme)
 
 
 @cache

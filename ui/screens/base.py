@@ -1,6 +1,5 @@
 """What every screen is: it asks the desk through the client, and redraws only when it is looked at."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -51,10 +50,6 @@ class Screen(QWidget):
     def panes(self) -> list[QWidget]:
         """The parts F6 steps through, in reading order."""
         return [self]
-
-    def acts(self) -> list[tuple[str, str, Callable[[], object]]]:
-        """What can be done here by a key, for the menu: words, key, what happens."""
-        return []
 
     def showEvent(self, event: QShowEvent) -> None:
         """Redraw what became stale meanwhile, and what another person may see or do differently."""

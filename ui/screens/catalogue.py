@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desk.views.catalogue import CatalogueLists, PackageRow, counts, lists, packages, withdrawn
@@ -12,8 +11,8 @@ from app.desk.views.tax_classes import tax_page
 from app.domain.catalogue import Scope
 from app.domain.staff import Role
 from ui import format as show
+from ui.actions import bind_page
 from ui.client import Client
-from ui.keys import bind
 from ui.screens.base import Screen
 from ui.screens.catalogue_editor import PackageEditor
 from ui.screens.catalogue_services import ServicesPage
@@ -95,9 +94,9 @@ class CatalogueScreen(Screen):
         self.states.changed.connect(lambda _key: self.refresh())
         self.finder.text_changed.connect(lambda _text: self._ask_packages())
         self.table.current_changed.connect(self._open)
-        self.new.clicked.connect(self._new)
+        self.new.clicked.connect(self.new_entry)
         self.editor.saved.connect(self._saved)
-        bind(self, "Ctrl+N", self._new, context=Qt.ShortcutContext.WindowShortcut)
+        bind_page(self, "catalogue")
 
     def _show_view(self, key: object) -> None:
         self._stack.setCurrentIndex(1 if key == "services" else 0)
@@ -181,7 +180,8 @@ class CatalogueScreen(Screen):
         self.editor.open(row)
         self.table.select(row.id)
 
-    def _new(self) -> None:
+    def new_entry(self) -> None:
+        """Begin a package, or a service where these are shown."""
         if self._lists is not None and not self.new.isHidden():
             self._leave_editor(self._begin)
 

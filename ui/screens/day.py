@@ -1,6 +1,5 @@
 """The day at this centre: redemptions, sales, and the money taken by tender and by staff."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -12,9 +11,9 @@ from app.desk.views.receipts import Receipt, receipt
 from app.domain.ledger import Outcome
 from app.domain.sale import Tender
 from ui import format as show
+from ui.actions import bind_page
 from ui.client import Client
 from ui.dialogs.void import VoidDialog
-from ui.keys import bind
 from ui.print.document import Paper
 from ui.print.output import PaperOutput
 from ui.print.receipt import receipt_document, sheet_of
@@ -137,21 +136,17 @@ class DayScreen(Screen):
         self.after.clicked.connect(lambda: self._step(1))
         self.go_to.returnPressed.connect(self._go)
         self.go_to.textEdited.connect(lambda _text: self._forget_problem())
-        self.void.clicked.connect(self._void)
-        self.receipt.clicked.connect(self._receipt)
+        self.void.clicked.connect(self.void_chosen)
+        self.receipt.clicked.connect(self.print_receipt)
         self.sales.current_changed.connect(lambda _key: self._show_receipt())
-        self.sales.activated_row.connect(lambda _key: self._receipt())
-        bind(self, "Ctrl+P", self._receipt)
+        self.sales.activated_row.connect(lambda _key: self.print_receipt())
         self.redemptions.current_changed.connect(lambda _key: self._show_void())
         self.redemptions.activated_row.connect(self._open)
-        bind(self, "Del", self._void)
+        bind_page(self, "day")
 
-    def acts(self) -> list[tuple[str, str, Callable[[], object]]]:
-        """What the menu lists here."""
-        return [
-            (self.tr("Void the chosen redemption"), "Del", self._void),
-            (self.tr("Receipt of the chosen sale"), "Ctrl+P", self._receipt),
-        ]
+    def close_day(self) -> None:
+        """Count the money and close the day that is shown, as soon as it is known how it stands."""
+        self.closing.act_when_known()
 
     def first_focus(self) -> QWidget:
         """The list to move in."""
@@ -271,7 +266,8 @@ class DayScreen(Screen):
         row = self._current()
         self.void.setEnabled(row is not None and not row.voided)
 
-    def _void(self) -> None:
+    def void_chosen(self) -> None:
+        """Take back the redemption that the list stands on."""
         row = self._current()
         if row is not None and not row.voided:
             VoidDialog(self.client, self.window_, row.line_id).open()
@@ -279,7 +275,8 @@ class DayScreen(Screen):
     def _show_receipt(self) -> None:
         self.receipt.setEnabled(self.sales.current_key() is not None)
 
-    def _receipt(self) -> None:
+    def print_receipt(self) -> None:
+        """The receipt of the sale that the list stands on."""
         """The receipt again, marked as a duplicate; on the screen first, so that nobody prints the wrong one."""
         key = self.sales.current_key()
         if isinstance(key, UUID):

@@ -30,6 +30,7 @@ class DayCloseBar(QWidget):
         self._client, self._window = client, window
         self._day: date | None = None
         self._page: DayToClose | None = None
+        self._act_wanted = False
         self.state = FactLabel("lock", "", "muted")
         self.button = ActionButton("", icon="lock")
         self.setLayout(hbox(self.state, self.button, spacing=12))
@@ -56,6 +57,16 @@ class DayCloseBar(QWidget):
         may_close = actor is not None and actor.role.includes(Role.MANAGER)
         self.button.setVisible(may_close or closed is not None)
         self.show()
+        if self._act_wanted:
+            self._act_wanted = False
+            self.act()
+
+    def act_when_known(self) -> None:
+        """The button pressed by its key, also before the day was read."""
+        if self._page is None:
+            self._act_wanted = True
+        else:
+            self.act()
 
     def act(self) -> None:
         """Close it, or show its slip."""

@@ -1,6 +1,5 @@
 """The desk: find somebody, see what they have left, redeem, sell, explain."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -16,8 +15,10 @@ from app.desk.views.desk_lists import desk_lists
 from app.desk.views.receipts import Receipt
 from app.desk.views.redemptions import Redeemed
 from app.desk.views.wallet import Wallet, wallet
+from ui.actions import bind_page
 from ui.client import Client
 from ui.keys import bind
+from ui.places import DESK
 from ui.screens.base import Screen
 from ui.screens.desk_acts import DeskActs
 from ui.screens.desk_drawer import Drawer
@@ -105,8 +106,8 @@ class DeskScreen(Screen):
         self.acts_of_cards.person_saved.connect(self.open_patient)
         self.wallet.sell_wanted.connect(self._open_sell)
         self.wallet.edit_wanted.connect(self._edit_patient)
-        self.wallet.head.why_not.clicked.connect(self._why_not)
-        self.wallet.head.bring_in.clicked.connect(self._bring_in)
+        self.wallet.head.why_not.clicked.connect(self.why_not)
+        self.wallet.head.bring_in.clicked.connect(self.bring_in)
         self.panel.closed.connect(self._close_panel)
         self.panel.redeemed.connect(self._redeemed)
         self.panel.form.changed.connect(self._show_going)
@@ -122,25 +123,9 @@ class DeskScreen(Screen):
 
     def _bind_keys(self) -> None:
         """In the whole window: after a redemption the keyboard is in the search, and F2 goes on from there."""
-        keys = {key: act for _, key, act in self.acts() if key}
-        keys |= {f"Alt+{place}": partial(self._press, place) for place in range(2, SHORTCUT_ROWS + 1)}
-        for key, act in keys.items():
-            bind(self._main, key, act, context=Qt.ShortcutContext.WindowShortcut)
-
-    def acts(self) -> list[tuple[str, str, Callable[[], object]]]:
-        """What the menu lists for the desk."""
-        acts: list[tuple[str, str, Callable[[], object]]] = [
-            (self.tr("Redeem the proposed package"), "F2", lambda: self._press(1)),
-            (self.tr("Sell a package"), "F3", lambda: self._open_sell(None)),
-            (self.tr("New patient"), "F4", self.new_patient),
-            (self.tr("Why not?"), "F7", self._why_not),
-            *self.today.acts(),
-        ]
-        if self.acts_of_cards.may_bring_in:
-            acts.append((self.tr("Bring in a package"), "", self._bring_in))
-        if self.drawer.is_drawer:
-            acts.append((self.tr("Recent patients and what ends soon"), "F6", self.drawer.open))
-        return acts
+        bind_page(self, DESK, self._main)
+        for place in range(2, SHORTCUT_ROWS + 1):
+            bind(self._main, f"Alt+{place}", partial(self._press, place), context=Qt.ShortcutContext.WindowShortcut)
 
     def panes(self) -> list[QWidget]:
         """Lists, wallet, and the panel while it is open; the lists also while they are a closed drawer."""
@@ -210,6 +195,10 @@ class DeskScreen(Screen):
 
     # --- redeeming ---------------------------------------------------------------------------------------------
 
+    def redeem_proposed(self) -> None:
+        """F2: the row that the wallet proposes."""
+        self._press(1)
+
     def _press(self, place: int) -> None:
         if self._pages.currentIndex() == 0 and self._right.currentWidget() is self.wallet and self.panel.isHidden():
             self.wallet.press(place)
@@ -262,6 +251,14 @@ class DeskScreen(Screen):
 
     # --- selling, explaining, family ---------------------------------------------------------------------------
 
+    def sell_package(self) -> None:
+        """F3: to whoever is open."""
+        if self.wallet.wallet is None or self._patient_id is None:
+            self.window_.toast(self.tr("Find the patient who buys first."), icon="info")
+            if self.window_.frame is not None:
+                self.window_.frame.focus_search()
+        self._open_sell(None)
+
     def _open_sell(self, wanted: Card | UUID | None) -> None:
         found = self.wallet.wallet
         if found is None or self._patient_id is None or self._pages.currentIndex() != 0:
@@ -280,11 +277,13 @@ class DeskScreen(Screen):
         self._pages.setCurrentWidget(self.ledger)
         self.ledger.open(entitlement_id)
 
-    def _why_not(self) -> None:
+    def why_not(self) -> None:
+        """Package by package why none fits, and the one next step."""
         if self.wallet.wallet is not None and self._pages.currentIndex() == 0:
             self.acts_of_cards.why_not(self.wallet.wallet)
 
-    def _bring_in(self) -> None:
+    def bring_in(self) -> None:
+        """A package that the patient bought before this program came."""
         if self.wallet.wallet is not None and self._pages.currentIndex() == 0:
             self.acts_of_cards.bring_in(self.wallet.wallet.patient)
 

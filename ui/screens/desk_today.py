@@ -1,12 +1,10 @@
 """Today's appointments at the left of the desk: who is expected, what covers each, and one key to check in."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from app.desk.commands.import_appointments import ImportAppointments
 from app.desk.views.appointments import (
     AppointmentRow,
     AppointmentSaid,
@@ -53,17 +51,8 @@ class DeskToday(QObject):
         bind(side.today, "Del", self._ask_how_it_went)
         tip(side.today, self.tr("Enter checks in · Del: missed, cancelled or came"))
 
-    def acts(self) -> list[tuple[str, str, Callable[[], object]]]:
-        """What the menu of the desk lists about appointments."""
-        actor = self._window.actor
-        found: list[tuple[str, str, Callable[[], object]]] = [
-            (self.tr("Check in the next appointment"), "F8", self.check_in_next)
-        ]
-        if actor is not None and actor.role.includes(ImportAppointments.needs):
-            found.append((self.tr("Take over appointments from a file"), "", self._take_over))
-        return found
-
-    def _take_over(self) -> None:
+    def take_over(self) -> None:
+        """Choose the booking system's file."""
         choose_file(self._client, self._window)
 
     # --- what is listed ----------------------------------------------------------------------------------------

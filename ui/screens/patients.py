@@ -1,19 +1,17 @@
 """The register of patients: by name, a page at a time, found while typing."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.desk.views.search import page_key, patients_page
 from app.desk.views.summaries import PatientRow
 from ui import format as show
+from ui.actions import bind_page
 from ui.client import Client
 from ui.dialogs.patient import PatientDialog
-from ui.keys import bind
 from ui.screens.base import Screen
 from ui.widgets.buttons import ActionButton
 from ui.widgets.fields import SearchField
@@ -47,10 +45,9 @@ class PatientsScreen(Screen):
         self.table.current_changed.connect(lambda _key: self._show_edit())
         self.table.activated_row.connect(self._open)
         self.new.clicked.connect(self.new_patient)
-        self.edit.clicked.connect(self._edit)
+        self.edit.clicked.connect(self.edit_chosen)
         self.more.clicked.connect(self._more)
-        for key, slot in (("F4", self.new_patient), ("Ctrl+E", self._edit)):
-            bind(self, key, slot, context=Qt.ShortcutContext.WindowShortcut)
+        bind_page(self, "patients")
 
     def _lay_out(self) -> None:
         self.finder.setFixedWidth(420)
@@ -81,13 +78,6 @@ class PatientsScreen(Screen):
     def first_focus(self) -> QWidget:
         """Typing finds."""
         return self.finder
-
-    def acts(self) -> list[tuple[str, str, Callable[[], object]]]:
-        """What the menu lists here."""
-        return [
-            (self.tr("New patient"), "F4", self.new_patient),
-            (self.tr("Edit the chosen patient"), "Ctrl+E", self._edit),
-        ]
 
     def _find(self, _text: str) -> None:
         self._open_first = False
@@ -159,7 +149,8 @@ class PatientsScreen(Screen):
         dialog.saved.connect(lambda facts: self.window_.open_patient(facts.id))
         dialog.open()
 
-    def _edit(self) -> None:
+    def edit_chosen(self) -> None:
+        """Change what is known of whom the list stands on."""
         key = self.table.current_key()
         row = self._rows.get(key) if isinstance(key, UUID) else None
         if row is not None:

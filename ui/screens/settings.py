@@ -57,6 +57,11 @@ class SettingsScreen(Screen):
         """Choose a part first."""
         return self.parts
 
+    def show_part(self, key: str) -> None:
+        """Go to a part by its name."""
+        self.parts.choose(key)
+        self._show_part(key)
+
     def _show_part(self, key: object) -> None:
         parts: dict[object, QWidget] = {
             "people": self.people,

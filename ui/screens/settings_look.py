@@ -1,10 +1,8 @@
 """How the program looks on this computer."""
 
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.theme import theme
-from ui.tokens import LOOK_SETTING
+from ui.theme import choose_look, theme
 from ui.widgets.cards import CardFrame
 from ui.widgets.fields import Field
 from ui.widgets.options import Segments
@@ -38,7 +36,7 @@ class LookPart(QWidget):
         whole.addWidget(card)
         whole.addStretch(1)
         self.scheme.changed.connect(self._choose)
+        theme().changed.connect(lambda: self.scheme.choose(theme().chosen))
 
     def _choose(self, key: object) -> None:
-        theme().set_scheme(str(key))
-        QSettings().setValue(LOOK_SETTING, str(key))
+        choose_look(str(key))

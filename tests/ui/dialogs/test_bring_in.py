@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from app.domain.status import Status
 from tests.clinic import Clinic
+from tests.drivers.menu import entries
 from tests.drivers.pages import Pages, cut_off, errors
 from tests.drivers.stage import Stage, nameless
 from tests.founding import MANAGER
@@ -159,12 +160,11 @@ def test_a_receptionist_is_not_offered_it(clinic: Clinic, stage: Stage) -> None:
     pages.find("asha")
 
     assert not pages.desk.wallet.head.bring_in.isVisible()
-    assert "Bring in a package" not in [words for words, _, _ in pages.desk.acts()]
+    assert "desk.bring_in" not in entries(stage.window)
 
 
 def test_the_menu_offers_it_to_a_manager(pages: Pages) -> None:
-    act = next(slot for words, _, slot in pages.desk.acts() if words == "Bring in a package")
-    act()
+    entries(pages.stage.window)["desk.bring_in"].trigger()
 
     assert pages.wait_for(BringInDialog).isVisible()
 

@@ -10,6 +10,7 @@ from app.desk.appointment_lines import LineFault
 from app.domain.appointment import Appointment
 from tests.clinic import Clinic, Sold
 from tests.drivers.eyes import table_rows
+from tests.drivers.menu import entries
 from tests.drivers.pages import Pages, cut_off
 from tests.drivers.redeem import said
 from tests.drivers.stage import Stage, nameless
@@ -85,8 +86,7 @@ def test_a_file_that_is_something_else_says_so(at_work: Clinic, pages: Pages, tm
 
 
 def test_the_menu_leads_to_the_choice_of_a_file_for_managers_only(at_work: Clinic, pages: Pages) -> None:
-    acts = {words: act for words, _, act in pages.desk.acts()}
-    acts["Take over appointments from a file"]()
+    entries(pages.stage.window)["desk.take_over"].trigger()
     pages.stage.settle()
     (chooser,) = pages.stage.window.findChildren(QFileDialog)
     assert chooser.isVisible()
@@ -95,10 +95,10 @@ def test_the_menu_leads_to_the_choice_of_a_file_for_managers_only(at_work: Clini
 
 
 def test_a_receptionist_has_no_such_entry(clinic: Clinic, stage: Stage) -> None:
-    words = [text for text, _, _ in Pages(stage).desk.acts()]
+    offered = entries(stage.window)
 
-    assert "Check in the next appointment" in words
-    assert "Take over appointments from a file" not in words
+    assert "desk.check_in" in offered
+    assert "desk.take_over" not in offered
 
 
 def test_every_reason_has_words() -> None:

@@ -82,5 +82,4 @@ def test_a_screen_without_a_banner_says_it_in_the_window(stage: Stage) -> None:
 
     assert stage.toast.startswith("Only a manager")
     assert not screen.banner.isVisible()
-    assert screen.acts() == []
     assert screen.panes() == [screen]
