@@ -69,6 +69,7 @@ class Opening(QObject):
         hint = self.tr("Sample clinic: everybody's PIN is {pin}.").format(pin=mark.pin) if mark else ""
         notice = self.tr("Sample clinic. Nothing here is real.") if mark else ""
         self._window.open_clinic(client, notice=notice, hint=hint)
+        _hear_scans(self._window)
         self._window.cover.setCurrentWidget(self._window.sign_in)
         self._window.sign_in.name.setFocus()
         self.opened.emit()
@@ -88,6 +89,7 @@ class Opening(QObject):
 
     def _founded(self, client: Any, page: FirstRunPage, actor: Any) -> None:  # noqa: ANN401 - as above
         self._window.open_clinic(client)
+        _hear_scans(self._window)
         self._window.enter(actor)
         self._window.cover.removeWidget(page)
         page.deleteLater()
@@ -157,6 +159,11 @@ class Opening(QObject):
         desk, self._desk = self._desk, None
         if desk is not None:
             desk.close()
+
+
+def _hear_scans(window: MainWindow) -> None:
+    scanner: Any = import_module("ui.scanner")
+    scanner.Scanner.attach(window)
 
 
 # --- on the worker: these import what the first paint must not wait for ---------------------------------------------
