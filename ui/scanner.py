@@ -62,6 +62,7 @@ class Scanner(QObject):
         if popup is not None:
             popup.close()
         if window.is_locked or window.frame is None:
+            window.sign_in.banner.show_refusal(self.tr("Sign in first, then scan again."))
             return
         if any(dialog.isVisible() for dialog in window.findChildren(QDialog)):
             window.toast(self.tr("Close what is open first, then scan again."), icon="info")

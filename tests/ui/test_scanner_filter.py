@@ -1,8 +1,9 @@
 """A scan never types; a person's typing always arrives, exactly and in order."""
 
+import dataclasses
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -27,8 +28,8 @@ class Desk:
     page: QWidget
     field: QLineEdit
     filter: ScannerFilter
-    scans: list[str] = field(default_factory=list)
-    enters: list[str] = field(default_factory=list)
+    scans: list[str] = dataclasses.field(default_factory=list)
+    enters: list[str] = dataclasses.field(default_factory=list)
     now_ms: int = 1000
 
     @property
