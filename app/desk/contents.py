@@ -21,7 +21,8 @@ MARKS = "*marks"
 """The field under which the salt of an entry's marks lies among its Personal values; no command field is called so."""
 GONE = ""
 """The mark of a record that a command deleted."""
-UNMARKED = {*APPEND_ONLY, "personal_value", "pin_guard", "patient_key", "appointment_claim", "alembic_version"}
+DERIVED = {"patient_key", "name_slip", "appointment_claim"}
+UNMARKED = {*APPEND_ONLY, *DERIVED, "personal_value", "pin_guard", "alembic_version"}
 """Kept whole, digested one by one, counted outside any command, or derived from other records."""
 
 

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Annotated
 
 from pydantic import Field
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 
 from app.desk.command import Command
 from app.desk.fields import Personal, PersonalName1, Word0
@@ -12,6 +12,7 @@ from app.desk.views.rows import PatientFacts
 from app.desk.work import Work
 from app.domain.base import WORD_LENGTH
 from app.domain.patient import Patient, PatientKey, Sex, search_keys
+from app.storage import search
 
 
 class PatientCommand(Command[PatientFacts]):
@@ -49,7 +50,14 @@ def tidy_phone(typed: str, region: str) -> str:
 
 
 def index(work: Work, patient: Patient) -> None:
-    """Make the patient findable by what they are called now."""
+    """Make the patient findable by what they are called now, and by nothing that nobody is called any more."""
     work.session.flush()
-    work.session.execute(delete(PatientKey).where(PatientKey.patient_id == patient.id))
-    work.add(*(PatientKey(key=key, patient_id=patient.id) for key in sorted(search_keys(patient))))
+    mine = PatientKey.patient_id == patient.id
+    before, now = set(work.session.scalars(select(PatientKey.key).where(mine))), search_keys(patient)
+    gone, fresh = before - now, now - before
+    if gone:
+        work.session.execute(delete(PatientKey).where(mine, PatientKey.key.in_(gone)))
+    work.add(*(PatientKey(key=key, patient_id=patient.id) for key in sorted(fresh)))
+    work.session.flush()
+    search.keep(work.connection, fresh)
+    search.drop(work.connection, gone)

@@ -10,10 +10,13 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.base import NAME_LENGTH, Base, Name, Word, one_of
 from app.domain.keys import fold
+from app.domain.latin import sound
 
 SHORTEST_FRAGMENT = 3
 LONGEST_WORD = 100
 """Letters of one word by which a name is found; what is typed is cut alike."""
+SOUND = "~"
+"""Begins a key that says how a word sounds: no folded word begins so."""
 
 
 class Sex(StrEnum):
@@ -55,13 +58,23 @@ SORTED_BY_BYTES = String(NAME_LENGTH).with_variant(String(NAME_LENGTH, collation
 
 
 class PatientKey(Base, kw_only=True):
-    """One word a patient is found by: a word of the name, an ending of the phone, the record number."""
+    """One word a patient is found by: a word of the name, its sound, an ending of the phone, the record number."""
 
     __tablename__ = "patient_key"
     __table_args__ = (Index("ix_patient_key_patient_id", "patient_id"),)
 
     key: Mapped[Name] = mapped_column(SORTED_BY_BYTES, primary_key=True)
     patient_id: Mapped[UUID] = mapped_column(ForeignKey("patient.id"), primary_key=True)
+
+
+class NameSlip(Base, kw_only=True):
+    """What is left of a key of some patient's name when letters are left out: how typing errors find it."""
+
+    __tablename__ = "name_slip"
+    __table_args__ = (Index("ix_name_slip_key", "key"),)
+
+    slip: Mapped[Name] = mapped_column(SORTED_BY_BYTES, primary_key=True)
+    key: Mapped[Name] = mapped_column(SORTED_BY_BYTES, primary_key=True)
 
 
 def words_of(text: str) -> list[str]:
@@ -76,9 +89,16 @@ def digits_of(text: str) -> str:
     return "".join(str(unicodedata.digit(c)) for c in text if c.isdigit() and unicodedata.digit(c, None) is not None)
 
 
+def sound_key(word: str) -> str:
+    """The key by which a folded word is found however it is written; empty for one without a sound."""
+    heard = sound(word)
+    return SOUND + heard if heard else ""
+
+
 def search_keys(patient: Patient) -> set[str]:
     """Every key a patient is found by; a phone is found by any fragment of three digits or more."""
-    keys = set(words_of(patient.name))
+    words = words_of(patient.name)
+    keys = {*words, *map(sound_key, words)}
     phone = digits_of(patient.phone)
     keys |= {phone[start:] for start in range(max(0, len(phone) - SHORTEST_FRAGMENT + 1))}
     record = fold(patient.record_number)

@@ -12,7 +12,7 @@ from app.domain.freeze import Freeze
 from app.domain.journal import Journal, PersonalValue
 from app.domain.ledger import LedgerLine
 from app.domain.liability import LiabilityLine
-from app.domain.patient import Patient, PatientKey
+from app.domain.patient import NameSlip, Patient, PatientKey
 from app.domain.refund import Payout, Refund, RefundLine
 from app.domain.sale import Document, Instalment, Order, OrderLine, Payment, ReferenceClaim
 from app.domain.staff import PinGuard, Staff, StaffCentre
@@ -37,6 +37,7 @@ __all__ = [
     "LedgerLine",
     "LiabilityLine",
     "Membership",
+    "NameSlip",
     "OpenItem",
     "Order",
     "OrderLine",

@@ -21,13 +21,16 @@ SQLITE_MAGIC, HEADER_BYTES, APPLICATION_AT = b"SQLite format 3\0", 100, 68
 JOURNAL_MAGIC, JOURNAL_HEAD_BYTES, JOURNAL_PAGES_AT = bytes.fromhex("d9d505f920a163d7"), 28, 16
 """Where SQLite's published file formats keep what must be known before SQLite is let near a file."""
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest step; known without importing Alembic, checked against the steps by a test."""
 
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 """Every schema this program can read and migrate."""
 
-FINGERPRINTS = {"0001": "3fc12db561df5a3acf740f70eaba4c0507ce80e63a8b38f568aeee2b282b3726"}
+FINGERPRINTS = {
+    "0001": "3fc12db561df5a3acf740f70eaba4c0507ce80e63a8b38f568aeee2b282b3726",
+    "0002": "93be05dc83be28986c83f3cf5cf595d413aa9a03e6ae9b02b0ebde23bd92ef30",
+}
 """SHA-256 of the SQLite schema each step leaves: a table or trigger edited by hand shows."""
 
 
@@ -81,7 +84,7 @@ def _file_revision(file: Path) -> str | None:
         if _was_being_created(file):
             _undo(file)
             return None
-        if _application(file) != APPLICATION_ID:
+        if application_of(file) != APPLICATION_ID:
             raise Trouble("foreign", file.name)
         if _journal(file):
             _undo(file)
@@ -94,7 +97,7 @@ def _file_revision(file: Path) -> str | None:
         raise Trouble("unreachable", str(error)) from error
 
 
-def _application(file: Path) -> int:
+def application_of(file: Path) -> int:
     """Whose file it says it is; read from its first bytes, because SQLite may want to repair before it answers."""
     with file.open("rb") as opened:
         header = opened.read(HEADER_BYTES)

@@ -1,0 +1,43 @@
+"""The table by which typing errors find a name: the words in use, each under what is left when letters are left out.
+
+It is an ordinary table with the same statements on both databases. FTS5's and pg_trgm's groups of three letters were
+tried for it: two letters that changed places leave a name of four or five letters without a group in common.
+"""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, bindparam, text
+
+from app.domain.slips import slips
+
+_PUT = text("INSERT INTO name_slip (slip, key) VALUES (:slip, :key) ON CONFLICT DO NOTHING")
+_DROP = text(
+    "DELETE FROM name_slip WHERE key IN :keys AND NOT EXISTS (SELECT 1 FROM patient_key WHERE key = name_slip.key)"
+).bindparams(bindparam("keys", expanding=True))
+_NEAR = text("SELECT DISTINCT key FROM name_slip WHERE slip IN :slips ORDER BY key").bindparams(
+    bindparam("slips", expanding=True)
+)
+PORTION = 500
+"""Values in one statement; SQLite takes 32,766 at most, an old one 999."""
+
+
+def keep(connection: Connection, keys: Iterable[str]) -> None:
+    """Make these keys of patients findable in spite of typing errors; those that are already stay."""
+    rows = [{"slip": slip, "key": key} for key in sorted(keys) for slip in sorted(slips(key))]
+    if rows:
+        connection.execute(_PUT, rows)
+
+
+def drop(connection: Connection, keys: Iterable[str]) -> None:
+    """Forget those of these keys that no patient is found by any more."""
+    gone = sorted(keys)
+    for start in range(0, len(gone), PORTION):
+        connection.execute(_DROP, {"keys": gone[start : start + PORTION]})
+
+
+def near(connection: Connection, asked: Iterable[str]) -> list[str]:
+    """The keys in use that may be meant; whoever asks measures how near each is."""
+    wanted = sorted(asked)
+    if not wanted:
+        return []
+    return [str(key) for (key,) in connection.execute(_NEAR, {"slips": wanted})]
