@@ -4,7 +4,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from app.desk.work import Work
+from app.desk.work import Read, Work
 from app.domain.clinic import Centre, DocumentSeries, document_number, financial_year
 
 LETTERS = {"order": "", "tax_invoice": "T", "bill_of_supply": "B", "combined": "C", "refund": "R"}
@@ -22,6 +22,23 @@ def next_record_number(work: Work) -> str:
     """A patient's record number: the centre and a running number of its own (AND-004217)."""
     number = _series(work, work.place.centre_id, "patient", "-").take()
     return f"{work.place.centre_code}-{number:06d}"
+
+
+def next_print(work: Work, centre_id: UUID, paper: str, record_id: UUID) -> int:
+    """The how-manieth printing of one paper this is; two desks at once are told different numbers."""
+    return _series(work, centre_id, f"print_{paper}", record_id.hex).take()
+
+
+def prints_of(read: Read, centre_id: UUID, paper: str, record_id: UUID) -> int:
+    """How often a paper was given out already."""
+    following = read.session.scalar(
+        select(DocumentSeries.next).where(
+            DocumentSeries.centre_id == centre_id,
+            DocumentSeries.kind == f"print_{paper}",
+            DocumentSeries.year == record_id.hex,
+        )
+    )
+    return 0 if following is None else following - 1
 
 
 def _series(work: Work, centre_id: UUID, kind: str, year: str) -> DocumentSeries:

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from app.desk.documents import prints_of
 from app.desk.lookup import must_find
 from app.desk.views.receipts import Receipt, receipt
 from app.desk.views.refunds import RefundFacts, refund_facts
@@ -12,8 +13,11 @@ from app.desk.work import Read
 from app.domain.clinic import Centre, Organisation
 from app.domain.patient import Patient
 from app.domain.refund import Refund
-from app.domain.sale import Document, DocumentKind
+from app.domain.sale import Document, DocumentKind, Order
 from app.domain.wallet import PatientPackage
+
+RECEIPT, REFUND, SLIP = "receipt", "refund", "slip"
+"""Papers whose printings are counted: by the order, the refund, and the line of the redemption."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +46,21 @@ class Papers:
     receipt: Receipt | None
     """None for a package brought in: it has no order here."""
     refund: RefundPaper | None
+    receipt_prints: int = 0
+    """How often the receipt was given out already."""
+    refund_prints: int = 0
 
 
 def papers(read: Read, patient_package_id: UUID) -> Papers:
     """Everything on paper for one package."""
     sold = must_find(read, PatientPackage, patient_package_id)
-    refund_id = read.session.scalar(select(Refund.id).where(Refund.patient_package_id == sold.id))
+    refund = read.session.scalars(select(Refund).where(Refund.patient_package_id == sold.id)).one_or_none()
+    order = None if sold.order_id is None else must_find(read, Order, sold.order_id)
     return Papers(
-        receipt=None if sold.order_id is None else receipt(read, sold.order_id),
-        refund=None if refund_id is None else refund_paper(read, refund_id),
+        receipt=None if order is None else receipt(read, order.id),
+        refund=None if refund is None else refund_paper(read, refund.id),
+        receipt_prints=0 if order is None else prints_of(read, order.centre_id, RECEIPT, order.id),
+        refund_prints=0 if refund is None else prints_of(read, refund.centre_id, REFUND, refund.id),
     )
 
 

@@ -1,0 +1,39 @@
+"""Counting a paper that is given out: the first is the original, each later one a duplicate."""
+
+from typing import ClassVar, Literal
+from uuid import UUID
+
+from app.desk.command import Command
+from app.desk.documents import next_print, prints_of
+from app.desk.lookup import must_find
+from app.desk.views.papers import RECEIPT, REFUND
+from app.desk.work import Read, Work
+from app.domain.ledger import LedgerLine
+from app.domain.refund import Refund
+from app.domain.sale import Order
+
+
+class CountPrint(Command[int]):
+    """Sent when paper is about to come out, never before a sale or a redemption is done."""
+
+    kind: ClassVar[str] = "count_print"
+
+    paper: Literal["receipt", "refund", "slip"]
+    record_id: UUID
+    """The order, the refund, or the ledger line of the redemption."""
+
+    def apply(self, work: Work) -> UUID:
+        """The number is taken at the centre of the record, so that two centres never both give out an original."""
+        next_print(work, self._centre(work), self.paper, self.record_id)
+        return self.record_id
+
+    def result(self, work: Work) -> int:
+        """The how-manieth it is; 1 is the original."""
+        return prints_of(work, self._centre(work), self.paper, self.record_id)
+
+    def _centre(self, read: Read) -> UUID:
+        if self.paper == RECEIPT:
+            return must_find(read, Order, self.record_id).centre_id
+        if self.paper == REFUND:
+            return must_find(read, Refund, self.record_id).centre_id
+        return must_find(read, LedgerLine, self.record_id).centre_id
