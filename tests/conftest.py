@@ -11,7 +11,10 @@ from app.desk import pins
 from app.desk.desk import Desk
 from tests.backends import Backend, PostgresBackend, SqliteBackend, postgres_url
 from tests.clinic import Clinic
+from tests.folders import folder, founded_folder
 from tests.founding import MovableClock
+
+__all__ = ["folder", "founded_folder"]
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -2,16 +2,17 @@
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from app.desk.clock import Clock
+from app.desk.clock import Clock, SystemClock
 from app.desk.desk import Desk
-from app.domain.errors import Trouble
+from app.domain.errors import NothingToBackUp, Trouble
 from app.storage import schema
-from app.storage.backup import back_up
 from app.storage.database import Database, sqlite_url
+from app.storage.presence import Presence
 
 FILE_NAME = "clinic.db"
 DESK_FILE = "desk.json"
@@ -54,7 +55,9 @@ def open_desk(folder: Path, *, clock: Clock | None = None, durable: bool = True)
     known = read_desk_file(folder)
     database = Database(known.database or sqlite_url(folder / FILE_NAME), durable=durable)
     try:
-        schema.prepare(database, backup=lambda found: back_up_before_migration(found, folder))
+        if database.is_sqlite:
+            database.presence = Presence.join(folder)
+        schema.prepare(database, backup=lambda found: back_up_before_migration(found, folder, clock))
         desk = Desk(database, clock=clock, workstation_id=known.workstation)
         desk.folder = folder
         return desk
@@ -63,10 +66,15 @@ def open_desk(folder: Path, *, clock: Clock | None = None, durable: bool = True)
         raise
 
 
-def back_up_before_migration(database: Database, folder: Path) -> None:
-    """A copy of the file as it was, beside it; a server's backups are its administrator's."""
-    if database.file is not None:
-        back_up(database.file, folder / "backups" / f"before-{schema.HEAD}.db")
+def back_up_before_migration(database: Database, folder: Path, clock: Clock | None = None) -> None:
+    """A backup of the clinic as it was; a server's backups are its administrator's."""
+    if database.file is None:
+        return
+    from app.desk import backups  # noqa: PLC0415 - what makes archives loads where a migration is due
+
+    # a file in which no clinic was founded yet has nothing to lose
+    with suppress(NothingToBackUp):
+        backups.make_backup(folder, backups.Why.BEFORE_MIGRATION, clock or SystemClock())
 
 
 def private_folder(folder: Path) -> None:

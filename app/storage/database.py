@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 import app.storage.types  # noqa: F401 - registers the STRICT spellings before any engine exists
 from app.domain.errors import Trouble
 from app.storage import trouble
+from app.storage.presence import Presence
 
 BUSY_SECONDS = 10
 APPLICATION_ID = 0x53455344
@@ -54,6 +55,8 @@ class Database:
 
     def __init__(self, url: str, *, durable: bool = True) -> None:
         """Open lazily; `durable=False` (tests, building the sample) skips the syncs that survive a power cut."""
+        self.presence: Presence | None = None
+        """Held for as long as the clinic's folder is worked in."""
         self.is_sqlite = make_url(url).get_backend_name() == "sqlite"
         if self.is_sqlite:
             self.engine = _sqlite_engine(url, "BEGIN IMMEDIATE", PRAGMAS if durable else PRAGMAS | HASTY)
@@ -118,6 +121,8 @@ class Database:
         """Let go of every connection."""
         self._readers.dispose()
         self.engine.dispose()
+        if self.presence is not None:
+            self.presence.close()
 
 
 def sqlite_url(file: Path) -> str:

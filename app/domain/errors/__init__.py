@@ -7,6 +7,7 @@ from app.domain.errors.appointment import (
     CancelledAhead,
     FileNotUnderstood,
 )
+from app.domain.errors.backup import BackupRefused, KeptByServer, NothingToBackUp
 from app.domain.errors.clinic import (
     AboveListValue,
     ChangedMeanwhile,
@@ -128,6 +129,7 @@ __all__ = [
     "ApprovalNeeded",
     "ApprovalStale",
     "ApproverMayNot",
+    "BackupRefused",
     "BoughtInFuture",
     "CancelledAhead",
     "CannotReverse",
@@ -153,6 +155,7 @@ __all__ = [
     "FrozenOnDate",
     "InstalmentDatePast",
     "ItemUnexplained",
+    "KeptByServer",
     "LastOwner",
     "MadeByOlderVersion",
     "NameTaken",
@@ -177,6 +180,7 @@ __all__ = [
     "NothingDue",
     "NothingIncluded",
     "NothingToAdjust",
+    "NothingToBackUp",
     "PackageClosed",
     "PackageExpired",
     "PackageWithdrawn",

@@ -1,0 +1,290 @@
+"""The clinic's backups: made and read back, listed, thinned, and copied to a second place."""
+
+import shutil
+import tempfile
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import ClassVar
+
+from app.desk.backup_keeping import kept
+from app.desk.clock import Clock
+from app.desk.desk_settings import DeskSettings, Section, keep_section
+from app.desk.opening import FILE_NAME
+from app.domain.errors import KeptByServer, NothingToBackUp, Trouble
+from app.storage import backup_archive
+from app.storage.backup import TEMPORARY, Watch, back_up, settle, sync_folder, unwatched
+from app.storage.backup_archive import Manifest, digest_of, pack
+from app.storage.backup_facts import Facts, facts_of, heads_of
+from app.version import VERSION
+
+FOLDER = "backups"
+PREFIX, SUFFIX, STAMP = "sessiondesk", ".zip", "%Y%m%dT%H%M%SZ"
+EVERY = timedelta(hours=4)
+SECOND_PLACE_WITHIN = timedelta(days=3)
+"""So old may the newest copy in the second place be before somebody is reminded."""
+STALE_AFTER = timedelta(hours=24)
+FORGOTTEN = timedelta(days=1)
+
+
+class Why(StrEnum):
+    """What a backup was made for."""
+
+    BY_HAND = "by-hand"
+    AT_CLOSE = "at-close"
+    TIMED = "timed"
+    BEFORE_MIGRATION = "before-migration"
+    BEFORE_RESTORE = "before-restore"
+    BEFORE_IMPORT = "before-import"
+    CONSOLE = "console"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupPlaces(Section):
+    """Where this workstation puts a second copy, and when that last worked."""
+
+    name: ClassVar[str] = "backups"
+    second: str = ""
+    second_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One file in the list; `manifest` is None where it cannot be read, and `problem` says why."""
+
+    file: Path
+    made_at: datetime
+    size: int
+    manifest: Manifest | None
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupStatus:
+    """What every page shows of the backups."""
+
+    on_server: bool = False
+    newest_at: datetime | None = None
+    age: timedelta = timedelta(0)
+    is_changed: bool = False
+    """Whether anything happened since."""
+    second: str = ""
+    second_at: datetime | None = None
+    second_due: bool = False
+    """Whether there is no second copy that is recent enough."""
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether a day of work would be lost with this disk."""
+        return not self.on_server and self.is_changed and (self.newest_at is None or self.age > STALE_AFTER)
+
+
+# --- making one --------------------------------------------------------------------------------------------------
+
+
+def clinic_file(data: Path, *, on_server: bool = False) -> Path:
+    """The clinic's file in a data folder; a refusal where there is none to back up."""
+    if on_server:
+        raise KeptByServer
+    file = data / FILE_NAME
+    if not file.is_file() or file.stat().st_size == 0:
+        raise NothingToBackUp
+    return file
+
+
+def make_backup(data: Path, why: Why, clock: Clock, *, watch: Watch = unwatched) -> Backup:
+    """Copy, verify, pack, read back, then thin what is there; what `watch` raises stops it and leaves nothing."""
+    source, place = clinic_file(data), data / FOLDER
+    try:
+        place.mkdir(parents=True, exist_ok=True, mode=0o700)
+        making = Path(tempfile.mkdtemp(dir=place, prefix=TEMPORARY))
+    except OSError as error:
+        raise Trouble("no_backup", str(error)) from error
+    try:
+        copy = making / FILE_NAME
+        back_up(source, copy, watch=lambda done, total: watch(done, 2 * total))
+        facts = facts_of(copy)
+        if not facts.organisation_id:
+            raise NothingToBackUp
+        made_at = clock.now().replace(microsecond=0)
+        manifest = _labelled(copy, facts, why, made_at)
+        target = free_name(place, facts.organisation_id, made_at, why)
+        pack(copy, manifest, target, watch=lambda done, total: watch(total + done, 2 * total))
+    except OSError as error:
+        raise Trouble("no_backup", str(error)) from error
+    finally:
+        shutil.rmtree(making, ignore_errors=True)
+    sweep(place, clock)
+    thin(place, facts.organisation_id, but=target)
+    return Backup(target, made_at, target.stat().st_size, manifest)
+
+
+def _labelled(copy: Path, facts: Facts, why: Why, made_at: datetime) -> Manifest:
+    return Manifest(
+        program=VERSION,
+        made_at=made_at,
+        why=why.value,
+        facts=facts,
+        size=copy.stat().st_size,
+        sha256=digest_of(copy),
+    )
+
+
+def free_name(place: Path, organisation_id: str, made_at: datetime, why: Why) -> Path:
+    """Sorted by clinic and moment, so that several clinics may share a second place; never one that is taken."""
+    stem = f"{PREFIX}-{organisation_id[:8]}-{made_at.astimezone(UTC).strftime(STAMP)}-{why.value}"
+    tries = (place / f"{stem}{more}{SUFFIX}" for more in ("", *(f".{number}" for number in range(2, 1000))))
+    return next(one for one in tries if not one.exists())
+
+
+def moment_of(file: Path) -> datetime | None:
+    """When a backup was made, by its name; None for a file that is none."""
+    parts = file.name.split("-")
+    if len(parts) < 4 or parts[0] != PREFIX or file.suffix != SUFFIX:  # noqa: PLR2004 - the parts of free_name
+        return None
+    try:
+        return datetime.strptime(parts[2], STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+# --- what is there -----------------------------------------------------------------------------------------------
+
+
+def named(place: Path) -> list[tuple[datetime, Path]]:
+    """The files in a folder that are called like backups, the newest first."""
+    try:
+        files = [(moment_of(file), file) for file in place.iterdir() if file.is_file()]
+    except OSError:
+        return []
+    return sorted(((at, file) for at, file in files if at is not None), reverse=True)
+
+
+def backups_in(place: Path) -> tuple[Backup, ...]:
+    """Every backup of a folder with its label, the newest first."""
+    return tuple(look_at(file, at) for at, file in named(place))
+
+
+def look_at(file: Path, made_at: datetime) -> Backup:
+    """Read the label only."""
+    try:
+        size = file.stat().st_size
+        with backup_archive.opened(file) as archive:
+            return Backup(file, made_at, size, backup_archive.manifest_of(archive))
+    except Trouble as trouble:
+        return Backup(file, made_at, 0, None, trouble.what)
+    except OSError:
+        return Backup(file, made_at, 0, None, "unreachable")
+
+
+def thin(place: Path, organisation_id: str, *, but: Path | None = None) -> None:
+    """Remove what need not be kept of this clinic's; another's, and what only looks like ours, is left alone."""
+    mine = f"{PREFIX}-{organisation_id[:8]}-"
+    ours = [(at, file) for at, file in named(place) if file.name.startswith(mine)]
+    staying = kept(ours)
+    for _, file in ours:
+        if file not in staying and file != but:
+            with suppress(OSError):
+                file.unlink()
+
+
+def sweep(place: Path, clock: Clock) -> None:
+    """Remove what a process that was killed left half done."""
+    oldest = (clock.now() - FORGOTTEN).timestamp()
+    for left in place.glob(f"{TEMPORARY}*"):
+        with suppress(OSError):
+            if left.stat().st_mtime < oldest:
+                shutil.rmtree(left) if left.is_dir() else left.unlink()
+
+
+def is_changed(data: Path) -> bool:
+    """Whether anything happened in the clinic since the newest backup that can be read."""
+    current = heads_of(clinic_file(data))
+    newest = next((one.manifest for one in backups_in(data / FOLDER)[:3] if one.manifest), None)
+    return bool(current) and (newest is None or newest.facts.heads != current)
+
+
+def backup_age(data: Path, clock: Clock) -> timedelta | None:
+    """How old the newest backup is; None where there is none. One look into a folder."""
+    newest = next(iter(named(data / FOLDER)), None)
+    return None if newest is None else max(timedelta(0), clock.now() - newest[0])
+
+
+def status(data: Path, clock: Clock, *, on_server: bool = False) -> BackupStatus:
+    """What the top bar and the page of backups show."""
+    if on_server:
+        return BackupStatus(on_server=True)
+    made, now = named(data / FOLDER), clock.now()
+    places = DeskSettings.read(data).section(BackupPlaces)
+    copied = _instant(places.second_at)
+    first = made[-1][0] if made else now
+    waiting_since = copied or first
+    newest = made[0][0] if made else None
+    behind = newest is not None and (copied is None or copied < newest)
+    return BackupStatus(
+        newest_at=newest,
+        age=max(timedelta(0), now - newest) if newest else timedelta(0),
+        is_changed=is_changed(data),
+        second=places.second,
+        second_at=copied,
+        second_due=behind and now - waiting_since > SECOND_PLACE_WITHIN,
+    )
+
+
+def _instant(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text).astimezone(UTC) if text else None
+    except ValueError:
+        return None
+
+
+# --- the second place --------------------------------------------------------------------------------------------
+
+
+def choose_second_place(data: Path, second: Path | None) -> None:
+    """Another disk, a stick or a folder of the network; none where it is None. Raises `Trouble`."""
+    if second is not None and (not second.is_dir() or second.resolve() == (data / FOLDER).resolve()):
+        raise Trouble("unreachable", "second place")
+    try:
+        keep_section(data, BackupPlaces(second=str(second or ""), second_at=""))
+    except OSError as error:
+        raise Trouble("unreachable", str(error)) from error
+
+
+def copy_to_second_place(data: Path, *, watch: Watch = unwatched) -> bool:
+    """Bring the newest backup there, read back; False where the place is not at hand (a stick that is not in)."""
+    places = DeskSettings.read(data).section(BackupPlaces)
+    newest = next((one for one in backups_in(data / FOLDER) if one.manifest is not None), None)
+    second = Path(places.second)
+    # never make the folder: where a disk is not mounted, that would be on the very disk it is to be safe from
+    if not places.second or newest is None or newest.manifest is None or not second.is_dir():
+        return False
+    target = second / newest.file.name
+    try:
+        if not target.exists():
+            _copy_across(newest.file, target, watch)
+        keep_section(data, BackupPlaces(second=places.second, second_at=newest.made_at.isoformat()))
+    except OSError as error:
+        raise Trouble("no_second_copy", str(error)) from error
+    thin(second, newest.manifest.facts.organisation_id, but=target)
+    return True
+
+
+def _copy_across(file: Path, target: Path, watch: Watch) -> None:
+    temporary, total = target.with_name(f"{TEMPORARY}{target.name}"), file.stat().st_size
+    try:
+        with file.open("rb") as source, temporary.open("wb") as written:
+            done = 0
+            while piece := source.read(backup_archive.PIECE):
+                written.write(piece)
+                done += len(piece)
+                watch(done, total)
+        if digest_of(temporary) != digest_of(file):
+            raise Trouble("no_second_copy", "read back differently")
+        settle(temporary, target)
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+    sync_folder(target.parent)
