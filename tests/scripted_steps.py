@@ -73,6 +73,11 @@ class Day:
     def _left(self, package: str = PACK) -> tuple[int, int] | None:
         return eyes.balance(package, PHYSIO)
 
+    def _once(self, left: tuple[int, int], what: str) -> tuple[int, int]:
+        """Wait until the card says so; a moment later the wallet may be building its cards anew."""
+        until(lambda: self._left() == left, what)
+        return left
+
     # --- selling -----------------------------------------------------------------------------------------------
 
     def sell_the_pack(self) -> None:
@@ -90,10 +95,10 @@ class Day:
         offered = eyes.sentence_with("Nothing left to pay")
         self.diary.photograph("sale")
         press("Ctrl+Return")
-        until(lambda: self._left() == (10, 10), "the new card with 10 of 10")
+        after = self._once((10, 10), "the new card with 10 of 10")
         said = eyes.sentence_with(f"{PACK} sold")
         title = f"Sell the {PACK} for cash: F3, “recovery”, Enter, Ctrl+Enter"
-        self.diary.step(title, offered, said, of=COUNTED, before=before, after=self._left(), picture="sold")
+        self.diary.step(title, offered, said, of=COUNTED, before=before, after=after, picture="sold")
 
     def keep_the_receipt(self) -> None:
         file = self.diary.folder / "receipt.pdf"
@@ -151,22 +156,22 @@ class Day:
         choose_beside(HUSBAND.split(maxsplit=1)[0], BUYER.split(maxsplit=1)[0])
         self.diary.photograph("redeem")
         press("Return")
-        until(lambda: eyes.reads("redeemed for") and self._left() == (9, 10), "9 of 10 left")
+        until(lambda: eyes.reads("redeemed for"), "the toast")
+        after = self._once((9, 10), "9 of 10 left")
         said = eyes.sentence_with("redeemed for")
         self.diary.step(
             f"Redeem 1 {PHYSIO} for {HUSBAND}: F2, {HUSBAND.split(maxsplit=1)[0]}, Enter",
             said,
             of=COUNTED,
             before=before,
-            after=self._left(),
+            after=after,
             picture="redeemed",
         )
 
     # --- a mistake, undone -------------------------------------------------------------------------------------
 
     def void_it(self) -> None:
-        until(lambda: self._left() == (9, 10), "9 of 10 on the card")
-        before = self._left()
+        before = self._once((9, 10), "9 of 10 on the card")
         go_and_press(f"Why 9 of 10 {PHYSIO} left?")
         until(lambda: len(eyes.table_rows()) == 2 and focus_name() == "Ledger", "the story of 9")
         press("Del")
@@ -185,10 +190,9 @@ class Day:
         rows = eyes.table_rows()
         self.diary.photograph("voided")
         press("Escape")
-        until(lambda: self._left() == (10, 10), "10 of 10 back on the card")
-        self.diary.step(
-            f"Void it: Del, Recorded twice, {MANAGER}'s PIN, Enter", said, of=COUNTED, before=before, after=self._left()
-        )
+        after = self._once((10, 10), "10 of 10 back on the card")
+        title = f"Void it: Del, Recorded twice, {MANAGER}'s PIN, Enter"
+        self.diary.step(title, said, of=COUNTED, before=before, after=after)
         self.diary.table(rows)
 
     def freeze_it(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 PATIENCE_SECONDS = 30.0
 MOST_TABS, MOST_CHOICES = 150, 20
-BREATH_MS = 5
+BREATH_MS = 1
 
 
 class Missed(AssertionError):  # noqa: N818 - something a person would have waited for in vain
@@ -98,7 +98,9 @@ def focus_name() -> str:
 
 def _window() -> QWindow:
     """Where the keyboard is."""
-    until(lambda: QGuiApplication.focusWindow() is not None, "a window with the keyboard")
+    _give_keyboard_back()
+    if QGuiApplication.focusWindow() is None:
+        until(lambda: QGuiApplication.focusWindow() is not None, "a window with the keyboard")
     window = QGuiApplication.focusWindow()
     if window is None:
         raise Missed("no window has the keyboard")

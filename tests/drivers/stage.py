@@ -17,7 +17,7 @@ from ui.jobs import Jobs
 from ui.main_window import MainWindow
 
 PATIENCE_MS = 10_000
-STEP_MS = 5
+STEP_MS = 1
 
 
 class Stage:
