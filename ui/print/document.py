@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from collections.abc import Callable, Mapping
 from enum import Enum
 from html import escape
 from pathlib import Path
@@ -24,6 +25,8 @@ MM_PER_INCH = 25.4
 RESOLUTION = 300
 ROLL_FEED_MM = 6
 SMALLER_POINTS = (10.0, 9.0, 8.0)
+CODE, CODE_PX = "sessiondesk:code", 78
+"""The picture of a paper's own code: 20 mm, which are five whole dots a module on a receipt printer."""
 
 
 class Paper(Enum):
@@ -62,18 +65,25 @@ class Paper(Enum):
 class SafeDocument(QTextDocument):
     """A document that never opens a file or an address, whatever a name in it says (reliability.md, point 9)."""
 
+    def __init__(self, pictures: Mapping[str, QImage] | None = None) -> None:
+        """With the pictures that its words may show, by name."""
+        super().__init__()
+        self._pictures = dict(pictures or {})
+
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Nothing but an empty picture: where Qt is given none at all, it opens the file itself."""
-        del name
+        """Our own pictures, else an empty one: where Qt is given none at all, it opens the file itself."""
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return None
+        ours = self._pictures.get(QUrl(name).toString())
+        if ours is not None:
+            return ours
         empty = QImage(1, 1, QImage.Format.Format_ARGB32)
         empty.fill(0)
         return empty
 
     def for_device(self, device: QPaintDevice) -> "SafeDocument":
         """A copy whose fonts are measured in the dots of the device; Qt's own clone() would load what a name says."""
-        copy = SafeDocument()
+        copy = SafeDocument(self._pictures)
         copy.setDefaultFont(self.defaultFont())
         copy.setDocumentMargin(0)
         copy.setHtml(self.toHtml())
@@ -81,9 +91,9 @@ class SafeDocument(QTextDocument):
         return copy
 
 
-def build(html: str, paper: Paper) -> SafeDocument:
+def build(html: str, paper: Paper, pictures: Mapping[str, QImage] | None = None) -> SafeDocument:
     """A document laid out for that paper; the text width is in points of 1/72 inch."""
-    document = SafeDocument()
+    document = SafeDocument(pictures)
     font = QFont()
     font.setFamilies(["Noto Sans", "Noto Sans Devanagari"])
     font.setPointSizeF(paper.point_size)
@@ -93,9 +103,9 @@ def build(html: str, paper: Paper) -> SafeDocument:
     return document
 
 
-def build_on_one_sheet(html: str, paper: Paper) -> SafeDocument:
+def build_on_one_sheet(html: str, paper: Paper, pictures: Mapping[str, QImage] | None = None) -> SafeDocument:
     """In smaller letters where a line or two would stand alone on a second sheet; a roll is as long as its words."""
-    document = build(html, paper)
+    document = build(html, paper, pictures)
     for size in SMALLER_POINTS:
         if paper is Paper.ROLL or _fits(document, paper):
             break
@@ -120,12 +130,17 @@ def lay_out(document: QTextDocument, paper: Paper, dots_per_inch: float) -> QSiz
 
 
 def save_pdf(document: SafeDocument, paper: Paper, target: Path) -> None:
-    """Write a PDF under a temporary name, sync it, then rename it: a half one never shows."""
+    """Write a PDF: a half one never shows."""
+    write_whole(target, lambda temporary: _write_pdf(document, paper, temporary))
+
+
+def write_whole(target: Path, write: Callable[[Path], None]) -> None:
+    """Write a PDF under a temporary name, sync it, then rename it."""
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=".pdf-")
     os.close(handle)
     temporary = Path(name)
     try:
-        _write_pdf(document, paper, temporary)
+        write(temporary)
         with temporary.open("rb") as written:
             if written.read(4) != b"%PDF":
                 message = "no PDF was written"
@@ -153,13 +168,22 @@ def has_printer() -> bool:
 
 
 def print_on(document: SafeDocument, paper: Paper, printer: QPrinter) -> None:
-    """Print on a printer that somebody chose."""
+    """Print on a printer that somebody chose; raises `OSError` where it takes nothing."""
     _set_page(printer, document, paper)
-    painter = QPainter(printer)
+    painter = painter_on(printer)
     try:
         _paint_pages(document, painter, printer, paper)
     finally:
         painter.end()
+
+
+def painter_on(printer: QPrinter) -> QPainter:
+    """A painter at work; an `OSError` where the printer takes nothing."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        message = "the printer takes nothing"
+        raise OSError(message)
+    return painter
 
 
 def _set_page(device: QPdfWriter | QPrinter, document: SafeDocument, paper: Paper) -> None:
@@ -212,6 +236,14 @@ def centred(text: str, *, size: str = "", strong: bool = False) -> str:
     style = f" style='font-size:{size}'" if size else ""
     words = escape(text).replace("\n", "<br/>")
     return f"<div align='center'{style}>{'<b>' if strong else ''}{words}{'</b>' if strong else ''}</div>"
+
+
+def beside_code(text: str) -> str:
+    """Quiet words with the code that finds this paper at their end; needs the picture `CODE`."""
+    side = f"width='{CODE_PX}' height='{CODE_PX}'"
+    words = f"<td style='color:#444'>{escape(text)}</td>"
+    code = f"<td width='{CODE_PX}' align='right' valign='middle'><img src='{CODE}' {side}/></td>"
+    return f"<table width='100%' cellspacing='0' cellpadding='1'><tr>{words}{code}</tr></table>"
 
 
 def paragraph(text: str) -> str:

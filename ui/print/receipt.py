@@ -9,7 +9,19 @@ from app.desk.views.receipts import Receipt, ReceiptPayment, TaxPaper
 from app.desk.views.redemptions import Redemption
 from app.domain.catalogue import RefundPolicy
 from ui import format as show
-from ui.print.document import RULE, Paper, SafeDocument, build, build_on_one_sheet, centred, paragraph, row, table
+from ui.print.codes import order_pictures
+from ui.print.document import (
+    RULE,
+    Paper,
+    SafeDocument,
+    beside_code,
+    build,
+    build_on_one_sheet,
+    centred,
+    paragraph,
+    row,
+    table,
+)
 from ui.print.money_rows import due_rows, minus, payment_rows, tax_rows
 from ui.wording import document_word, outcome_word, refund_policy_words
 
@@ -57,6 +69,8 @@ class Sheet:
     due_minor: int = 0
     redeemed: Redemption | None = None
     duplicate: bool = False
+    finds: str = ""
+    """The order that the code on it finds; empty while it is only a draft."""
 
 
 def sheet_of(receipt: Receipt, *, duplicate: bool = False) -> Sheet:
@@ -90,6 +104,7 @@ def sheet_of(receipt: Receipt, *, duplicate: bool = False) -> Sheet:
         due_minor=receipt.due_minor,
         redeemed=receipt.redeemed_now,
         duplicate=duplicate,
+        finds=receipt.order_number,
     )
 
 
@@ -104,7 +119,7 @@ def _title(receipt: Receipt) -> str:
 def receipt_document(sheet: Sheet, paper: Paper) -> SafeDocument:
     """The receipt laid out for that paper."""
     parts = (_heading(sheet), _who(sheet), _lines(sheet), _payments(sheet), _use(sheet), _terms(sheet))
-    return build_on_one_sheet(RULE.join(parts), paper)
+    return build_on_one_sheet(RULE.join(parts), paper, order_pictures(sheet.finds) if sheet.finds else None)
 
 
 def _heading(sheet: Sheet) -> str:
@@ -188,7 +203,8 @@ def _terms(sheet: Sheet) -> str:
     used_by = QCoreApplication.translate("Receipt", "May be used by {people}.").format(people=", ".join(sheet.people))
     where = QCoreApplication.translate("Receipt", "Use at {centres}.").format(centres=", ".join(sheet.only_at))
     policy = refund_policy_words(sheet.refund_policy, sheet.refund_fee_basis_points)
-    return paragraph(f"{policy} {where} {used_by}")
+    words = f"{policy} {where} {used_by}"
+    return beside_code(words) if sheet.finds else paragraph(words)
 
 
 def _bought(redeemed: Redemption) -> str:
@@ -218,4 +234,7 @@ def redemption_document(
     if last is not None:
         rows.append(row(QCoreApplication.translate("Receipt", "Last valid"), show.day(last), strong=True))
     html = "".join([*lines, RULE, table(row(when, redeemed.staff_name)), RULE, table(*rows)])
-    return build(html, paper)
+    if not redeemed.order_number:
+        return build(html, paper)
+    find = QCoreApplication.translate("Receipt", "Bring this slip or your receipt: scanned at the desk, it finds you.")
+    return build(html + RULE + beside_code(find), paper, order_pictures(redeemed.order_number))

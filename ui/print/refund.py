@@ -7,7 +7,8 @@ from app.desk.views.refunds import PayoutRow
 from app.domain.catalogue import RefundPolicy
 from app.domain.sale import DocumentKind
 from ui import format as show
-from ui.print.document import RULE, Paper, SafeDocument, build_on_one_sheet, centred, paragraph, row, table
+from ui.print.codes import order_pictures
+from ui.print.document import RULE, Paper, SafeDocument, beside_code, build_on_one_sheet, centred, paragraph, row, table
 from ui.print.money_rows import HUNDREDTHS, ending, minus
 from ui.wording import document_word, reason_word, tender_word
 
@@ -22,7 +23,8 @@ def refund_document(found: RefundPaper, paper: Paper, *, duplicate: bool = False
         table(*_handed_out(found)),
         _signed(found),
     )
-    return build_on_one_sheet(RULE.join(parts), paper)
+    number = found.facts.order_number
+    return build_on_one_sheet(RULE.join(parts), paper, order_pictures(number) if number else None)
 
 
 def _heading(found: RefundPaper, *, duplicate: bool) -> str:
@@ -164,4 +166,4 @@ def _signed(found: RefundPaper) -> str:
     words = QCoreApplication.translate("Refund", "The sessions that were left are void; visits made stay as they are.")
     if approved:
         words += " " + QCoreApplication.translate("Refund", "Approved by {name}.").format(name=approved)
-    return paragraph(words)
+    return beside_code(words) if found.facts.order_number else paragraph(words)
