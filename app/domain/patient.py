@@ -91,7 +91,7 @@ def digits_of(text: str) -> str:
 
 def sound_key(word: str) -> str:
     """The key by which a folded word is found however it is written; empty for one without a sound."""
-    heard = sound(word)
+    heard = sound(word)[:LONGEST_WORD]
     return SOUND + heard if heard else ""
 
 

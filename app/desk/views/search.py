@@ -1,27 +1,64 @@
-"""Finding a patient while typing: name in any order, phone fragment, record number, order number."""
+"""Finding a patient while typing: name in any order and script, phone fragment, record number, order number."""
 
-from sqlalchemy import func, or_, select
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
 
+from sqlalchemy import ColumnElement, func, or_, select
+
+from app.desk.views.recent import recent_patients
 from app.desk.views.summaries import PatientRow, patient_rows
 from app.desk.work import Read
 from app.domain.keys import fold
-from app.domain.patient import SHORTEST_FRAGMENT, Patient, PatientKey, digits_of, words_of
+from app.domain.patient import SHORTEST_FRAGMENT, SOUND, Patient, PatientKey, digits_of, sound_key, words_of
 from app.domain.sale import Order
 
 MOST = 12
 """Rows shown while typing: what fits under the field."""
+FEW = 4
+"""With fewer rows than this somebody may have mistyped."""
 MOST_WORDS = 8
 """Words looked for: nobody types more, and each one costs a look into the index."""
+FIRST = 200
+LONGEST = 120
 HIGHEST = "\U0010ffff"
 
 
+@dataclass(frozen=True, slots=True)
+class People:
+    """Who was found; those from `sure` on are guesses that forgive typing errors."""
+
+    rows: tuple[PatientRow, ...]
+    sure: int
+
+
 def search(read: Read, text: str) -> tuple[PatientRow, ...]:
-    """The best matches: exact first, then names that begin with what was typed; nothing for nothing typed."""
-    words = words_of(text)
+    """The best matches: exact, then who was here lately, then names that begin so or sound so, then near misses."""
+    return people(read, text).rows
+
+
+def people(read: Read, text: str) -> People:
+    """The best matches, and how many of them are no guesses; nobody for nothing typed."""
+    typed = tidy(text)
+    words = list(dict.fromkeys(words_of(typed)))[:MOST_WORDS]
     if not words:
-        return ()
-    found = _by_order_number(read, text) or _by_record_number(read, text) or _by_keys(read, text, words)
-    return patient_rows(read, found)
+        return People((), 0)
+    found = _by_order_number(read, typed) or _by_record_number(read, typed)
+    if found:
+        return People(patient_rows(read, found), len(found))
+    found = _by_keys(read, typed, words)
+    sure = len(found)
+    if sure < FEW and not _only_digits(typed):
+        from app.desk.views.near_misses import near_misses  # noqa: PLC0415 - whoever types right needs none of it
+
+        known = {patient.id for patient in found}
+        found += [one for one in near_misses(read, words, MOST) if one.id not in known][: MOST - sure]
+    return People(patient_rows(read, found), sure)
+
+
+def tidy(text: str) -> str:
+    """What was typed, without signs that no database takes, and no longer than a name."""
+    return "".join(letter if letter.isprintable() else " " for letter in text[:LONGEST])
 
 
 def _by_order_number(read: Read, text: str) -> list[Patient]:
@@ -42,21 +79,83 @@ def _by_record_number(read: Read, text: str) -> list[Patient]:
     return list(read.session.scalars(select(Patient).where(Patient.record_number == number)))
 
 
+def _only_digits(text: str) -> bool:
+    return len(digits_of(text)) >= SHORTEST_FRAGMENT and not any(letter.isalpha() for letter in text)
+
+
+def begins(word: str) -> ColumnElement[bool]:
+    """The key begins with that word."""
+    return PatientKey.key.between(word, word + HIGHEST)
+
+
+def has_key(condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    """The patient has such a key."""
+    return Patient.id.in_(select(PatientKey.patient_id).where(condition))
+
+
 def _by_keys(read: Read, text: str, words: list[str]) -> list[Patient]:
-    query = select(Patient)
+    """Everything that begins as typed, the exact ones first; then what sounds so, while there is room."""
     digits = digits_of(text)
-    only_digits = len(digits) >= SHORTEST_FRAGMENT and not any(c.isalpha() for c in text)
-    asked = [digits.lstrip("0") or digits] if only_digits else words
-    for word in list(dict.fromkeys(asked))[:MOST_WORDS]:
-        begins = PatientKey.key.between(word, word + HIGHEST)
-        query = query.where(Patient.id.in_(select(PatientKey.patient_id).where(begins)))
+    numbers = _only_digits(text)
+    asked = [digits.lstrip("0") or digits] if numbers else words
     exact = or_(Patient.record_number == text.strip().upper(), func.lower(Patient.name) == " ".join(words))
-    query = query.order_by(exact.desc(), func.lower(Patient.name), Patient.record_number)
-    return list(read.session.scalars(query.limit(MOST)))
+    whole = [has_key(PatientKey.key == word).desc() for word in asked[:1] if len(word) > 1]
+    query = select(Patient).where(*_conditions(asked))
+    order = (exact.desc(), *whole, func.lower(Patient.name), Patient.record_number)
+    found = list(read.session.scalars(query.order_by(*order).limit(MOST)))
+    if len(found) < MOST and not numbers:
+        found += _alike(read, words, found)
+    return _recent_first(read, found, asked, " ".join(words))
+
+
+def _conditions(asked: list[str]) -> list[ColumnElement[bool]]:
+    """The patient has a key that begins with each word; of one letter alone the first in the alphabet will do."""
+    if len(asked) > 1 or len(asked[0]) > 1:
+        return [has_key(begins(word)) for word in asked]
+    first = select(PatientKey.patient_id).where(begins(asked[0]))
+    return [Patient.id.in_(first.order_by(PatientKey.key, PatientKey.patient_id).limit(FIRST))]
+
+
+def _alike(read: Read, words: list[str], found: Sequence[Patient]) -> list[Patient]:
+    """Whose name sounds as what was typed, written otherwise or in another script."""
+    heard = [_sounds(word, alone=len(words) == 1) for word in words]
+    if all(one is None for one in heard):
+        return []
+    conditions = [
+        has_key(begins(word) if one is None else or_(begins(word), one)) for word, one in zip(words, heard, strict=True)
+    ]
+    query = select(Patient).where(*conditions, Patient.id.not_in([patient.id for patient in found]))
+    whole = has_key(PatientKey.key == sound_key(words[0]))
+    order = (whole.desc(), func.lower(Patient.name), Patient.record_number)
+    return list(read.session.scalars(query.order_by(*order).limit(MOST - len(found))))
+
+
+def _sounds(word: str, *, alone: bool) -> ColumnElement[bool] | None:
+    """The key sounds so; of two letters alone the whole sound, because they say little, and of one nothing."""
+    sound = sound_key(word)
+    letters = len(sound) - len(SOUND)
+    if letters <= 1:
+        return None
+    return PatientKey.key == sound if alone and letters == 2 else begins(sound)  # noqa: PLR2004 - said above
+
+
+def _recent_first(read: Read, found: list[Patient], asked: list[str], name: str) -> list[Patient]:
+    """Whoever was here lately comes before the rest, but after an exact match."""
+    if len(found) < 2:  # noqa: PLR2004 - one alone is first anyway
+        return found
+    recent = recent_patients(read)
+    if len(found) == MOST and recent:
+        lately = select(Patient).where(Patient.id.in_(recent), *(has_key(begins(word)) for word in asked))
+        known = {patient.id for patient in found}
+        found += [patient for patient in read.session.scalars(lately) if patient.id not in known]
+    order: dict[UUID, int] = {patient_id: place for place, patient_id in enumerate(recent)}
+    last = len(order)
+    found.sort(key=lambda patient: (fold(patient.name) != name, order.get(patient.id, last)))
+    return found[:MOST]
 
 
 def looking_alike(read: Read, name: str, phone: str, birth_year: int | None = None) -> tuple[PatientRow, ...]:
-    """Patients with the same phone, or the same words in the name and a birth year within one: a hint, no block."""
+    """Patients with the same phone, or a name that sounds the same and a birth year within one: a hint, no block."""
     found: dict[str, Patient] = {}
     digits = digits_of(phone)
     if len(digits) >= 8:  # noqa: PLR2004 - fewer digits are no phone number
@@ -67,8 +166,10 @@ def looking_alike(read: Read, name: str, phone: str, birth_year: int | None = No
     if len(words) > 1:
         query = select(Patient)
         for word in list(dict.fromkeys(words))[:MOST_WORDS]:
-            query = query.where(Patient.id.in_(select(PatientKey.patient_id).where(PatientKey.key == word)))
-        for patient in read.session.scalars(query.limit(MOST)):
+            query = query.where(has_key(PatientKey.key.in_({word, sound_key(word)} - {""})))
+        for patient in read.session.scalars(
+            query.order_by(func.lower(Patient.name), Patient.record_number).limit(MOST)
+        ):
             if birth_year is None or patient.birth_year is None or abs(patient.birth_year - birth_year) <= 1:
                 found[patient.record_number] = patient
     return patient_rows(read, list(found.values())[:5])

@@ -1,0 +1,27 @@
+"""Who was at this centre lately: their rows come before others of the same kind."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from sqlalchemy import func, select, union_all
+
+from app.desk.work import Read
+from app.domain.ledger import LedgerLine
+from app.domain.sale import Order
+
+DAYS, MOST = 7, 60
+
+
+def recent_patients(read: Read) -> list[UUID]:
+    """Whoever used a session or bought something here in the last days, the last one first."""
+    here, since = read.place.centre_id, read.today - timedelta(days=DAYS)
+    came = select(LedgerLine.person_id.label("patient_id"), LedgerLine.at.label("at")).where(
+        LedgerLine.centre_id == here, LedgerLine.booked_on >= since, LedgerLine.person_id.is_not(None)
+    )
+    bought = select(Order.buyer_id.label("patient_id"), Order.placed_at.label("at")).where(
+        Order.centre_id == here, Order.booked_on >= since
+    )
+    both = union_all(came, bought).subquery()
+    last = func.max(both.c.at)
+    query = select(both.c.patient_id).group_by(both.c.patient_id).order_by(last.desc(), both.c.patient_id).limit(MOST)
+    return list(read.session.scalars(query))
