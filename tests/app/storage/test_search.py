@@ -23,6 +23,8 @@ def fill(connection: Connection) -> None:
     connection.execute(text(CENTRE), {"c": centre})
     for place, name in enumerate(NAMES, 1):
         connection.execute(text(PATIENT), {"p": f"{place:032x}", "n": f"AND-{place:06d}", "name": name, "c": centre})
+        for word in name.lower().split():
+            connection.execute(text("INSERT INTO patient_key VALUES (:k, :p)"), {"k": word, "p": f"{place:032x}"})
 
 
 def check(database: Database) -> None:
