@@ -11,11 +11,11 @@ from typing import ClassVar
 
 from app.desk.backup_keeping import kept
 from app.desk.clock import Clock
-from app.desk.desk_settings import DeskSettings, Section, keep_section
+from app.desk.desk_settings import DeskSettings, Section
 from app.desk.opening import FILE_NAME
 from app.domain.errors import KeptByServer, NothingToBackUp, Trouble
 from app.storage import backup_archive
-from app.storage.backup import TEMPORARY, Watch, back_up, settle, sync_folder, unwatched
+from app.storage.backup import TEMPORARY, Watch, back_up, unwatched
 from app.storage.backup_archive import Manifest, digest_of, pack
 from app.storage.backup_facts import Facts, facts_of, heads_of
 from app.version import VERSION
@@ -238,53 +238,3 @@ def _instant(text: str) -> datetime | None:
         return datetime.fromisoformat(text).astimezone(UTC) if text else None
     except ValueError:
         return None
-
-
-# --- the second place --------------------------------------------------------------------------------------------
-
-
-def choose_second_place(data: Path, second: Path | None) -> None:
-    """Another disk, a stick or a folder of the network; none where it is None. Raises `Trouble`."""
-    if second is not None and (not second.is_dir() or second.resolve() == (data / FOLDER).resolve()):
-        raise Trouble("unreachable", "second place")
-    try:
-        keep_section(data, BackupPlaces(second=str(second or ""), second_at=""))
-    except OSError as error:
-        raise Trouble("unreachable", str(error)) from error
-
-
-def copy_to_second_place(data: Path, *, watch: Watch = unwatched) -> bool:
-    """Bring the newest backup there, read back; False where the place is not at hand (a stick that is not in)."""
-    places = DeskSettings.read(data).section(BackupPlaces)
-    newest = next((one for one in backups_in(data / FOLDER) if one.manifest is not None), None)
-    second = Path(places.second)
-    # never make the folder: where a disk is not mounted, that would be on the very disk it is to be safe from
-    if not places.second or newest is None or newest.manifest is None or not second.is_dir():
-        return False
-    target = second / newest.file.name
-    try:
-        if not target.exists():
-            _copy_across(newest.file, target, watch)
-        keep_section(data, BackupPlaces(second=places.second, second_at=newest.made_at.isoformat()))
-    except OSError as error:
-        raise Trouble("no_second_copy", str(error)) from error
-    thin(second, newest.manifest.facts.organisation_id, but=target)
-    return True
-
-
-def _copy_across(file: Path, target: Path, watch: Watch) -> None:
-    temporary, total = target.with_name(f"{TEMPORARY}{target.name}"), file.stat().st_size
-    try:
-        with file.open("rb") as source, temporary.open("wb") as written:
-            done = 0
-            while piece := source.read(backup_archive.PIECE):
-                written.write(piece)
-                done += len(piece)
-                watch(done, total)
-        if digest_of(temporary) != digest_of(file):
-            raise Trouble("no_second_copy", "read back differently")
-        settle(temporary, target)
-    finally:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
-    sync_folder(target.parent)

@@ -106,7 +106,7 @@ def _keep_present(prepared: Prepared, clock: Clock, watch: Watch) -> Path | None
             return None
         except Trouble as trouble:
             # what cannot be read whole is kept as it is; a full disk must stop the restore instead
-            if trouble.what != "damaged":
+            if trouble.what not in {"damaged", "foreign"}:
                 raise
     name = f"damaged-{clock.now().strftime(STAMP)}.db"
     return keep_as_it_is(present, prepared.data / FOLDER / name, watch=watch)

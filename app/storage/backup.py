@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from app.domain.errors import Trouble
+from app.storage import trouble
 
 PAGES_AT_A_TIME = 256
 """Small steps, so that a desk that writes meanwhile never waits long."""
@@ -36,7 +37,7 @@ def back_up(source: Path, target: Path, *, watch: Watch = unwatched) -> None:
         verify(temporary)
         settle(temporary, target)
     except (OSError, sqlite3.Error) as error:
-        raise Trouble("no_backup", str(error)) from error
+        raise Trouble(trouble.kind_of(str(error)) or "no_backup", str(error)) from error
     finally:
         if temporary is not None:
             temporary.unlink(missing_ok=True)

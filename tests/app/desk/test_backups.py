@@ -13,13 +13,11 @@ from app.desk.backups import (
     Why,
     backup_age,
     backups_in,
-    choose_second_place,
-    copy_to_second_place,
     is_changed,
     make_backup,
     status,
 )
-from app.domain.errors import KeptByServer, NothingToBackUp, Trouble
+from app.domain.errors import KeptByServer, NothingToBackUp
 from tests.folders import Folder
 
 
@@ -68,35 +66,6 @@ def test_a_day_of_work_without_a_backup_is_stale(folder: Folder) -> None:
     folder.register("Nila Bose")
     assert status(folder.path, folder.clock).is_stale
     assert not status(folder.path, folder.clock, on_server=True).is_stale
-
-
-def test_a_second_place_is_asked_for_after_three_days(folder: Folder, tmp_path: Path) -> None:
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    make(folder)
-    folder.clock.go(days=4)
-    make(folder)
-    assert status(folder.path, folder.clock).second_due
-
-    choose_second_place(folder.path, stick)
-    assert copy_to_second_place(folder.path)
-
-    now = status(folder.path, folder.clock)
-    assert not now.second_due
-    assert [one.file.name for one in backups_in(stick)] == [backups_in(folder.path / "backups")[0].file.name]
-
-
-def test_a_stick_that_is_not_in_is_waited_for_and_never_made(folder: Folder, tmp_path: Path) -> None:
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    choose_second_place(folder.path, stick)
-    stick.rmdir()
-    make(folder)
-
-    assert not copy_to_second_place(folder.path)
-    assert not stick.exists()
-    with pytest.raises(Trouble):
-        choose_second_place(folder.path, stick)
 
 
 def test_old_ones_go_and_anothers_stay(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
