@@ -56,10 +56,11 @@ def failed_lint_steps(python: Path) -> list[str]:
     return failed
 
 
-def words(_arguments: list[str]) -> int:
-    """Collect the window's words into the Linguist files and compile them."""
+def words(arguments: list[str]) -> int:
+    """Collect the window's words into the Linguist files, take translations over and compile them."""
     python = ensure_environment()
-    return subprocess.run([str(python), str(ROOT / "packaging" / "dev_words.py")], cwd=ROOT, check=False).returncode
+    script = str(ROOT / "packaging" / "dev_words.py")
+    return subprocess.run([str(python), script, *arguments], check=False).returncode
 
 
 def shots(arguments: list[str]) -> int:

@@ -221,6 +221,54 @@
     </message>
 </context>
 <context>
+    <name>HoursPage</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, {hour}:00 to {end}:00: %n visit(s)</source>
+        <translation>
+            <numerusform>{day}, {hour}:00 to {end}:00: %n visit</numerusform>
+            <numerusform>{day}, {hour}:00 to {end}:00: %n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s); the most on {day} from {hour}:00: {most}.</source>
+        <translation>
+            <numerusform>%n visit; the most on {day} from {hour}:00: {most}.</numerusform>
+            <numerusform>%n visits; the most on {day} from {hour}:00: {most}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LapsePage</name>
+    <message numerus="yes">
+        <source>next %n day(s)</source>
+        <translation>
+            <numerusform>next %n day</numerusform>
+            <numerusform>next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} to {last}: {worth}, %n session(s) left</source>
+        <translation>
+            <numerusform>{first} to {last}: {worth}, %n session left</numerusform>
+            <numerusform>{first} to {last}: {worth}, %n sessions left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first}: {worth}, %n session(s) left</source>
+        <translation>
+            <numerusform>{first}: {worth}, %n session left</numerusform>
+            <numerusform>{first}: {worth}, %n sessions left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackageTile</name>
     <message numerus="yes">
         <source>Use within %n day(s)</source>
@@ -247,6 +295,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SoldPage</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -287,6 +345,30 @@
         <translation>
             <numerusform>%n session left</numerusform>
             <numerusform>%n sessions left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsePage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: %n session(s)</source>
+        <translation>
+            <numerusform>{day}: %n session</numerusform>
+            <numerusform>{day}: %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) used; the most on {day}: {most}.</source>
+        <translation>
+            <numerusform>%n session used; the most on {day}: {most}.</numerusform>
+            <numerusform>%n sessions used; the most on {day}: {most}.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,9 +2,7 @@
 
 import gc
 import sys
-from importlib import resources
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -42,13 +40,55 @@ def test_the_english_file_holds_every_plural_of_the_source(tmp_path: Path) -> No
     """Otherwise run `python3 packaging/dev.py words`."""
     fresh = tmp_path / "sessiondesk_en.ts"
     dev_words.collect(fresh)
-    kept = resources.files("resources") / "i18n" / "sessiondesk_en.ts"
 
-    def sources(text: str) -> set[tuple[str | None, str | None]]:
-        return {
-            (context.findtext("name"), message.findtext("source"))
-            for context in ET.fromstring(text).iter("context")  # noqa: S314 - our own file
-            for message in context.iter("message")
-        }
+    assert dev_words.sources_of(dev_words.ENGLISH) == dev_words.sources_of(fresh)
 
-    assert sources(kept.read_text("utf-8")) == sources(fresh.read_text("utf-8"))
+
+def test_the_hindi_file_holds_every_sentence_of_the_source(tmp_path: Path) -> None:
+    """Otherwise run `python3 packaging/dev.py words`."""
+    fresh = tmp_path / "sessiondesk_hi.ts"
+    dev_words.collect(fresh, "hi")
+    kept = {place for place in dev_words.sources_of(dev_words.HINDI) if place[0] not in dev_words.qt_words()}
+
+    assert sorted(dev_words.sources_of(fresh) - kept) == [], "new sentences"
+    assert sorted(kept - dev_words.sources_of(fresh)) == [], "sentences nobody says any more"
+
+
+def test_every_sentence_is_said_in_hindi() -> None:
+    """Finished, with the same placeholders; else write it into resources/i18n/sessiondesk_hi.ts, or `--take` it."""
+    left = dev_words.problems(dev_words.HINDI)
+
+    assert not left, "\n".join([f"{len(left)} sentences", *left])
+
+
+@pytest.mark.parametrize(
+    ("source", "said", "wrong"),
+    [
+        ("{n} left", "{n} बाकी", ""),
+        ("{n} left", "{m} बाकी", "has other placeholders"),
+        ("%n left", "बाकी", "has other placeholders"),
+        ("&Lock", "लॉक करें (&L)", ""),
+        ("&Lock", "लॉक करें", "has another mnemonic"),
+        ("Lock", " ", "is not translated"),
+        ("Lock ", "लॉक", "begins or ends otherwise"),
+    ],
+)
+def test_a_translation_says_all_that_the_source_says(source: str, said: str, wrong: str) -> None:
+    assert dev_words.problem(source, said) == wrong
+
+
+def test_a_sentence_that_moved_takes_its_hindi_along(tmp_path: Path) -> None:
+    fresh = tmp_path / "sessiondesk_hi.ts"
+    dev_words.collect(fresh, "hi")
+    place = min(dev_words.sources_of(fresh))
+
+    dev_words.fill_hindi(fresh, {("Elsewhere", place[1]): ["कहीं और"]})
+
+    assert dev_words.translations_of(fresh)[place] == ["कहीं और"]
+
+
+def test_translations_are_handed_in_as_json(tmp_path: Path) -> None:
+    file = tmp_path / "hi.json"
+    file.write_text('{"A": {"Yes": "हाँ", "No": "", "%n day(s)": ["%n दिन", "%n दिन"]}}', "utf-8")
+
+    assert dev_words.taken([file]) == {("A", "Yes"): ["हाँ"], ("A", "%n day(s)"): ["%n दिन", "%n दिन"]}
