@@ -251,10 +251,10 @@ class Album:
 
     def reports(self) -> None:
         self._go("Ctrl+6", "reports")
-        self.take("reports-owed")
-        go_to("Owed")
-        press("Right")
-        self.take("reports-approvals")
+        go_to("Redemptions a day")
+        for page in ("use", "sold", "lapse", "hours", "owed", "approvals"):
+            self.take(f"reports-{page}")
+            press("Right")
 
     def settings(self) -> None:
         self._go("Ctrl+,", "settings")

@@ -15,7 +15,8 @@ SCREENS = {
     "void", "void-wrong-pin", "approval", "sell-choose", "sell", "sell-upi", "patient", "patients", "catalogue",
     "catalogue-reception", "package-new", "services", "day", "approvals", "settings-people", "settings-centres",
     "settings-choices", "settings-look", "menu", "extend", "freeze", "adjust", "transfer", "complete", "end-freeze",
-    "move-start", "reopen", "taxes", "reports-owed", "reports-approvals", "settings-choices-money",
+    "move-start", "reopen", "taxes", "reports-use", "reports-sold",
+    "reports-lapse", "reports-hours", "reports-owed", "reports-approvals", "settings-choices-money",
     "settings-choices-freezes", "settings-choices-everyday", "sell-later", "instalments", "upgrade", "cancel",
     "reverse-payment", "papers",
 }  # fmt: skip
