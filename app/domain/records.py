@@ -15,7 +15,7 @@ from app.domain.liability import LiabilityLine
 from app.domain.patient import NameSlip, Patient, PatientKey
 from app.domain.refund import Payout, Refund, RefundLine
 from app.domain.sale import Document, Instalment, Order, OrderLine, Payment, ReferenceClaim
-from app.domain.staff import PinGuard, Staff, StaffCentre
+from app.domain.staff import PinGuard, Staff, StaffCentre, StaffChoice
 from app.domain.tax import TaxClass, TaxRate
 from app.domain.wallet import PatientPackage, PatientPackageCentre
 
@@ -61,6 +61,7 @@ __all__ = [
     "Setting",
     "Staff",
     "StaffCentre",
+    "StaffChoice",
     "TaxClass",
     "TaxRate",
     "Workstation",

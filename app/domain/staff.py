@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.domain.base import Base, Name, Text, one_of, yes_or_no
+from app.domain.base import Base, Name, Text, Word, one_of, yes_or_no
 from app.domain.errors import PinLocked, PinTooEasy, PinTooSoon, Refusal
 
 GUESSES_ALLOWED = 10
@@ -69,6 +69,16 @@ class StaffCentre(Base, kw_only=True):
 
     staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"), primary_key=True)
     centre_id: Mapped[UUID] = mapped_column(ForeignKey("centre.id"), primary_key=True)
+
+
+class StaffChoice(Base, kw_only=True):
+    """What a person chose for themselves: it goes with them to every desk of the clinic."""
+
+    __tablename__ = "staff_choice"
+
+    staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"), primary_key=True)
+    language: Mapped[Word] = mapped_column(default="")
+    """A BCP 47 tag; empty while it is the clinic's."""
 
 
 class PinGuard(Base, kw_only=True):
