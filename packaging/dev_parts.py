@@ -93,9 +93,28 @@ itself, and nothing asks `inspect` for source or starts processes through `multi
 
 QT_IMPORT = re.compile(r"^\s*(?:from|import) PySide6\.(\w+)", re.MULTILINE)
 ALL_OF_QT = (
-    "QtConcurrent QtDBus QtDesigner QtExampleIcons QtHelp QtNetwork QtOpenGL QtOpenGLWidgets QtPrintSupport QtQml "
-    "QtQuick QtQuickControls2 QtQuickTest QtQuickWidgets QtSql QtSvg QtSvgWidgets QtTest QtUiTools QtWidgets QtXml"
-).split()
+    "QtConcurrent",
+    "QtDBus",
+    "QtDesigner",
+    "QtExampleIcons",
+    "QtHelp",
+    "QtNetwork",
+    "QtOpenGL",
+    "QtOpenGLWidgets",
+    "QtPrintSupport",
+    "QtQml",
+    "QtQuick",
+    "QtQuickControls2",
+    "QtQuickTest",
+    "QtQuickWidgets",
+    "QtSql",
+    "QtSvg",
+    "QtSvgWidgets",
+    "QtTest",
+    "QtUiTools",
+    "QtWidgets",
+    "QtXml",
+)
 """The halves of Qt that PySide6-Essentials has besides QtCore and QtGui."""
 
 NOT_ON_POSIX = ("ctypes", "_ctypes")
