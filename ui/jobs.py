@@ -14,7 +14,7 @@ from shiboken6 import isValid
 from ui.garbage import Garbage
 
 T = TypeVar("T")
-LaneName = Literal["desk", "long"]
+LaneName = Literal["desk", "long", "paper"]
 
 BUSY_SECONDS = 0.5
 COURTESY_SECONDS = 1.0
@@ -122,16 +122,20 @@ class Lane:
 
 
 class Jobs(QObject):
-    """The window's workers: `desk` for asks and commands in order, `long` for what takes seconds and goes second."""
+    """The window's workers: `desk` for asks and commands in order, `long` for what takes seconds and goes second.
+
+    `paper` is for printers that may not answer.
+    """
 
     busy_changed = Signal(bool)
     _reported = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Two lanes; everything reported arrives on the thread this is made on."""
+        """Three lanes; everything reported arrives on the thread this is made on."""
         super().__init__(parent)
         desk = Lane("desk", self._job_ended)
-        self._lanes = {"desk": desk, "long": Lane("long", self._job_ended, after=desk)}
+        long, paper = Lane("long", self._job_ended, after=desk), Lane("paper", self._job_ended)
+        self._lanes = {"desk": desk, "long": long, "paper": paper}
         self._reports: deque[Callable[[], None]] = deque()
         self._live: dict[int, Job] = {}
         self._watched: dict[int, Job] = {}
@@ -182,7 +186,7 @@ class Jobs(QObject):
         return not self._live and not self._reports
 
     def close(self) -> None:
-        """Stop both lanes and drop every report that was not shown."""
+        """Stop the lanes and drop every report that was not shown."""
         self._closed = True
         for lane in self._lanes.values():
             lane.close()

@@ -1,5 +1,6 @@
 """Document numbers: consecutive per centre, kind and financial year, taken in the transaction that uses them."""
 
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import select
@@ -24,18 +25,34 @@ def next_record_number(work: Work) -> str:
     return f"{work.place.centre_code}-{number:06d}"
 
 
-def next_print(work: Work, centre_id: UUID, paper: str, record_id: UUID) -> int:
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One paper as it stands: another payment or payout makes a new one, which is no duplicate of the old."""
+
+    centre_id: UUID
+    paper: str
+    record_id: UUID
+    entries: int = 0
+    """Payments of the order, payouts of the refund."""
+
+    @property
+    def key(self) -> str:
+        """How it is told apart, in the 40 characters there are."""
+        return f"{self.record_id.hex}.{self.entries}"
+
+
+def next_print(work: Work, edition: Edition) -> int:
     """The how-manieth printing of one paper this is; two desks at once are told different numbers."""
-    return _series(work, centre_id, f"print_{paper}", record_id.hex).take()
+    return _series(work, edition.centre_id, f"print_{edition.paper}", edition.key).take()
 
 
-def prints_of(read: Read, centre_id: UUID, paper: str, record_id: UUID) -> int:
+def prints_of(read: Read, edition: Edition) -> int:
     """How often a paper was given out already."""
     following = read.session.scalar(
         select(DocumentSeries.next).where(
-            DocumentSeries.centre_id == centre_id,
-            DocumentSeries.kind == f"print_{paper}",
-            DocumentSeries.year == record_id.hex,
+            DocumentSeries.centre_id == edition.centre_id,
+            DocumentSeries.kind == f"print_{edition.paper}",
+            DocumentSeries.year == edition.key,
         )
     )
     return 0 if following is None else following - 1

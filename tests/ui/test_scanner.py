@@ -1,6 +1,7 @@
 """A scan opens whose card or receipt it is, from wherever one is."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -118,9 +119,9 @@ def test_a_locked_window_hears_it_and_shows_nobody(stage: Stage, scanner: Scanne
     assert opened(stage) == ""
 
 
-def test_this_workstations_settings_hold(stage: Stage, clinic: Clinic) -> None:
-    assert clinic.desk.folder is not None
-    keep_section(clinic.desk.folder, ScannerSettings(prefix="~", gap_ms=33))
+def test_this_workstations_settings_hold(stage: Stage, clinic: Clinic, tmp_path: Path) -> None:
+    clinic.desk.folder = tmp_path
+    keep_section(tmp_path, ScannerSettings(prefix="~", gap_ms=33))
 
     scanner = Scanner.attach(stage.window)
 

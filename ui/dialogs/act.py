@@ -240,7 +240,7 @@ class ActDialog(DialogShell):
         card, client, window = self.form.paper_of(result), self._client, self._main
         if card is None:
             return []
-        return [(self.tr("Print"), lambda: PapersDialog(client, window, card, duplicate=False).open())]
+        return [(self.tr("Print"), lambda: PapersDialog(client, window, card).open())]
 
     def _sent(self, request_id: UUID) -> None:
         del request_id

@@ -9,8 +9,9 @@ from app.desk.views.papers import Papers, papers
 from ui.client import Client
 from ui.dialogs.shell import DialogShell
 from ui.keys import bind
+from ui.print.counted import CountedOutput, receipt_output, refund_output
 from ui.print.document import Paper, SafeDocument
-from ui.print.output import PaperOutput, keep_usual_paper, usual_paper
+from ui.print.output import keep_usual_paper, usual_paper
 from ui.print.preview import PaperPreview
 from ui.print.receipt import receipt_document, sheet_of
 from ui.print.refund import refund_document
@@ -28,11 +29,11 @@ RECEIPT, REFUND = "receipt", "refund"
 class PapersDialog(DialogShell):
     """What was given out before says DUPLICATE; what has just come about does not."""
 
-    def __init__(self, client: Client, window: "MainWindow", card: Card, *, duplicate: bool = True) -> None:
+    def __init__(self, client: Client, window: "MainWindow", card: Card) -> None:
         """For that package; empty until its papers are read."""
         title = QCoreApplication.translate("PapersDialog", "Papers of {package}").format(package=card.name)
         super().__init__(window, title, "printer", width=WIDTH)
-        self._client, self._card, self._duplicate = client, card, duplicate
+        self._client, self._card = client, card
         self.found: Papers | None = None
         self.which = Segments(self.tr("Which paper"))
         self.paper = Segments(self.tr("Size of the paper"))
@@ -64,6 +65,9 @@ class PapersDialog(DialogShell):
         """Show it, then read the papers."""
         super().open()
         self.ready.setFocus()
+        self._read()
+
+    def _read(self) -> None:
         self._client.ask(self, papers, self._card.patient_package_id, then=self._set, refused=self.show_refusal)
 
     def _set(self, found: Papers) -> None:
@@ -71,7 +75,10 @@ class PapersDialog(DialogShell):
         # what was done last is looked at first
         names = [(REFUND, self.tr("Refund"))] if found.refund is not None else []
         names += [(RECEIPT, self.tr("Receipt"))] if found.receipt is not None else []
+        chosen = self.which.chosen
         self.which.set_segments(names)
+        if chosen in [key for key, _ in names]:
+            self.which.choose(chosen)
         self.which.setVisible(len(names) > 1)
         self.printer.setEnabled(bool(names))
         self._show_paper()
@@ -83,9 +90,9 @@ class PapersDialog(DialogShell):
         if found is None:
             return None
         if found.refund is not None and self.which.chosen == REFUND:
-            return refund_document(found.refund, paper, duplicate=self._duplicate)
+            return refund_document(found.refund, paper, duplicate=found.refund_prints > 0)
         if found.receipt is not None:
-            return receipt_document(sheet_of(found.receipt, duplicate=self._duplicate), paper)
+            return receipt_document(sheet_of(found.receipt, duplicate=found.receipt_prints > 0), paper)
         return None
 
     def _on_paper(self, key: object) -> None:
@@ -97,14 +104,17 @@ class PapersDialog(DialogShell):
         if document is not None:
             self.preview.show_document(document, Paper(self.paper.chosen))
 
-    def _number(self) -> str:
+    def print_it(self) -> None:
+        """On the paper chosen; from then on it is a duplicate."""
+        output = self._output(Paper(self.paper.chosen))
+        if output is not None:
+            output.after = self._read
+            output.print_now()
+
+    def _output(self, paper: Paper) -> CountedOutput | None:
         found = self.found
         if found is not None and found.refund is not None and self.which.chosen == REFUND:
-            return found.refund.facts.document_number or self._card.code
-        return self._card.order_number
-
-    def print_it(self) -> None:
-        """On the paper chosen; the file is named by a number, never by the patient."""
-        document = self.document()
-        if document is not None:
-            PaperOutput(self, document, Paper(self.paper.chosen), self._number()).print_or_save()
+            return refund_output(self._client, self, found.refund, paper)
+        if found is not None and found.receipt is not None:
+            return receipt_output(self._client, self, found.receipt, paper)
+        return None

@@ -14,9 +14,8 @@ from ui import format as show
 from ui.actions import bind_page
 from ui.client import Client
 from ui.dialogs.void import VoidDialog
-from ui.print.document import Paper
-from ui.print.output import PaperOutput
-from ui.print.receipt import receipt_document, sheet_of
+from ui.print.counted import receipt_output
+from ui.print.output import usual_paper
 from ui.screens.base import Screen
 from ui.screens.day_close import DayCloseBar
 from ui.theme import mark
@@ -277,14 +276,13 @@ class DayScreen(Screen):
 
     def print_receipt(self) -> None:
         """The receipt of the sale that the list stands on."""
-        """The receipt again, marked as a duplicate; on the screen first, so that nobody prints the wrong one."""
+        """The receipt again; on the screen first, so that nobody prints the wrong one."""
         key = self.sales.current_key()
         if isinstance(key, UUID):
             self.client.ask(self, receipt, key, then=self._preview)
 
     def _preview(self, found: Receipt) -> None:
-        document = receipt_document(sheet_of(found, duplicate=True), Paper.A5)
-        PaperOutput(self.window_, document, Paper.A5, found.order_number).preview()
+        receipt_output(self.client, self.window_, found, usual_paper()).preview()
 
     def _open(self, _key: object) -> None:
         row = self._current()

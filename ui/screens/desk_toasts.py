@@ -9,9 +9,8 @@ from app.desk.views.redemptions import Redeemed
 from ui import format as show
 from ui.client import Client
 from ui.dialogs.void import VoidDialog
+from ui.print.counted import receipt_output, slip_output
 from ui.print.document import Paper
-from ui.print.output import PaperOutput
-from ui.print.receipt import receipt_document, redemption_document, sheet_of
 from ui.screens.wallet_rows import first_name
 
 if TYPE_CHECKING:
@@ -39,7 +38,7 @@ class DeskToasts(QObject):
 
     def sold(self, receipt: Receipt, paper: Paper) -> None:
         """What was sold under which number; printing never holds up the sale."""
-        output = PaperOutput(self._window, receipt_document(sheet_of(receipt), paper), paper, receipt.order_number)
+        output = receipt_output(self._client, self._window, receipt, paper)
         links = [(self.tr("Print"), output.print_or_save), (self.tr("Preview"), output.preview)]
         said = self.tr("{package} sold, order {number}.")
         strong = self.tr("{n} left.").format(n=receipt.card.left)
@@ -51,5 +50,4 @@ class DeskToasts(QObject):
     def _print_redemption(self, result: Redeemed) -> None:
         place = self._window.place
         organisation = place.organisation if place is not None else ""
-        document = redemption_document(result.redemption, organisation, Paper.ROLL)
-        PaperOutput(self._window, document, Paper.ROLL, result.redemption.head_record_number).print_or_save()
+        slip_output(self._client, self._window, result.redemption, organisation).print_or_save()

@@ -246,7 +246,7 @@ class SellPage(QWidget):
     def _done(self, receipt: Receipt) -> None:
         self._under_way = False
         if self.receipt.prints_after_sale:
-            self.receipt.print_receipt(receipt)
+            self.receipt.print_receipt(self.client, receipt)
         self.sold.emit(receipt)
 
     def _refused(self, error: Refusal) -> None:

@@ -9,10 +9,12 @@ from app.desk.views.rows import PatientFacts
 from app.desk.views.selling import SalePage, ends_on
 from app.domain.sale import Tender
 from ui import format as show
+from ui.client import Client
+from ui.print.counted import receipt_output
 from ui.print.document import Paper
-from ui.print.output import PaperOutput, keep_usual_paper, usual_paper
+from ui.print.output import keep_usual_paper, usual_paper
 from ui.print.preview import PaperPreview
-from ui.print.receipt import ReceiptLine, Sheet, receipt_document, sheet_of
+from ui.print.receipt import ReceiptLine, Sheet, receipt_document
 from ui.screens.sell_payment import PaymentPart
 from ui.screens.sell_tender import TenderRow
 from ui.screens.sell_terms import TermsPart
@@ -97,10 +99,9 @@ class ReceiptSide(QWidget):
         self._view.hide()
         self._empty.show()
 
-    def print_receipt(self, receipt: Receipt) -> None:
+    def print_receipt(self, client: Client, receipt: Receipt) -> None:
         """Print, or offer a PDF where there is no printer; the sale never waits for paper."""
-        document = receipt_document(sheet_of(receipt), self.paper)
-        PaperOutput(self.window(), document, self.paper, receipt.order_number).print_or_save()
+        receipt_output(client, self.window(), receipt, self.paper).print_or_save()
 
 
 def draft_sheet(

@@ -4,13 +4,9 @@ from typing import ClassVar, Literal
 from uuid import UUID
 
 from app.desk.command import Command
-from app.desk.documents import next_print, prints_of
-from app.desk.lookup import must_find
-from app.desk.views.papers import RECEIPT, REFUND
-from app.desk.work import Read, Work
-from app.domain.ledger import LedgerLine
-from app.domain.refund import Refund
-from app.domain.sale import Order
+from app.desk.documents import next_print
+from app.desk.views.papers import edition_of, printed
+from app.desk.work import Work
 
 
 class CountPrint(Command[int]):
@@ -24,16 +20,9 @@ class CountPrint(Command[int]):
 
     def apply(self, work: Work) -> UUID:
         """The number is taken at the centre of the record, so that two centres never both give out an original."""
-        next_print(work, self._centre(work), self.paper, self.record_id)
+        next_print(work, edition_of(work, self.paper, self.record_id))
         return self.record_id
 
     def result(self, work: Work) -> int:
         """The how-manieth it is; 1 is the original."""
-        return prints_of(work, self._centre(work), self.paper, self.record_id)
-
-    def _centre(self, read: Read) -> UUID:
-        if self.paper == RECEIPT:
-            return must_find(read, Order, self.record_id).centre_id
-        if self.paper == REFUND:
-            return must_find(read, Refund, self.record_id).centre_id
-        return must_find(read, LedgerLine, self.record_id).centre_id
+        return printed(work, self.paper, self.record_id)

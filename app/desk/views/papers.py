@@ -3,17 +3,18 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
-from app.desk.documents import prints_of
+from app.desk.documents import Edition, prints_of
 from app.desk.lookup import must_find
 from app.desk.views.receipts import Receipt, receipt
 from app.desk.views.refunds import RefundFacts, refund_facts
 from app.desk.work import Read
 from app.domain.clinic import Centre, Organisation
+from app.domain.ledger import LedgerLine
 from app.domain.patient import Patient
-from app.domain.refund import Refund
-from app.domain.sale import Document, DocumentKind, Order
+from app.domain.refund import Payout, Refund
+from app.domain.sale import Document, DocumentKind, Order, Payment
 from app.domain.wallet import PatientPackage
 
 RECEIPT, REFUND, SLIP = "receipt", "refund", "slip"
@@ -59,9 +60,24 @@ def papers(read: Read, patient_package_id: UUID) -> Papers:
     return Papers(
         receipt=None if order is None else receipt(read, order.id),
         refund=None if refund is None else refund_paper(read, refund.id),
-        receipt_prints=0 if order is None else prints_of(read, order.centre_id, RECEIPT, order.id),
-        refund_prints=0 if refund is None else prints_of(read, refund.centre_id, REFUND, refund.id),
+        receipt_prints=0 if order is None else printed(read, RECEIPT, order.id),
+        refund_prints=0 if refund is None else printed(read, REFUND, refund.id),
     )
+
+
+def printed(read: Read, paper: str, record_id: UUID) -> int:
+    """How often that paper was given out already, as it stands now."""
+    return prints_of(read, edition_of(read, paper, record_id))
+
+
+def edition_of(read: Read, paper: str, record_id: UUID) -> Edition:
+    """The paper as it stands: its printings are counted at the centre of the record, wherever they happen."""
+    if paper == SLIP:
+        return Edition(must_find(read, LedgerLine, record_id).centre_id, paper, record_id)
+    entries = Payment.order_id if paper == RECEIPT else Payout.refund_id
+    record = must_find(read, Order, record_id) if paper == RECEIPT else must_find(read, Refund, record_id)
+    count = read.session.scalar(select(func.count()).where(entries == record_id)) or 0
+    return Edition(record.centre_id, paper, record_id, count)
 
 
 def refund_paper(read: Read, refund_id: UUID) -> RefundPaper:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from app.desk.commands.count_print import CountPrint
 from app.desk.views.offers import Offer
 from tests.app.desk.lives import unpaid_life
 from tests.clinic import Clinic, Sold
@@ -49,6 +50,7 @@ def shown(dialog: PapersDialog) -> str:
 
 
 def test_a_receipt_printed_again_says_duplicate(pages: Pages, pack: Sold) -> None:
+    pages.stage.clinic.desk.execute(CountPrint(paper="receipt", record_id=pack.receipt.order_id))
     dialog = open_papers(pages, pack)
 
     assert "Receipt AND/25-26/000001" in shown(dialog)
