@@ -44,6 +44,7 @@ def prepare(database: Database, backup: Callable[[Database], None]) -> None:
     if found is not None:
         if found not in REVISIONS:
             raise Trouble("newer", found)
+        _ensure_untouched(database, found)
         backup(database)
     try:
         _migrate(database)
@@ -57,7 +58,15 @@ def _ensure_unaltered(database: Database) -> None:
     """A table or trigger changed behind our back is found before anybody relies on it."""
     with database.read() as session:
         append_only.check(session.connection())
-        if database.is_sqlite and fingerprint(session.connection()) != FINGERPRINTS[HEAD]:
+    _ensure_untouched(database, HEAD)
+
+
+def _ensure_untouched(database: Database, step: str) -> None:
+    """The schema is exactly what that step left, else an upgrade would carry on from what nobody knows."""
+    if not database.is_sqlite:
+        return
+    with database.read() as session:
+        if fingerprint(session.connection()) != FINGERPRINTS[step]:
             raise Trouble("damaged", "schema")
 
 

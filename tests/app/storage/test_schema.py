@@ -11,7 +11,7 @@ from sqlalchemy import text
 from app.domain.clinic import Setting
 from app.domain.errors import Trouble
 from app.storage import schema
-from app.storage.database import APPLICATION_ID, Database, sqlite_url
+from app.storage.database import Database, sqlite_url
 from tests.app.storage.conftest import By
 
 pytestmark = pytest.mark.durability
@@ -199,23 +199,6 @@ def test_half_a_write_into_a_refused_file_changes_no_answer(
         schema.prepare(again, never)
     again.close()
     assert told.value.what in {"newer", "foreign"}
-
-
-def test_an_older_clinic_is_backed_up_before_its_step(file: Path, by_hand: By, monkeypatch: pytest.MonkeyPatch) -> None:
-    """There is one step so far: an empty clinic at a step before it stands for an older one."""
-    database = Database(sqlite_url(file))
-    by_hand(
-        "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)",
-        f"PRAGMA application_id={APPLICATION_ID}",
-        "INSERT INTO alembic_version VALUES ('0000')",
-    )
-    monkeypatch.setattr(schema, "REVISIONS", ("0000", "0001"))
-    steps: list[str] = []
-    monkeypatch.setattr(schema, "_migrate", lambda _database: steps.append("migrate"))
-
-    schema.prepare(database, backup=lambda _: steps.append("back up"))
-
-    assert steps == ["back up", "migrate"]
 
 
 def test_a_commit_that_was_reported_failed_is_looked_up(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
