@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 from app.desk.views.cards import Card
 from app.desk.views.wallet import ENDED, Wallet
 from app.desk.work import Place
+from ui.dialogs.patient_card import PatientCardDialog
+from ui.print.output import main_of
 from ui.screens.wallet_cards import FullCard, HalfCard, NarrowCard, PunchCard
 from ui.screens.wallet_dead import FoldedCard, NarrowUnusable, UnusableCard
 from ui.screens.wallet_head import PatientHead
@@ -54,6 +56,13 @@ class WalletView(QWidget):
         self.events.unfolded.connect(self._note_unfolded)
         self.head.sell.clicked.connect(lambda: self.sell_wanted.emit(None))
         self.head.edit.clicked.connect(self.edit_wanted)
+        self.head.card.clicked.connect(self.print_card)
+
+    def print_card(self) -> None:
+        """A card of this patient that the scanner reads."""
+        main = main_of(self)
+        if self.wallet is not None and main is not None:
+            PatientCardDialog(main, self.wallet.patient).open()
 
     # --- what is shown -----------------------------------------------------------------------------------------
 

@@ -26,6 +26,9 @@ class PatientHead(QWidget):
         self._phone, self._record = FactLabel("phone", ""), FactLabel("id-card", "")
         self._family, self._due = FactLabel("users", "", elide=True), FactLabel("wallet", "")
         self.edit = IconButton("edit", self.tr("Edit the patient"))
+        self.card = IconButton(
+            "id-card", self.tr("Print a card"), self.tr("Print a card that the scanner reads (Ctrl+I)")
+        )
         self.bring_in = IconButton("package", self.tr("Bring in a package"))
         self.why_not = IconButton("info", self.tr("Why not?"), self.tr("Why can a service not be redeemed? (F7)"))
         self.sell = ActionButton(self.tr("Sell package"), icon="plus", key="F3")
@@ -34,7 +37,7 @@ class PatientHead(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._names = hbox(self._name, self._age, self.edit, None, spacing=12)
+        self._names = hbox(self._name, self._age, self.edit, self.card, None, spacing=12)
         self._facts = QWidget()
         facts = hbox(self._phone, self._record, self._family, self._due, None, spacing=20)
         self._facts.setLayout(facts)
@@ -83,6 +86,7 @@ class PatientHead(QWidget):
 
     def _show_facts(self) -> None:
         self.edit.setHidden(self._beside_panel)
+        self.card.setHidden(self._beside_panel)
         self.sell.setHidden(self._beside_panel)
         self.why_not.setHidden(self._beside_panel)
         self.bring_in.setHidden(self._beside_panel or not self._may_bring_in)
