@@ -174,6 +174,13 @@ def _anywhere() -> Sequence[Action]:
             target="frame:focus_search",
         ),
         Action(
+            id="frame.last_receipt",
+            words=QCoreApplication.translate("Actions", "&Print the last receipt"),
+            key="Ctrl+Shift+P",
+            icon="printer",
+            target="frame:finder.open_last_receipt",
+        ),
+        Action(
             id="frame.next_pane",
             words=QCoreApplication.translate("Actions", "Ne&xt part of the page"),
             key="F6",

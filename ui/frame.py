@@ -1,19 +1,15 @@
 """What surrounds every screen: rail, bar, notice, search, toast, shortcuts and menu."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from app.desk.views.search import search
-from app.desk.views.summaries import PatientRow
 from app.desk.views.waiting import waiting_count
 from app.domain.staff import Actor
-from ui import format as show
 from ui import wording
 from ui.action import Action, run
 from ui.actions import all_actions, of_place, offered
@@ -21,12 +17,12 @@ from ui.client import Client
 from ui.keys import bind
 from ui.menu import fill
 from ui.notice import NoticeBar
+from ui.palette import Palette
 from ui.places import APPROVALS, DESK, Places
 from ui.rail import Rail
 from ui.search_drop import SearchDrop
 from ui.theme import choose_look
 from ui.top_bar import TopBar
-from ui.widgets.lists import ListRow
 from ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
@@ -50,7 +46,8 @@ class Frame(QWidget):
         self.notice = NoticeBar(notice)
         self._lay_out()
         self.toast = Toast(self.pages)
-        self.drop = SearchDrop(self.bar.search, self, self._find)
+        self.finder = Palette(client, window, self)
+        self.drop = SearchDrop(self.bar.search, self, self.finder.find)
         self._keys: dict[str, list[QShortcut]] = {}
         self._connect()
         self._bind_keys()
@@ -71,7 +68,7 @@ class Frame(QWidget):
         self.rail.chosen.connect(self.show_screen)
         self.places.arrived.connect(self._arrived)
         self.bar.lock_pressed.connect(self._window.lock)
-        self.drop.opened.connect(self.open_patient)
+        self.drop.opened.connect(self.finder.take)
         self.drop.answered.connect(self._window.search_answered)
         self.bar.menu_wanted.connect(self._fill_menu)
         self._client.changed.connect(self._note)
@@ -186,9 +183,6 @@ class Frame(QWidget):
         self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.search.selectAll()
 
-    def _find(self, text: str, found: Callable[[list[ListRow]], None]) -> None:
-        self._client.ask(self, search, text, then=lambda rows: found([found_row(row) for row in rows]), key="search")
-
     def _note(self, command: "Command[Any]") -> None:
         del command
         self._count_waiting()
@@ -207,19 +201,6 @@ class Frame(QWidget):
         self.rail.set_narrow(narrow=narrow, low=self._window.is_low)
         self.bar.set_narrow(narrow=narrow)
         self.drop.refit()
-
-
-def found_row(row: PatientRow) -> ListRow:
-    """A row that tells two people of one name apart: age, sex, masked phone, and what they have."""
-    facts = row.facts
-    age = "" if facts.age is None else str(facts.age)
-    who = f"{age} {wording.sex_letter(facts.sex)}".strip()
-    second = " · ".join(part for part in (who, show.masked_phone(facts.phone), facts.record_number) if part)
-    if not row.active:
-        return ListRow(facts.id, facts.name, second, QCoreApplication.translate("Frame", "No active package"))
-    active = QCoreApplication.translate("Frame", "{count} active").format(count=row.active)
-    left = QCoreApplication.translate("Frame", "{count} left").format(count=row.left)
-    return ListRow(facts.id, facts.name, second, left, active)
 
 
 def first_focusable(pane: QWidget) -> QWidget | None:

@@ -10,8 +10,9 @@ from ui.widgets.fields import SearchField
 from ui.widgets.labels import Label
 from ui.widgets.lists import ListRow, RowList
 
-ROW, EDGE, MOST_ROWS = 44, 8, 8
-GAP = 4
+EDGE, GAP, NOTE = 8, 4, 44
+EVERYTHING = ">"
+"""What one can do, all of it: asked by an arrow key in an empty field."""
 Found = Callable[[list[ListRow]], None]
 
 
@@ -19,7 +20,7 @@ class SearchDrop(QFrame):
     """Up and Down choose, Enter opens the chosen one (the first at once), Escape closes."""
 
     opened = Signal(object)
-    """The id of a patient."""
+    """The key of the row: whom or what to open, or what to do."""
     answered = Signal()
 
     def __init__(self, field: SearchField, parent: QWidget, find: Callable[[str, Found], None]) -> None:
@@ -28,11 +29,11 @@ class SearchDrop(QFrame):
         self.setObjectName("panel")
         self._field, self._find, self._around = field, find, parent
         self._asked = self._answered = ""
-        self._open_first = False
-        self.list = RowList(self.tr("Patients found"))
+        self._open_first = self._moved = False
+        self.list = RowList(self.tr("What was found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.nobody = Label(
-            self.tr("Nobody found. Try fewer letters, or a part of the phone number."),
+            self.tr("Nothing found. Try fewer letters, or a part of the phone number."),
             font="small",
             token="muted",
             wrap=True,
@@ -50,10 +51,9 @@ class SearchDrop(QFrame):
     # --- asking ------------------------------------------------------------------------------------------------
 
     def _ask(self, text: str) -> None:
-        self._asked = text.strip()
+        self._asked = asked = text.strip()
         self._open_first = False
-        if self._asked:
-            asked = self._asked
+        if asked:
             self._find(asked, lambda rows: self._show(asked, rows))
         else:
             self.close_list()
@@ -62,14 +62,19 @@ class SearchDrop(QFrame):
         if asked != self._asked:
             return
         self._answered = asked
-        self.list.set_rows(list(rows))
-        self.list.set_current(0)
-        if self._open_first and rows:
-            self._open(rows[0].key)
+        chosen = self.list.current_key() if self._moved else None
+        self.list.replace_rows(rows)
+        keys = [row.key for row in rows if not row.is_head]
+        self._moved = chosen in keys
+        if keys:
+            self.list.select(chosen if self._moved else keys[0])
+        if self._open_first and keys:
+            self._open(keys[0])
         elif self._field.hasFocus():
             self._fit(len(rows))
-            self.show()
-            self.raise_()
+            if not self.isVisible():
+                self.show()
+                self.raise_()
         self.answered.emit()
 
     def refit(self) -> None:
@@ -83,8 +88,8 @@ class SearchDrop(QFrame):
         around = self._around
         corner = self._field.mapTo(around, QPoint(0, self._field.height() + GAP))
         room = around.height() - corner.y() - EDGE
-        wanted = min(max(count, 1), MOST_ROWS) * ROW + EDGE + 2
-        self.setGeometry(corner.x(), corner.y(), self._field.width(), max(ROW, min(wanted, room)))
+        wanted = (self.list.height_for_rows() if count else NOTE) + EDGE + 2
+        self.setGeometry(corner.x(), corner.y(), self._field.width(), max(NOTE, min(wanted, room)))
 
     # --- choosing ----------------------------------------------------------------------------------------------
 
@@ -105,14 +110,20 @@ class SearchDrop(QFrame):
     def close_list(self) -> None:
         """Out of the way; an answer still on its way shows nothing."""
         self._asked = ""
-        self.list.set_rows([])
+        self._moved = False
         self.hide()
+        self.list.replace_rows([])
 
     def _move(self, by: int) -> None:
-        keys = [row.key for row in self.list.rows]
+        keys = [row.key for row in self.list.rows if not row.is_head]
+        if not keys:
+            return
         current = self.list.current_key()
         at = keys.index(current) if current in keys else -1
-        self.list.set_current(max(0, min(len(keys) - 1, at + by)))
+        self.list.select(keys[max(0, min(len(keys) - 1, at + by))])
+        self._moved = True
+        if at + by <= 0:
+            self.list.scrollToTop()
 
     # --- the field's keys --------------------------------------------------------------------------------------
 
@@ -132,6 +143,8 @@ class SearchDrop(QFrame):
         match event.key():
             case Qt.Key.Key_Down if self.isVisible():
                 self._move(1)
+            case Qt.Key.Key_Down if not self._field.text():
+                self._ask(EVERYTHING)
             case Qt.Key.Key_Up if self.isVisible():
                 self._move(-1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:

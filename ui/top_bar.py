@@ -54,7 +54,7 @@ class TopBar(QFrame):
         self._pin = QLabel()
         self.avatar = Avatar(32)
         self.search = SearchField(
-            self.tr("Search for a patient"), self.tr("Search name, phone, record or order number"), "Ctrl+K"
+            self.tr("Find a patient, a receipt or a command"), self.tr("Name, phone, number, or what to do"), "Ctrl+K"
         )
         self.search.setMinimumWidth(SEARCH_LEAST)
         self.search.setMaximumWidth(SEARCH_WIDTH)

@@ -36,7 +36,7 @@ def test_every_button_has_a_name(styled: QApplication, qtbot: QtBot) -> None:
     made = bar(qtbot)
 
     assert [made.lock.accessibleName(), made.menu_button.accessibleName()] == ["Lock", "Menu"]
-    assert made.search.accessibleName() == "Search for a patient"
+    assert made.search.accessibleName() == "Find a patient, a receipt or a command"
     assert "Ctrl+L" in made.lock.toolTip()
 
 

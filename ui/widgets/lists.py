@@ -8,10 +8,12 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme import theme
+from ui.widgets.key_hint import HEIGHT as HINT_HEIGHT
+from ui.widgets.key_hint import hint_width, paint_hint
 from ui.widgets.mirror import draw_words, reads_right_to_left
 
 Index = QModelIndex | QPersistentModelIndex
-ROW_HEIGHT, PAD, ICON, LEAD = 44, 16, 16, 48
+ROW_HEIGHT, HEAD_HEIGHT, PAD, ICON, LEAD, SIGN = 44, 28, 16, 16, 48, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +28,23 @@ class ListRow:
     token: str = "text"
     icon: str | None = None
     lead: str = ""
+    sign: str = ""
+    """An icon before the words."""
+    hint: str = ""
+    """The key that does the same."""
+    is_head: bool = False
+    """Only names what follows: nothing to choose."""
 
     @property
     def words(self) -> str:
         """What a screen reader says."""
-        return ", ".join(filter(None, (self.lead, self.title, self.second, self.right, self.right_second)))
+        parts = (self.lead, self.title, self.second, self.right, self.right_second, self.hint)
+        return ", ".join(filter(None, parts))
+
+    @property
+    def height(self) -> int:
+        """How high it is."""
+        return HEAD_HEIGHT if self.is_head else ROW_HEIGHT
 
 
 class _Model(QAbstractListModel):
@@ -57,6 +71,28 @@ class _Model(QAbstractListModel):
         self.rows = list(rows)
         self.endResetModel()
 
+    def replace_rows(self, rows: Sequence[ListRow]) -> None:
+        """Other rows in the places of the old ones: nothing is drawn that did not change."""
+        same = min(len(rows), len(self.rows))
+        if len(rows) < len(self.rows):
+            self.beginRemoveRows(QModelIndex(), same, len(self.rows) - 1)
+            del self.rows[same:]
+            self.endRemoveRows()
+        elif len(rows) > same:
+            self.beginInsertRows(QModelIndex(), same, len(rows) - 1)
+            self.rows += rows[same:]
+            self.endInsertRows()
+        changed = [place for place in range(same) if self.rows[place] != rows[place]]
+        self.rows[:] = rows
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A head cannot be chosen."""
+        if index.isValid() and index.row() < len(self.rows) and self.rows[index.row()].is_head:
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
+
 
 class _Delegate(QStyledItemDelegate):
     def __init__(self, rows: QListView) -> None:
@@ -64,9 +100,10 @@ class _Delegate(QStyledItemDelegate):
         self._list = rows
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Every row is 44 high."""
-        del option, index
-        return QSize(100, ROW_HEIGHT)
+        """Every row is 44 high, a head 28."""
+        del option
+        row = index.data(Qt.ItemDataRole.UserRole)
+        return QSize(100, row.height if isinstance(row, ListRow) else ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, separator, start and end."""
@@ -83,10 +120,13 @@ class _Delegate(QStyledItemDelegate):
         if index.row():
             painter.fillRect(box.left(), box.top(), box.width(), 1, theme().color("border"))
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        if row.is_head:
+            self._one(painter, row.title, box.adjusted(PAD, 0, -PAD, 0), font="small_strong", token="muted")
         if chosen:
             edge = QRect(box.right() - 2 if rtl else box.left(), box.top(), 3, box.height())
             painter.fillRect(edge, theme().color("accent"))
-        self._words(painter, row, box.adjusted(PAD, 0, -PAD + 4, 0), chosen=chosen, rtl=rtl)
+        if not row.is_head:
+            self._words(painter, row, box.adjusted(PAD, 0, -PAD + 4, 0), chosen=chosen, rtl=rtl)
         painter.restore()
 
     def _words(self, painter: QPainter, row: ListRow, box: QRect, *, chosen: bool, rtl: bool) -> None:
@@ -98,6 +138,10 @@ class _Delegate(QStyledItemDelegate):
             x = start.right() - LEAD + 1 if rtl else start.left()
             self._one(painter, row.lead, QRect(x, start.top(), LEAD, ROW_HEIGHT), font="small", token="muted")
             start = start.adjusted(0 if rtl else LEAD, 0, -LEAD if rtl else 0, 0)
+        if row.sign:
+            x = start.right() - ICON + 1 if rtl else start.left()
+            painter.drawPixmap(x, start.center().y() - ICON // 2 + 1, theme().pixmap(row.sign, ICON, "muted"))
+            start = start.adjusted(0 if rtl else SIGN, 0, -SIGN if rtl else 0, 0)
         two = bool(row.second)
         upper = QRect(start.left(), start.top() + (4 if two else 0), start.width(), 20 if two else ROW_HEIGHT)
         self._one(painter, row.title, upper, font="body_strong", token=title_token)
@@ -107,6 +151,11 @@ class _Delegate(QStyledItemDelegate):
 
     def _end(self, painter: QPainter, row: ListRow, box: QRect, token: str, *, rtl: bool) -> int:
         """Paint what stands at the end; gives the width it takes."""
+        if row.hint:
+            width = hint_width(row.hint)
+            top = box.center().y() - HINT_HEIGHT // 2 + 1
+            paint_hint(painter, row.hint, QRect(box.left() if rtl else box.right() - width, top, width, HINT_HEIGHT))
+            return width + 8
         if not (row.right or row.right_second):
             return 0
         two = bool(row.right_second)
@@ -164,6 +213,11 @@ class RowList(QListView):
         if before in keys:
             self.set_current(keys.index(before))
 
+    def replace_rows(self, rows: Sequence[ListRow]) -> None:
+        """Other rows without a flicker while somebody types; heads among them make rows of two heights."""
+        self.setUniformItemSizes(not any(row.is_head for row in rows))
+        self._model.replace_rows(rows)
+
     @property
     def rows(self) -> list[ListRow]:
         """What is listed."""
@@ -193,7 +247,7 @@ class RowList(QListView):
 
     def _key(self, index: QModelIndex) -> object:
         row = index.data(Qt.ItemDataRole.UserRole) if index.isValid() else None
-        return row.key if isinstance(row, ListRow) else None
+        return row.key if isinstance(row, ListRow) and not row.is_head else None
 
     def _emit(self, index: QModelIndex) -> None:
         key = self._key(index)
@@ -209,4 +263,4 @@ class RowList(QListView):
 
     def height_for_rows(self) -> int:
         """How high it must be to show every row."""
-        return ROW_HEIGHT * len(self._model.rows)
+        return sum(row.height for row in self._model.rows)

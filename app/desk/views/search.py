@@ -118,25 +118,23 @@ def _conditions(asked: list[str]) -> list[ColumnElement[bool]]:
 
 def _alike(read: Read, words: list[str], found: Sequence[Patient]) -> list[Patient]:
     """Whose name sounds as what was typed, written otherwise or in another script."""
-    heard = [_sounds(word, alone=len(words) == 1) for word in words]
+    heard = [_sounds(word) for word in words]
     if all(one is None for one in heard):
         return []
-    conditions = [
-        has_key(begins(word) if one is None else or_(begins(word), one)) for word, one in zip(words, heard, strict=True)
-    ]
+    conditions = [has_key(begins(word) if one is None else one) for word, one in zip(words, heard, strict=True)]
     query = select(Patient).where(*conditions, Patient.id.not_in([patient.id for patient in found]))
     whole = has_key(PatientKey.key == sound_key(words[0]))
     order = (whole.desc(), func.lower(Patient.name), Patient.record_number)
     return list(read.session.scalars(query.order_by(*order).limit(MOST - len(found))))
 
 
-def _sounds(word: str, *, alone: bool) -> ColumnElement[bool] | None:
-    """The key sounds so; of two letters alone the whole sound, because they say little, and of one nothing."""
+def _sounds(word: str) -> ColumnElement[bool] | None:
+    """The key sounds so; two letters must be the whole sound, because they say little, and one says nothing."""
     sound = sound_key(word)
     letters = len(sound) - len(SOUND)
     if letters <= 1:
         return None
-    return PatientKey.key == sound if alone and letters == 2 else begins(sound)  # noqa: PLR2004 - said above
+    return PatientKey.key == sound if letters == 2 else begins(sound)  # noqa: PLR2004 - said above
 
 
 def _recent_first(read: Read, found: list[Patient], asked: list[str], name: str) -> list[Patient]:

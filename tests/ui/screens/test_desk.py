@@ -8,7 +8,7 @@ from ui.dialogs.patient import PatientDialog
 from ui.dialogs.void import VoidDialog
 
 PACK = "Recovery of Asha Kulkarni"
-SEARCH = "Search for a patient"
+SEARCH = "Find a patient, a receipt or a command"
 
 
 def test_a_name_and_three_times_enter_redeem_one_session(family: Sold, stage: Stage, pages: Pages) -> None:
