@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.staff import Actor, Role
 from ui.action import GO, Action, do_on
+from ui.actions_language import language_actions
 from ui.keys import bind
 from ui.places import entries
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 def all_actions() -> list[Action]:
     """Every action in the order of the menu: what is done on the pages first, then what is done anywhere."""
-    return [*_desk(), *_pages(), *_anywhere(), *_places(), *_settings(), *_look()]
+    return [*_desk(), *_pages(), *_anywhere(), *_places(), *_settings(), *_look(), *language_actions()]
 
 
 def offered(actor: Actor | None, place: str) -> list[Action]:

@@ -165,6 +165,26 @@ class Frame(QWidget):
         if place is not None:
             self.bar.set_place(place.centre_name, place.organisation)
         self.bar.set_person(actor.name, wording.role_word(actor.role))
+    # --- what is in hand ---------------------------------------------------------------------------------------
+
+    @property
+    def is_half_done(self) -> bool:
+        """Whether something begun here would be lost with the pages."""
+        return any(screen.is_half_done for screen in self.places.all_made)
+
+    def spot(self) -> tuple[str, object]:
+        """Where one is, and what is open there."""
+        screen = self.made(self.current)
+        return self.current, screen.spot if screen is not None else None
+
+    def return_to(self, place: str, spot: object) -> None:
+        """Go there, and open that again."""
+        self.show_screen(place)
+        if place == DESK and isinstance(spot, UUID):
+            self.open_patient(spot)
+        elif spot is not None:
+            self.places.when_there(place, lambda screen: screen.show_part(spot))
+
         self._count_waiting()
 
     def leave(self) -> None:

@@ -1,17 +1,18 @@
 """The inside of the main window: the page one signs in on, the frame, and what lock and switch do to them."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QStackedWidget, QVBoxLayout
 
 from ui.idle import IdleWatch
+from ui.language import keep_language, last_language, speak, spoken
 from ui.screens.sign_in import SignInPage
+from ui.seats import Seats, forget_pins
 from ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
@@ -24,14 +25,8 @@ if TYPE_CHECKING:
     from ui.frame import Frame
     from ui.main_window import MainWindow
 
-
-@dataclass(frozen=True, slots=True)
-class Parked:
-    """What somebody had in hand when the window was locked."""
-
-    screen: str
-    dialogs: tuple[QDialog, ...]
-    focus: QWidget | None
+Words = str | Callable[[], str]
+"""Said as they are, or made anew in each language."""
 
 
 class Interior(QObject):
@@ -41,23 +36,42 @@ class Interior(QObject):
         """The sign-in page, until the clinic is open."""
         super().__init__(window)
         self._window = window
-        self.frame: Frame | None = None
         self.actor: Actor | None = None
         self._client: Client | None = None
-        self._parked: dict[UUID, Parked] = {}
+        self._notice: Words = ""
+        self._hint: Words = ""
         self._last: UUID | None = None
         """Who locked."""
         self.idle = IdleWatch(window)
         self.idle.passed.connect(self.lock)
-        self.sign_in = SignInPage()
-        self.sign_in.signed_in.connect(self.enter)
         self.cover = QStackedWidget()
-        self.cover.addWidget(self.sign_in)
+        self._seats = Seats(self.cover, self._make_frame)
+        self.sign_in = self._make_sign_in()
         whole = QVBoxLayout(window)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.cover)
         FocusRing.install(window)
         self.sign_in.name.setFocus()
+
+    def _make_sign_in(self) -> SignInPage:
+        page = SignInPage()
+        page.signed_in.connect(lambda actor: self.enter(actor, page.language))
+        page.language_chosen.connect(self._speak_here)
+        self.cover.addWidget(page)
+        return page
+
+    def _make_frame(self) -> "Frame":
+        from ui.frame import Frame  # noqa: PLC0415 - loaded after the first paint
+
+        return Frame(self.client, self._window, said(self._notice))
+
+    @property
+    def frame(self) -> "Frame | None":
+        """The pages of whoever is here, else of whoever locked, else those that wait for the first."""
+        if self._client is None:
+            return None
+        seat = self._seats.of(self.actor.id if self.actor else self._last)
+        return seat.frame if seat is not None else self._seats.prepare()
 
     @property
     def client(self) -> "Client":
@@ -74,41 +88,46 @@ class Interior(QObject):
 
     # --- opening, locking, switching ---------------------------------------------------------------------------
 
-    def open_clinic(self, client: "Client", *, notice: str = "", hint: str = "") -> None:
+    def open_clinic(self, client: "Client", *, notice: Words = "", hint: Words = "") -> None:
         """The desk is open: whoever works here may sign in; `notice` stays on every page (the sample clinic)."""
-        from ui.frame import Frame  # noqa: PLC0415 - loaded after the first paint
-
         self._client = client
+        self._notice, self._hint = notice, hint
         client.set_approver(partial(_ask_approver, client))
         client.refusal_shown.connect(
             lambda _owner, error: self._window.toast(str(client.words(error)), icon="alert-triangle")
         )
         client.changed.connect(self._note)
         client.left.connect(self._see_off)
-        self.frame = Frame(client, self._window, notice)
-        self.cover.addWidget(self.frame)
-        self.sign_in.open(client, hint=hint)
+        self._seats.prepare()
+        self.sign_in.open(client, hint=said(hint))
 
-    def enter(self, actor: "Actor") -> None:
-        """Somebody's PIN was right: back to what they had in hand, else to the Desk."""
-        if self.frame is None:
+    def leave_clinic(self) -> None:
+        """Another clinic takes its place: nobody is signed in, and nothing of this one stays in the window."""
+        self.put_away()
+        self.idle.stop()
+        self.actor = self._last = None
+        self._seats.clear()
+        self._client = None
+        self._renew_sign_in(always=True)
+
+    def enter(self, actor: "Actor", language: str = "") -> None:
+        """Somebody's PIN was right: back to what they had in hand, else to a clean Desk; in their own language."""
+        if self._client is None:
             return
+        self._speak(language or spoken())
         self.actor = actor
         self._count_idle()
-        self.frame.set_person(actor)
-        self.cover.setCurrentWidget(self.frame)
-        parked = self._parked.pop(actor.id, None)
-        if parked is None:
-            self.frame.show_screen("desk")
-            self.frame.focus_search()
+        seat, fresh = self._seats.take(actor.id)
+        # half-done work is worth more than the words around it
+        self._speak(seat.language)
+        seat.frame.set_person(actor)
+        self.cover.setCurrentWidget(seat.frame)
+        if fresh:
+            seat.frame.show_screen("desk")
+            seat.frame.focus_search()
             return
-        self.frame.show_screen(parked.screen, focus=False)
-        for dialog in parked.dialogs:
-            if isValid(dialog):
-                dialog.show()
-                dialog.activateWindow()
-        if parked.focus is not None and isValid(parked.focus):
-            parked.focus.setFocus()
+        seat.frame.show_screen(seat.frame.current or "desk", focus=False)
+        seat.bring_back()
 
     def _note(self, command: "Command[Any]") -> None:
         if self.actor is None or self.frame is None:
@@ -134,32 +153,100 @@ class Interior(QObject):
         QTimer.singleShot(0, self, lambda: self.client.ask(self, _idle_minutes, then=self.idle.start, key="idle"))
 
     def lock(self) -> None:
-        """Cover everything; what was in hand waits for the same person, exactly as it is."""
-        if self.actor is None or self.frame is None:
+        """Cover everything; what was in hand waits for the same person, exactly as it is but for PINs."""
+        seat = self._seats.of(self.actor.id) if self.actor is not None else None
+        if self.actor is None or seat is None:
             return
         dialogs = tuple(one for one in self._window.findChildren(QDialog) if one.isVisible())
         focus = QApplication.focusWidget() if not dialogs else None
-        self._parked[self.actor.id] = Parked(self.frame.current, dialogs, focus or self.frame.last_focus)
+        seat.dialogs, seat.focus = dialogs, focus or seat.frame.last_focus
         name, self._last, self.actor = self.actor.name, self.actor.id, None
         self.idle.stop()
         for dialog in reversed(dialogs):
             dialog.hide()
         if dialogs:
             self._window.activateWindow()
-        self.frame.leave()
+        seat.frame.leave()
+        forget_pins(seat.frame, *dialogs)
         # in order with what was sent before, so that a command under way is still its sender's
         self.client.call(self, _sign_out, _nothing)
+        self._renew_sign_in()
         self.cover.setCurrentWidget(self.sign_in)
         self.sign_in.ask_again(name)
 
     def hold(self, dialog: QDialog) -> bool:
-        """An answer that came too late for whoever locked: it waits for them with the rest."""
-        parked = self._parked.get(self._last) if self._last and self.actor is None else None
-        if parked is None or self._last is None:
+        """An answer that came too late for whoever asked: it waits for them with the rest."""
+        owner = self._seats.around(dialog) or (self._last if self.actor is None else None)
+        seat = self._seats.of(owner)
+        if seat is None or (self.actor is not None and owner == self.actor.id):
             return False
-        kept = (*(one for one in parked.dialogs if one is not dialog), dialog)
-        self._parked[self._last] = Parked(parked.screen, kept, parked.focus)
+        seat.hold(dialog)
         return True
+
+    def say(self, tell: Callable[[], object]) -> None:
+        """Tell whoever is here; while the desk is locked it waits for whoever locked it."""
+        seat = self._seats.of(self._last) if self.actor is None else None
+        if seat is None:
+            tell()
+        else:
+            seat.said = tell
+
+    # --- languages ---------------------------------------------------------------------------------------------
+
+    def choose_language(self, language: str) -> None:
+        """The person's own from now on, at every desk; asked first where something half done would begin anew."""
+        seat = self._seats.of(self.actor.id) if self.actor is not None else None
+        if seat is None:
+            return
+        from ui import own_language  # noqa: PLC0415 - not needed before somebody changes it
+
+        choose = partial(own_language.choose, self._window, self.client, language, self._change)
+        if language != spoken() and seat.is_half_done:
+            own_language.ask_first(self._window, choose)
+        else:
+            choose()
+
+    def _change(self, language: str) -> None:
+        """The same place, said anew."""
+        if self.actor is None or language == spoken():
+            return
+        self._speak(language)
+        old = self.frame
+        spot = old.spot() if old is not None else ("desk", None)
+        frame = self._seats.renew(self.actor.id).frame
+        frame.set_person(self.actor)
+        self.cover.setCurrentWidget(frame)
+        frame.return_to(*spot)
+
+    def _speak_here(self, language: str) -> None:
+        """Chosen on the sign-in page: it speaks at once, and whoever signs in now keeps it."""
+        self._speak(language)
+        self._renew_sign_in()
+        self.sign_in.wish(language)
+
+    def _speak(self, language: str) -> None:
+        app = QApplication.instance()
+        if app is None or language == spoken():
+            return
+        speak(app, language)
+        if language != last_language():
+            keep_language(language)
+
+    def _renew_sign_in(self, *, always: bool = False) -> None:
+        """The page where one signs in, in the language spoken now; what is typed there stays."""
+        old = self.sign_in
+        if old.spoken == spoken() and not always:
+            return
+        self.sign_in = page = self._make_sign_in()
+        if self.cover.currentWidget() is old:
+            self.cover.setCurrentWidget(page)
+        if self._client is not None:
+            page.open(self.client, hint=said(self._hint))
+            page.take_over(old)
+        self.cover.removeWidget(old)
+        old.deleteLater()
+
+    # --- keys and the end --------------------------------------------------------------------------------------
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Enter presses the button one stands on, once; letters nobody wanted begin a search on the Desk."""
@@ -180,6 +267,11 @@ def _ask_approver(client: "Client", *asked: Any, **answers: Any) -> None:  # noq
     from ui.dialogs.approval import ApprovalDialog  # noqa: PLC0415 - loaded when somebody first needs a yes
 
     ApprovalDialog.answer(client, *asked, **answers)
+
+
+def said(words: Words) -> str:
+    """Words that are made when they are said are in the language spoken then."""
+    return words if isinstance(words, str) else words()
 
 
 def _idle_minutes(read: "Read") -> int:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ui.faults import Faults
     from ui.frame import Frame
     from ui.idle import IdleWatch
-    from ui.interior import Interior
+    from ui.interior import Interior, Words
     from ui.jobs import Jobs
     from ui.screens.sign_in import SignInPage
 
@@ -141,13 +141,21 @@ class MainWindow(QWidget):
         """What locks a desk that nobody uses."""
         return self.inside.idle
 
-    def open_clinic(self, client: "Client", *, notice: str = "", hint: str = "") -> None:
+    def open_clinic(self, client: "Client", *, notice: "Words" = "", hint: "Words" = "") -> None:
         """The desk is open: whoever works here may sign in; `notice` stays on every page (the sample clinic)."""
         self.inside.open_clinic(client, notice=notice, hint=hint)
 
-    def enter(self, actor: "Actor") -> None:
-        """Somebody's PIN was right."""
-        self.inside.enter(actor)
+    def leave_clinic(self) -> None:
+        """Nothing of the clinic stays in the window: another one takes its place."""
+        self.inside.leave_clinic()
+
+    def enter(self, actor: "Actor", language: str = "") -> None:
+        """Somebody's PIN was right; from now on everything is in their language."""
+        self.inside.enter(actor, language)
+
+    def choose_language(self, language: str) -> None:
+        """The language of whoever is here, from now on and at every desk."""
+        self.inside.choose_language(language)
 
     def lock(self) -> None:
         """Cover everything; what was in hand waits for the same person."""
@@ -178,8 +186,9 @@ class MainWindow(QWidget):
         icon: str = "circle-check",
     ) -> None:
         """Say that something is done, with what one may want next."""
-        if self.frame is not None:
-            self.frame.toast.show_message(text, strong=strong, links=list(links), icon=icon)
+        frame = self.frame
+        if frame is not None:
+            self.inside.say(lambda: frame.toast.show_message(text, strong=strong, links=list(links), icon=icon))
 
     # --- events ------------------------------------------------------------------------------------------------
 

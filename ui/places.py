@@ -115,6 +115,11 @@ class Places(QObject):
         """A screen that was made already."""
         return self._screens.get(name)
 
+    @property
+    def all_made(self) -> "list[Screen]":
+        """The screens that were made already."""
+        return list(self._screens.values())
+
     # --- fetching, making, showing -----------------------------------------------------------------------------
 
     def _entry(self, name: str) -> Entry | None:

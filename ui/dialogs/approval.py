@@ -68,6 +68,7 @@ class ApprovalDialog(DialogShell):
             ended()
             return
         dialog = cls(client, parent, command, needed)
+        dialog.opened_for = owner
         if isinstance(owner, Telling):
             dialog.tell(*owner.act_words(command))
         dialog._done, dialog._ended = done, ended

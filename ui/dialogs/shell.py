@@ -53,6 +53,8 @@ class DialogShell(QDialog):
         self.setWindowTitle(title)
         self._width = width
         self._window = parent.window()
+        self.opened_for: QObject = parent
+        """For whose page it is there: while that person is away, it waits for them."""
         self._scrim: Scrim | None = None
         self._title = Label(title, font="title_small", elide=True)
         self.head_note = Label("", font="small", token="muted", elide=True)

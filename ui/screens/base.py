@@ -1,5 +1,6 @@
 """What every screen is: it asks the desk through the client, and redraws only when it is looked at."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -10,6 +11,7 @@ from app.desk.command import Command
 from app.domain.errors import Refusal
 from ui.client import Client
 from ui.widgets.banner import Banner
+from ui.widgets.fields import LineEdit, SearchField, TextArea
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -23,6 +25,10 @@ class Screen(QWidget):
         super().__init__()
         self.client, self.window_ = client, window
         self.banner = Banner()
+        self.spot: object = None
+        """What is open here (a patient, a part), so that the page can be made anew in another language."""
+        self.work: Sequence[QWidget] = ()
+        """Parts that are something begun for as long as they are shown."""
         self._stale = True
         self._shown_to: UUID | None = None
         client.changed.connect(self._note)
@@ -42,6 +48,15 @@ class Screen(QWidget):
             self.window_.toast(str(words), icon="alert-triangle")
         else:
             self.banner.show_refusal(words.head, words.next_step)
+
+    @property
+    def is_half_done(self) -> bool:
+        """Whether something typed here would be lost with the page; finding and filtering is no work."""
+        if any(not page.isHidden() for page in self.work):
+            return True
+        typed = [one for one in self.findChildren(LineEdit) if one.isModified() and one.text()]
+        notes = [one for one in self.findChildren(TextArea) if one.document().isModified() and one.toPlainText()]
+        return bool(notes) or any(not isinstance(one, SearchField) for one in typed)
 
     def first_focus(self) -> QWidget | None:
         """Where the keyboard goes when the screen is chosen; the screen itself if None."""

@@ -60,6 +60,7 @@ class DeskScreen(Screen):
         self.today = DeskToday(client, window, self.side, self.panel)
         self.ledger = LedgerPage(client, self.window_)
         self.sell = SellPage(client, self.window_)
+        self.work = (self.panel, self.sell)
         self._nobody = EmptyState(
             "search",
             self.tr("Who is at the desk?"),
@@ -156,7 +157,7 @@ class DeskScreen(Screen):
 
     def open_patient(self, patient_id: UUID) -> None:
         """Show this patient's wallet; Enter then redeems the proposed package."""
-        self._patient_id = patient_id
+        self._patient_id = self.spot = patient_id
         self._close_panel()
         self._pages.setCurrentIndex(0)
         self.banner.clear()

@@ -37,7 +37,7 @@ class SettingsScreen(Screen):
                 ("people", self.tr("People")),
                 ("centres", self.tr("Centres and this desk")),
                 ("choices", self.tr("Clinic's choices")),
-                ("look", self.tr("Look")),
+                ("look", self.tr("Look and language")),
             ]
         )
         self._look_only = AlertNote("info")
@@ -52,6 +52,7 @@ class SettingsScreen(Screen):
         column.addWidget(self._look_only)
         column.addWidget(self._stack, 1)
         self.parts.changed.connect(self._show_part)
+        self.look.language_wanted.connect(window.choose_language)
 
     def first_focus(self) -> QWidget:
         """Choose a part first."""
@@ -69,6 +70,7 @@ class SettingsScreen(Screen):
             "choices": self.choices,
             "look": self.look,
         }
+        self.spot = key
         self._stack.setCurrentWidget(parts[key])
 
     def refresh(self) -> None:

@@ -1,7 +1,9 @@
-"""How the program looks on this computer."""
+"""How the program looks on this computer, and the language one reads it in."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.language import LANGUAGES, spoken
 from ui.theme import choose_look, theme
 from ui.widgets.cards import CardFrame
 from ui.widgets.fields import Field
@@ -11,7 +13,9 @@ CARD_WIDTH = 640
 
 
 class LookPart(QWidget):
-    """Light, dark, high contrast, or as the system does."""
+    """Light, dark, high contrast, or as the system does; the language is the person's own at every desk."""
+
+    language_wanted = Signal(str)
 
     def __init__(self) -> None:
         """What was chosen last is in force already."""
@@ -26,21 +30,32 @@ class LookPart(QWidget):
             ]
         )
         self.scheme.choose(theme().chosen)
+        self.language = Segments(self.tr("Language"))
+        self.language.set_segments(list(LANGUAGES.items()))
+        self.language.choose(spoken())
         card = CardFrame()
         card.setMaximumWidth(CARD_WIDTH)
         column = QVBoxLayout(card)
         column.setContentsMargins(24, 20, 24, 20)
-        column.addWidget(Field(self.tr("Colours"), self.scheme))
+        column.setSpacing(16)
+        column.addWidget(Field(self.tr("Colours"), self.scheme, hint=self.tr("For this computer.")))
+        column.addWidget(Field(self.tr("Language"), self.language, hint=self.tr("For you, at every desk.")))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(card)
         whole.addStretch(1)
         self.scheme.changed.connect(self._choose)
-        theme().changed.connect(self._follow)
+        self.language.changed.connect(self._want_language)
+        theme().changed.connect(self._show_scheme)
 
-    def _follow(self) -> None:
-        """Chosen elsewhere: by a key, or from the menu."""
+    def _show_scheme(self) -> None:
         self.scheme.choose(theme().chosen)
+
+    def _want_language(self, key: object) -> None:
+        """While something half done keeps the language, it stays chosen here."""
+        if key != spoken():
+            self.language_wanted.emit(str(key))
+            self.language.choose(spoken())
 
     def _choose(self, key: object) -> None:
         choose_look(str(key))

@@ -1,5 +1,6 @@
 """Signing in: who, then the PIN. The first thing that is painted, so nothing of the clinic is imported with it."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -7,15 +8,16 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.centred import centred
+from ui.language import LANGUAGES, spoken
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import CardFrame
 from ui.widgets.fields import Field, LineEdit, PinEdit
 from ui.widgets.labels import Label
 from ui.widgets.lists import ListRow, RowList
+from ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
-    from app.desk.desk import Desk
     from app.desk.views.people import Person
     from app.domain.errors import Refusal
     from app.domain.staff import Actor
@@ -31,15 +33,19 @@ class SignInPage(QWidget):
 
     signed_in = Signal(object)
     """The `Actor`."""
+    language_chosen = Signal(str)
+    """Before anybody signs in: this page is to speak it, and whoever signs in keeps it."""
 
     def __init__(self) -> None:
         """As it is first painted: the fields are there, the people come when the clinic is open."""
         super().__init__()
         self._client: Client | None = None
         self._people: list[Person] = []
-        self._under_way = False
+        self._under_way = self.is_locked = False
         self._wait = 0
         self._head = ""
+        self.spoken, self.language, self._wish = spoken(), "", ""
+        """What this page speaks; what whoever signed in reads; what was chosen here for them."""
         self.title = Label(self.tr("Sign in"), font="title")
         self.place = Label(self.tr("Opening the clinic ..."), token="muted")
         self.banner = Banner()
@@ -47,6 +53,9 @@ class SignInPage(QWidget):
         self.people = RowList(self.tr("People of this centre"))
         self.pin = PinEdit(self.tr("PIN"))
         self.hint = Label("", font="small", token="muted", wrap=True)
+        self.tongue = Segments(self.tr("Language"), size="sm")
+        self.tongue.set_segments(list(LANGUAGES.items()))
+        self.tongue.choose(self.spoken)
         self.enter = ActionButton(self.tr("Sign in"), key="Enter", kind="primary", size="lg")
         self.name_field, self.pin_field = Field(self.tr("Name"), self.name), Field(self.tr("PIN"), self.pin)
         self._timer = QTimer(self)
@@ -79,6 +88,7 @@ class SignInPage(QWidget):
         self.enter.setEnabled(False)
         for part in (self.banner, self.name_field, self.people, self.pin_field, self.hint, self.enter):
             column.addWidget(part)
+        column.addWidget(self.tongue, 0, Qt.AlignmentFlag.AlignHCenter)
         return card
 
     def _connect(self) -> None:
@@ -90,6 +100,7 @@ class SignInPage(QWidget):
         self.pin.textEdited.connect(lambda _text: self.pin_field.set_error(None))
         self.enter.clicked.connect(self.send)
         self._timer.timeout.connect(self._tick)
+        self.tongue.changed.connect(lambda key: self.language_chosen.emit(str(key)))
 
     # --- who ---------------------------------------------------------------------------------------------------
 
@@ -103,12 +114,32 @@ class SignInPage(QWidget):
 
     def ask_again(self, name: str) -> None:
         """Locked: the same person needs only the PIN, another one chooses a name."""
+        self.is_locked = True
         self.title.set_text(self.tr("Locked"))
         self._clear()
         self.name.setText(name)
         self._filter(name)
         self._ask_people()
         self.pin.setFocus()
+
+    def take_over(self, before: "SignInPage") -> None:
+        """Go on as the page in the other language did: who was chosen, and the keyboard where it was."""
+        self.title.set_text(self.tr("Locked") if before.is_locked else self.tr("Sign in"))
+        self.is_locked = before.is_locked
+        self._people = before.listed
+        self.enter.setEnabled(bool(self._people))
+        self.name.setText(before.name.text())
+        self._filter(self.name.text())
+
+    @property
+    def listed(self) -> "list[Person]":
+        """Who may sign in here, as far as that was told."""
+        return self._people
+
+    def wish(self, language: str) -> None:
+        """Whoever signs in next keeps the language chosen here; the keyboard goes on to the PIN."""
+        self._wish = language
+        (self.pin if self._by_name(self.name.text()) else self.name).setFocus()
 
     def ask_another(self, error: "Refusal") -> None:
         """Who was here works here no more: say so, and ask who comes instead."""
@@ -196,16 +227,16 @@ class SignInPage(QWidget):
             self.pin_field.set_error(self.tr("Type your PIN."))
             self.pin.setFocus()
             return
-        staff_id, pin = person.id, self.pin.text()
         self._under_way = True
         self.enter.setEnabled(False)
+        from ui.own_language import sign_in  # noqa: PLC0415 - loaded after the first paint
 
-        def check(desk: "Desk") -> "Actor":
-            return desk.sign_in(staff_id, pin)
-
+        check = partial(sign_in, staff_id=person.id, pin=self.pin.text(), wish=self._wish)
         self._client.call(self, check, self._right, refused=self._wrong, ended=self._ready)
 
-    def _right(self, actor: "Actor") -> None:
+    def _right(self, found: "tuple[Actor, str]") -> None:
+        actor, self.language = found
+        self._wish = ""
         self._clear()
         # a row left marked here would still count as focused for a screen reader
         self.people.set_rows([])
