@@ -6,6 +6,7 @@ import re
 import select
 import shutil
 import socket
+import stat
 import subprocess
 import sys
 import time
@@ -82,6 +83,10 @@ def _to_device(data: bytes, device: Path, seconds: float) -> None:
     # without waiting: a printer that is off would hold the opening up for ever; never make a file by a typing error
     handle = os.open(device, os.O_WRONLY | os.O_NONBLOCK | os.O_NOCTTY)
     try:
+        mode = os.fstat(handle).st_mode
+        if not (stat.S_ISCHR(mode) or stat.S_ISFIFO(mode)):
+            # a file or a disk is no printer: nothing of it may be overwritten
+            raise FileNotFoundError(errno.ENODEV, "no printer", str(device))
         _write_all(handle, data, time.monotonic() + seconds)
     finally:
         os.close(handle)

@@ -18,6 +18,7 @@ from app.domain.sale import Tender
 from app.exchange.escpos import ticket
 from app.exchange.escpos_out import NotPrinted, send
 from ui.client import Client
+from ui.language import speaking, spoken
 from ui.print.document import Paper, SafeDocument
 from ui.print.output import PaperOutput, Ready, main_of
 from ui.print.raster import raster_of
@@ -69,9 +70,10 @@ class CountedOutput(PaperOutput):
         if main is not None:
             LookFirst(self._client, main, self).open()
 
-    def document(self, *, duplicate: bool) -> SafeDocument:
-        """As it would come out now."""
-        return self._make(self.paper, duplicate)
+    def document(self, *, duplicate: bool, paper: Paper | None = None) -> SafeDocument:
+        """As it would come out now, in the language that this workstation prints in."""
+        with speaking(self._settings.language or spoken()):
+            return self._make(paper or self.paper, duplicate)
 
     def print_now(self) -> None:
         """On the receipt printer of this workstation; asked where there is none."""
@@ -85,7 +87,7 @@ class CountedOutput(PaperOutput):
 
     def with_document(self, then: Ready) -> None:
         """Counted first: two desks at once never both give out an original."""
-        self._with_number(lambda number: then(self._make(self.paper, number > 1)))
+        self._with_number(lambda number: then(self.document(duplicate=number > 1)))
 
     def came_out(self) -> None:
         """The next one is a duplicate."""
@@ -130,7 +132,7 @@ class CountedOutput(PaperOutput):
 
     def _send(self, settings: PrintingSettings, number: int) -> None:
         """As a picture; made here, sent by a worker that nobody waits for."""
-        raster = raster_of(self._make(Paper.ROLL, number > 1), settings.dots)
+        raster = raster_of(self.document(duplicate=number > 1, paper=Paper.ROLL), settings.dots)
         drawer = settings.drawer and self.what.opens_drawer and number == 1
         data, target = ticket(raster, cut=settings.cut, drawer=drawer), settings.target
         self._under_way = True

@@ -67,6 +67,11 @@ def test_a_device_gets_it_and_one_that_is_not_there_is_never_made(tmp_path: Path
     finally:
         os.close(reader)
 
+    letter = tmp_path / "letter.txt"
+    letter.write_text("dear Asha")
+    assert why(str(letter)) is Why.UNKNOWN
+    assert letter.read_text() == "dear Asha"
+
     missing = tmp_path / "lp1"
     assert why(str(missing)) is Why.UNKNOWN
     assert not missing.exists()
