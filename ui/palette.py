@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 ONLY_ACTIONS = ">"
 """Typed first, it asks for what one can do and for nothing else."""
+OPEN_ALREADY = {"frame.search", "frame.menu"}
+"""Nobody looks for what they have in hand."""
 MOST_PEOPLE, MOST_ACTIONS, LEAST_LETTERS = 8, 5, 2
 
 
@@ -48,22 +50,22 @@ class Palette(QObject):
     def _rows(self, text: str, found: Found) -> list[ListRow]:
         """People first, unless they are only guessed and something one can do is called so."""
         people = [found_row(row) for row in found.people.rows[:MOST_PEOPLE]]
+        sure = min(found.people.sure, MOST_PEOPLE)
         papers = [self._paper_row(row) for row in found.papers]
         acts = self._matching(text) if len(text) >= LEAST_LETTERS else []
         groups = [
-            under(QCoreApplication.translate("Palette", "Patients"), people),
+            under(QCoreApplication.translate("Palette", "Patients"), people[:sure]),
+            under(QCoreApplication.translate("Palette", "Did you mean"), people[sure:]),
             under(QCoreApplication.translate("Palette", "Orders and receipts"), papers),
         ]
         own = under(_actions_head(), acts)
-        if not found.people.sure:
-            groups.insert(0, own)
-        else:
-            groups.append(own)
+        groups.insert(len(groups) if sure else 0, own)
         return [row for group in groups for row in group]
 
     def _matching(self, text: str, most: int | None = MOST_ACTIONS) -> list[ListRow]:
         words = words_of(text)
-        found = [one for one in offered(self._window.actor, self._frame.current) if _is_called(one, words)]
+        all_here = offered(self._window.actor, self._frame.current)
+        found = [one for one in all_here if one.id not in OPEN_ALREADY and _is_called(one, words)]
         # what begins so before what only holds the word
         found.sort(key=lambda one: not fold(one.title).startswith(fold(text)))
         return [action_row(one) for one in found[:most]]

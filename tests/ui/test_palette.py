@@ -50,7 +50,7 @@ def test_people_come_before_what_one_can_do(stage: Stage, clinic: Clinic) -> Non
 def test_what_one_can_do_comes_before_guessed_people(stage: Stage, clinic: Clinic) -> None:
     clinic.patient("Lopk Rao")
 
-    assert Searching(stage).type("look") == ["ACTIONS", "Settings: the look", "PATIENTS", "Lopk Rao"]
+    assert Searching(stage).type("look") == ["ACTIONS", "Settings: the look", "DID YOU MEAN", "Lopk Rao"]
 
 
 def test_enter_does_it_and_the_key_stands_beside_it(stage: Stage) -> None:

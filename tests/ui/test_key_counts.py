@@ -1,0 +1,84 @@
+"""How many keys the two things done all day take, counted as the window receives them."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QWindow
+
+from app.domain.ledger import LineKind
+from tests.clinic import Clinic
+from tests.drivers.pages import Pages
+from tests.drivers.stage import Stage
+
+REDEEM_MOST, SELL_MOST = 4, 8
+
+
+class Keys(QObject):
+    """Counts real presses: a filter sees each key several times, but only once on its way to the window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pressed = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, QWindow) and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self.pressed += 1
+        return False
+
+
+@pytest.fixture
+def pages(stage: Stage) -> Pages:
+    return Pages(stage)
+
+
+@pytest.fixture
+def keys(stage: Stage) -> Iterator[Keys]:
+    made, app = Keys(), QCoreApplication.instance()
+    assert app is not None
+    app.installEventFilter(made)
+    yield made
+    app.removeEventFilter(made)
+
+
+def test_a_known_patient_with_one_package_needs_at_most_four_after_the_name(
+    clinic: Clinic, stage: Stage, pages: Pages, keys: Keys
+) -> None:
+    clinic.sold_pack("Asha Kulkarni")
+    clinic.patient("Usha Kulkarni")
+    pages.write("asha")
+    keys.pressed = 0
+
+    pages.press(*["Return"] * 3)
+
+    assert stage.lines(LineKind.REDEEM) == 1
+    assert 0 < keys.pressed <= REDEEM_MOST
+
+
+def test_whoever_is_open_needs_f2_and_enter(clinic: Clinic, stage: Stage, pages: Pages, keys: Keys) -> None:
+    clinic.sold_pack("Asha Kulkarni")
+    pages.find("asha")
+    keys.pressed = 0
+
+    pages.press("F2", "Return")
+
+    assert (stage.lines(LineKind.REDEEM), keys.pressed) == (1, 2)
+
+
+def test_a_known_package_for_exact_cash_needs_at_most_eight(
+    clinic: Clinic, stage: Stage, pages: Pages, keys: Keys
+) -> None:
+    service = clinic.service("Physiotherapy", 70_000)
+    for name in ("Back Pain 5", "Back Pain 10", "Knee Care", "Post Surgery", "Sports Rehab", "Wellness Year"):
+        clinic.package(name, {service: 5}, 300_000)
+    clinic.recovery_pack("Recovery Pack")
+    clinic.patient("Asha Kulkarni")
+    pages.write("asha")
+    keys.pressed = 0
+
+    pages.press("Return", "F3")
+    pages.write("rec")
+    pages.press("Return", "Ctrl+Return")
+
+    assert stage.toast.startswith("Recovery Pack sold")
+    assert 0 < keys.pressed <= SELL_MOST
