@@ -49,7 +49,7 @@ def _desk() -> Sequence[Action]:
     return (
         Action(
             id="desk.redeem",
-            words=QCoreApplication.translate("Actions", "&Redeem the proposed package"),
+            words=QCoreApplication.translate("Actions", "Redeem the proposed pac&kage"),
             key="F2",
             icon="check",
             target="desk:redeem_proposed",
@@ -86,7 +86,7 @@ def _desk() -> Sequence[Action]:
         ),
         Action(
             id="desk.lists",
-            words=QCoreApplication.translate("Actions", "Recent &patients and what ends soon"),
+            words=QCoreApplication.translate("Actions", "&Recent patients and what ends soon"),
             key="Ctrl+F6",
             icon="clock",
             target="desk:drawer.open",
@@ -148,7 +148,7 @@ def _pages() -> Sequence[Action]:
         ),
         Action(
             id="day.receipt",
-            words=QCoreApplication.translate("Actions", "&Receipt of the chosen sale"),
+            words=QCoreApplication.translate("Actions", "Receipt of the chosen sal&e"),
             key="Ctrl+P",
             icon="receipt",
             target="day:print_receipt",
