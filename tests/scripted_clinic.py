@@ -14,8 +14,12 @@ from PySide6.QtCore import QSettings, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.desk.commands.change_settings import ChangeSettings
+from app.desk.views.clinic import settings
+from app.desk.views.people import staff_here
+from app.domain.staff import Role
 from app.exchange.sample import build_sample
-from app.exchange.sample_mark import is_built, sample_folder, sample_mark
+from app.exchange.sample_mark import is_built, open_built, sample_folder, sample_mark
 from app.exchange.sample_plan import SampleSize
 from tests.drivers.hands import until
 from ui.__main__ import compose
@@ -65,6 +69,18 @@ def pin_of(clinic: Path) -> str:
     if mark is None:
         raise FileNotFoundError(clinic)
     return mark.pin
+
+
+def clinic_speaks(clinic: Path, language: str) -> None:
+    """The owner chose the language of the clinic; whoever chose none reads it."""
+    desk = open_built(sample_folder(clinic), clock=DayClock())
+    if desk is None:
+        raise FileNotFoundError(clinic)
+    owner = next(one for one in desk.ask(staff_here) if one.role is Role.OWNER)
+    desk.sign_in(owner.id, pin_of(clinic))
+    chosen = desk.ask(settings).model_copy(update={"language": language})
+    desk.execute(ChangeSettings(settings=chosen))
+    desk.close()
 
 
 def application(folder: Path) -> QApplication:

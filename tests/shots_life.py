@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.drivers import eyes
 from tests.drivers.hands import Missed, go_and_press, go_to, press, rewrite, until, write
+from tests.drivers.tongue import in_english
 from ui.dialogs.act_parts import BeforeAndAfter
 from ui.main_window import MainWindow
 
@@ -100,7 +101,7 @@ def _open_menu(window: MainWindow, whose: str = REGULAR, package: str = PACK) ->
 
 def _choose(album: Album, entry: str, whose: str = REGULAR, package: str = PACK) -> None:
     """Choose the entry and see what it would do."""
-    entries = [action.text() for action in _open_menu(album.window, whose, package).actions()]
+    entries = [in_english(action.text()) for action in _open_menu(album.window, whose, package).actions()]
     if entry not in entries:
         raise Missed(f"no {entry!r} among {entries}")
     press("Down", times=entries.index(entry))
@@ -125,7 +126,7 @@ def _told(words: str = "") -> bool:
     """Whether before and after stand on the open dialog."""
     dialog = QApplication.activeModalWidget()
     shown = [one for one in dialog.findChildren(BeforeAndAfter) if one.isVisible()] if dialog else []
-    return any(words in one.accessibleName() for one in shown)
+    return any(words in in_english(one.accessibleName()) for one in shown)
 
 
 def pin_field() -> str:

@@ -15,9 +15,11 @@ DECIMALS = {
 }
 """Where it is not 2. The desk knows it too: the window paints before that is loaded, and a test holds them together."""
 LAKH_CURRENCIES = frozenset(("INR", "NPR", "LKR", "PKR", "BDT"))
+VIRAMA, JOINER = 9, "\u200d"
 MINUS = "\N{MINUS SIGN}"
 LOOK_BACK = 100
 DOTS = ".\N{DEVANAGARI ABBREVIATION SIGN}"
+TODAY = {"today", "आज", "."}
 MOST_MINOR = 10**15
 """More than any clinic takes; sums of such amounts still fit where they are kept and shown."""
 
@@ -83,24 +85,29 @@ def parse_money(text: str, currency: str) -> int | None:
     return int(minor) if minor == minor.to_integral_value() and minor <= MOST_MINOR else None
 
 
+def _month_form() -> str:
+    """Mar in English; Hindi's months are short and are written out, as everybody does there."""
+    return "MMMM" if locale().language() == QLocale.Language.Hindi else "MMM"
+
+
 def day(value: date) -> str:
     """31 Mar 2026."""
-    return locale().toString(_qdate(value), "d MMM yyyy")
+    return locale().toString(_qdate(value), f"d {_month_form()} yyyy")
 
 
 def day_short(value: date) -> str:
     """31 Mar."""
-    return locale().toString(_qdate(value), "d MMM")
+    return locale().toString(_qdate(value), f"d {_month_form()}")
 
 
 def weekday(value: date) -> str:
     """Tue 10 Mar."""
-    return locale().toString(_qdate(value), "ddd d MMM")
+    return locale().toString(_qdate(value), f"ddd d {_month_form()}")
 
 
 def weekday_long(value: date) -> str:
     """Tue 10 Mar 2026."""
-    return locale().toString(_qdate(value), "ddd d MMM yyyy")
+    return locale().toString(_qdate(value), f"ddd d {_month_form()} yyyy")
 
 
 def clock_time(instant: datetime, zone: str) -> str:
@@ -122,7 +129,7 @@ def zone_name(instant: datetime, zone: str) -> str:
 def parse_day(text: str, today: date) -> date | None:
     """A typed day: 5/11, 5-11-2026, 5 nov, 5 nov 2026, +30, today; None where it is none."""
     plain = unicodedata.normalize("NFKC", text).strip().casefold()
-    if plain in {"today", "."}:
+    if plain in TODAY:
         return today
     if match := re.fullmatch(r"([+-])\s*(\d{1,4})", plain):
         return _days_from(today, int(match[1] + match[2]))
@@ -186,7 +193,8 @@ def graphemes(text: str) -> list[str]:
             found[-1] += character
         else:
             found.append(character)
-        joining = unicodedata.combining(character) == 9  # noqa: PLR2004 - a virama joins the next letter
+        # a virama joins the next letter, also with a joiner in between
+        joining = unicodedata.combining(character) == VIRAMA or (joining and character == JOINER)
     return found
 
 

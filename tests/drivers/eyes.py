@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
+from tests.drivers.tongue import in_english
 from ui.main_window import MainWindow
 from ui.screens.wallet import WalletView
 from ui.widgets.cards import CardFrame
@@ -19,7 +20,7 @@ from ui.widgets.table import DataTable
 def words_on(widget: QWidget) -> list[str]:
     """Everything written on a part of the screen, in the order of its making."""
     labels = [label for label in widget.findChildren(Label) if label.isVisible()]
-    return [label.full_text for label in labels if label.full_text]
+    return [in_english(label.full_text) for label in labels if label.full_text]
 
 
 def ground_of(widget: QWidget) -> str:
@@ -46,20 +47,20 @@ def sentence_with(words: str) -> str:
 def has_button(words: str) -> bool:
     """Whether a button with these words is on the screen."""
     buttons = [one for window in shown_windows() for one in window.findChildren(QAbstractButton) if one.isVisible()]
-    return any(one.text().replace("&", "") == words for one in buttons)
+    return any(in_english(one.text().replace("&", "")) == words for one in buttons)
 
 
 def dialog(title: str) -> QDialog | None:
     """The dialog of that title (or whose title begins so), if it is open."""
     open_ones = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
-    return next((one for one in open_ones if one.windowTitle().startswith(title)), None)
+    return next((one for one in open_ones if in_english(one.windowTitle()).startswith(title)), None)
 
 
 def balance(package: str, service: str) -> tuple[int, int] | None:
     """(left, sold) of a service as the wallet's card of that package says it."""
     for card in _cards(package):
         for part in card.findChildren(QWidget):
-            found = re.fullmatch(rf"Why (\d+) of (\d+) {re.escape(service)} left\?", part.accessibleName())
+            found = re.fullmatch(rf"Why (\d+) of (\d+) {re.escape(service)} left\?", in_english(part.accessibleName()))
             if found and part.isVisible():
                 return int(found[1]), int(found[2])
     return None
@@ -113,4 +114,4 @@ def wallet_of(window: MainWindow) -> str:
 def listed(name: str) -> list[str]:
     """The rows of the list of that name."""
     lists = [one for window in shown_windows() for one in window.findChildren(RowList) if one.isVisible()]
-    return [row.title for one in lists if one.accessibleName() == name for row in one.rows]
+    return [row.title for one in lists if in_english(one.accessibleName()) == name for row in one.rows]

@@ -8,6 +8,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from tests.drivers.tongue import in_english
+
 PATIENCE_SECONDS = 30.0
 MOST_TABS, MOST_CHOICES = 150, 20
 BREATH_MS = 1
@@ -88,7 +90,7 @@ def name_of(widget: QWidget | None) -> str:
     if widget is None:
         return ""
     words = widget.text().replace("&", "") if isinstance(widget, QAbstractButton) else ""
-    return widget.accessibleName() or words
+    return in_english(widget.accessibleName() or words)
 
 
 def focus_name() -> str:

@@ -158,3 +158,22 @@ def test_a_rate_is_told_without_needless_figures(points: int, words: str) -> Non
 @pytest.mark.parametrize("typed", ["", "much", "-1", "1.234", "1 8", "%"])
 def test_what_is_no_rate_is_not_guessed(typed: str) -> None:
     assert show.parse_rate(typed) is None
+
+
+def test_in_hindi_money_counts_in_lakhs_months_are_written_out_and_digits_stay() -> None:
+    QLocale.setDefault(QLocale("hi_IN"))
+
+    assert show.money(123456750, "INR") == "₹12,34,567.50"
+    assert show.day(date(2026, 9, 30)) == "30 सितंबर 2026"
+    assert show.day_short(date(2026, 1, 5)) == "5 जनवरी"
+    assert show.weekday(TODAY) == "मंगल 10 मार्च"
+    assert show.parse_day("आज", TODAY) == TODAY
+    assert show.parse_day("५ मई", TODAY) == date(2026, 5, 5)
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [("आशा शर्मा", "आ"), ("कृष्णा", "कृ"), ("क्षितिज", "क्षि"), ("श्रीदेवी", "श्री"), ("र\u094d\u200dया", "र\u094d\u200dया")],
+)
+def test_a_pip_bears_the_first_written_syllable(name: str, letters: str) -> None:
+    assert show.first_syllable(name) == letters
