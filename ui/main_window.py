@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from app.desk.work import Place
     from app.domain.staff import Actor
+    from ui.backup_keeper import BackupKeeper
     from ui.client import Client
     from ui.faults import Faults
     from ui.frame import Frame
@@ -50,6 +51,8 @@ class MainWindow(QWidget):
         self._jobs = jobs
         self._was_painted = False
         self._look = ""
+        self.backups: BackupKeeper | None = None
+        """Keeps the clinic backed up, once it is open."""
 
     # --- what is inside ----------------------------------------------------------------------------------------
 
@@ -147,6 +150,9 @@ class MainWindow(QWidget):
 
     def leave_clinic(self) -> None:
         """Nothing of the clinic stays in the window: another one takes its place."""
+        if self.backups is not None:
+            self.backups.end()
+            self.backups = None
         self.inside.leave_clinic()
 
     def enter(self, actor: "Actor", language: str = "") -> None:

@@ -6,18 +6,23 @@ from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from app.desk.clock import Clock
     from app.desk.desk import Desk
+    from app.desk.restore import Prepared
     from app.exchange.sample_mark import SampleMark
+    from ui.backup_keeper import BackupKeeper
     from ui.main_window import MainWindow
     from ui.opening_page import OpeningPage
     from ui.screens.first_run import FirstRunPage
 
 SAMPLE_MARK = "sample.json"
+RESTORABLE = ("damaged", "foreign")
+"""Troubles with the clinic's own file, which a backup helps against."""
 
 
 class Cancelled(Exception):  # noqa: N818 - a person's wish, not an error
@@ -36,9 +41,11 @@ class Opening(QObject):
         self._clock = clock
         self._desk: Desk | None = None
         self._page: OpeningPage | None = None
+        self._keeper: BackupKeeper | None = None
+        self._hint = ""
         self._stopped = False
         window.closing.connect(self.stop)
-        window.closed.connect(self._close)
+        window.closed.connect(self._end)
 
     @property
     def _data(self) -> Path:
@@ -66,14 +73,18 @@ class Opening(QObject):
         if desk.place is None:
             self._found(client)
             return
-        hint = self.tr("Sample clinic: everybody's PIN is {pin}.").format(pin=mark.pin) if mark else ""
-        notice = self.tr("Sample clinic. Nothing here is real.") if mark else ""
-        self._window.open_clinic(client, notice=notice, hint=hint)
+        pin = mark.pin if mark else ""
+        hint, self._hint = self._hint, ""
+        self._window.open_clinic(
+            client,
+            notice=lambda: self.tr("Sample clinic. Nothing here is real.") if pin else "",
+            hint=lambda: self.tr("Sample clinic: everybody's PIN is {pin}.").format(pin=pin) if pin else hint,
+        )
         _hear_scans(self._window)
         self._window.cover.setCurrentWidget(self._window.sign_in)
         self._window.sign_in.name.setFocus()
         self.opened.emit()
-        self._start(_load_rest, lambda _loaded: None, lane="long")
+        self._start(_load_rest, lambda _loaded: self._keep_backups(desk, automatic=mark is None), lane="long")
         if self._window.frame is not None:
             self._window.frame.places.fetch_all()
 
@@ -82,8 +93,11 @@ class Opening(QObject):
         page: FirstRunPage = module.FirstRunPage(client)
         page.founded.connect(lambda actor: self._founded(client, page, actor))
         page.sample_wanted.connect(self._leave_for_sample)
+        page.restore_wanted.connect(self.offer_restore)
         self._window.cover.addWidget(page)
         self._window.cover.setCurrentWidget(page)
+        offer: Any = import_module("ui.help.offer")
+        offer.offer_help(page, "first_run")
         page.begin()
         self.opened.emit()
 
@@ -93,6 +107,52 @@ class Opening(QObject):
         self._window.enter(actor)
         self._window.cover.removeWidget(page)
         page.deleteLater()
+        if self._desk is not None:
+            self._keep_backups(self._desk, automatic=True)
+
+    # --- backups -----------------------------------------------------------------------------------------------
+
+    def _keep_backups(self, desk: Desk, *, automatic: bool) -> None:
+        if self._desk is not desk or self._window.frame is None:
+            return
+        module: Any = import_module("ui.backup_keeper")
+        keeper: BackupKeeper = module.BackupKeeper(self._window.jobs, desk, self._window, automatic=automatic)
+        keeper.restore_wanted.connect(self.restore)
+        self._keeper = self._window.backups = keeper
+        keeper.show_on(self._window.frame.bar.backup)
+        keeper.begin()
+
+    def offer_restore(self) -> None:
+        """Choose a backup before there is a clinic one could sign in to."""
+        module: Any = import_module("ui.dialogs.restore")
+        dialog = module.RestoreDialog(self._window.jobs, self._window, self._data, _clock(self._clock))
+        dialog.allowed.connect(self.restore)
+        dialog.open()
+        dialog.choose()
+
+    def restore(self, prepared: Prepared, owner_id: UUID) -> None:
+        """Close the clinic, put the backup in its place, open it again; everybody is signed out."""
+        desk, self._desk, self._keeper = self._desk, None, None
+        clock = _clock(self._clock)
+        self._window.leave_clinic()
+        self._show_page().show_restoring()
+
+        def put() -> Any:  # noqa: ANN401 - from a module that loads after the first paint
+            return import_module("app.desk.restore_now").restore_now(prepared, clock, by=owner_id)
+
+        def replace(_closed: object) -> None:
+            self._window.jobs.start(put, self._restored, failed=self._not_restored, owner=self._window, lane="long")
+
+        # after everything the desk was still asked, and before the copy takes its place
+        close = desk.close if desk is not None else lambda: None
+        self._window.jobs.start(close, replace, failed=self._not_restored, owner=self._window)
+
+    def _restored(self, _done: object) -> None:
+        self._hint = self.tr("The backup was restored. What was here before is kept under Settings, Backups.")
+        self.open_clinic()
+
+    def _not_restored(self, error: Exception) -> None:
+        self._fail(error, self.open_clinic)
 
     # --- the sample --------------------------------------------------------------------------------------------
 
@@ -151,9 +211,17 @@ class Opening(QObject):
             return
         errors: Any = import_module("app.domain.errors")
         if isinstance(error, errors.Trouble):
-            self._show_page().show_trouble(error, again)
+            restore = self.offer_restore if error.what in RESTORABLE else None
+            self._show_page().show_trouble(error, again, restore)
             return
         self._window.faults.show_bug(error, "opening", self._window)
+
+    def _end(self) -> None:
+        """The window closes: one last backup while nobody looks, then let go."""
+        if self._keeper is not None:
+            self._window.hide()
+            self._keeper.close_with_backup()
+        self._close()
 
     def _close(self) -> None:
         desk, self._desk = self._desk, None
@@ -167,6 +235,11 @@ def _hear_scans(window: MainWindow) -> None:
 
 
 # --- on the worker: these import what the first paint must not wait for ---------------------------------------------
+
+
+def _clock(chosen: Clock | None) -> Clock:
+    found: Clock = chosen or import_module("app.desk.clock").SystemClock()
+    return found
 
 
 def _load() -> None:

@@ -28,6 +28,7 @@ class OpeningPage(QWidget):
         super().__init__()
         self._again: Callable[[], None] | None = None
         self._own: Callable[[], None] | None = None
+        self._restore: Callable[[], None] | None = None
         self.head = Label("", font="title", wrap=True)
         self.line = Label("", token="muted", wrap=True)
         self.progress = QProgressBar()
@@ -37,6 +38,8 @@ class OpeningPage(QWidget):
         self.retry = ActionButton(self.tr("Try again"), icon="refresh", kind="primary", size="lg")
         self.own_clinic = ActionButton(self.tr("Open my own clinic"), size="lg")
         self.own_clinic.clicked.connect(self._open_own)
+        self.restore = ActionButton(self.tr("Restore a backup ..."), icon="history", size="lg")
+        self.restore.clicked.connect(self._open_restore)
         self.cancel.clicked.connect(self._stop)
         self.retry.clicked.connect(self._try_again)
         self._lay_out()
@@ -51,6 +54,7 @@ class OpeningPage(QWidget):
         foot.setSpacing(12)
         foot.addStretch(1)
         foot.addWidget(self.own_clinic)
+        foot.addWidget(self.restore)
         foot.addWidget(self.cancel)
         foot.addWidget(self.retry)
         for part in (self.head, self.line, self.progress):
@@ -75,11 +79,21 @@ class OpeningPage(QWidget):
         self.progress.setRange(0, total)
         self.progress.setValue(done)
 
-    def show_trouble(self, error: "Trouble", again: Callable[[], None]) -> None:
-        """Why the clinic does not open; the data was left as it is."""
+    def show_restoring(self) -> None:
+        """The last steps of a restore; they cannot be stopped, and need not be: nothing is half done."""
+        line = self.tr("What is here now is kept first. This takes a few seconds.")
+        self._show(self.tr("Restoring the backup"), line, at_work=True)
+        self.progress.setRange(0, 0)
+        self.cancel.hide()
+
+    def show_trouble(
+        self, error: "Trouble", again: Callable[[], None], restore: Callable[[], None] | None = None
+    ) -> None:
+        """Why the clinic does not open; the data was left as it is. `restore` is offered where it may help."""
         words = wording.trouble_words(error, wrote=False)
-        self._again = again
+        self._again, self._restore = again, restore
         self._show(words.head, words.next_step, at_work=False)
+        self.restore.setVisible(restore is not None)
         self.retry.setFocus()
 
     def show_stopped(self, again: Callable[[], None], own: Callable[[], None]) -> None:
@@ -95,11 +109,16 @@ class OpeningPage(QWidget):
         self.progress.setVisible(at_work)
         self.cancel.setVisible(at_work)
         self.own_clinic.hide()
+        self.restore.hide()
         self.retry.setVisible(not at_work)
 
     def _open_own(self) -> None:
         if self._own is not None:
             self._own()
+
+    def _open_restore(self) -> None:
+        if self._restore is not None:
+            self._restore()
 
     def _stop(self) -> None:
         self.cancel.setEnabled(False)

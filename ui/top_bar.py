@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
+from ui.backup_mark import BackupMark
 from ui.theme import theme
 from ui.widgets.avatar import Avatar
 from ui.widgets.buttons import IconButton
@@ -13,6 +14,7 @@ from ui.widgets.labels import Label
 HEIGHT = 56
 SEARCH_WIDTH, SEARCH_LEAST = 480, 160
 START_WIDTH, ROOMY, MOST = 280, 1000, 100
+BACKUP_WORDS = 1200
 """So that the search stands where the page begins beside the Desk's lists."""
 
 
@@ -52,6 +54,7 @@ class TopBar(QFrame):
         self.setFixedHeight(HEIGHT)
         self.place, self.person = TwoLines(), TwoLines()
         self._pin = QLabel()
+        self.backup = BackupMark()
         self.avatar = Avatar(32)
         self.search = SearchField(
             self.tr("Find a patient, a receipt or a command"), self.tr("Name, phone, number, or what to do"), "Ctrl+K"
@@ -80,7 +83,7 @@ class TopBar(QFrame):
         start.addWidget(self.place)
         start.addStretch(1)
         end.addStretch(1)
-        for part in (self.avatar, self.person, self.lock, self.menu_button):
+        for part in (self.backup, self.avatar, self.person, self.lock, self.menu_button):
             end.addWidget(part)
         line.addWidget(self._start)
         line.addWidget(self.search, MOST)
@@ -107,6 +110,7 @@ class TopBar(QFrame):
         """The search stands where the page begins, while there is room."""
         super().resizeEvent(event)
         self._start.setMinimumWidth(START_WIDTH if event.size().width() >= ROOMY else 0)
+        self.backup.set_narrow(narrow=event.size().width() < BACKUP_WORDS)
 
     def open_menu(self) -> None:
         """Below its button, inside the window."""

@@ -19,6 +19,7 @@ from app.domain.staff import Role
 from app.domain.status import Status
 from ui import (
     wording_appointment,
+    wording_backup,
     wording_clinic,
     wording_day,
     wording_life,
@@ -65,6 +66,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any, Words], Sentence]] = {
     **wording_day.SENTENCES,
     **wording_people.SENTENCES,
     **wording_clinic.SENTENCES,
+    **wording_backup.SENTENCES,
 }
 
 

@@ -198,7 +198,12 @@ def _what_happened(what: str) -> str:
             "Wording", "This file does not belong to Sessiondesk. It was left as it is."
         ),
         "read_only": QCoreApplication.translate("Wording", "The clinic's data can be read but not changed."),
-        "no_backup": QCoreApplication.translate("Wording", "The backup before the change could not be made."),
+        "no_backup": QCoreApplication.translate("Wording", "The backup could not be made."),
+        "no_second_copy": QCoreApplication.translate("Wording", "The copy in the second place could not be made."),
+        "no_second_place": QCoreApplication.translate("Wording", "There can be no second copy in this folder."),
+        "in_use": QCoreApplication.translate("Wording", "The clinic is open in another window or program."),
+        "not_restored": QCoreApplication.translate("Wording", "The backup could not be put in place."),
+        "site": QCoreApplication.translate("Wording", "The site file of this computer cannot be understood."),
         "unsupported": QCoreApplication.translate("Wording", "The database on this computer lacks what is needed."),
         "unknown": QCoreApplication.translate("Wording", "Nobody can tell yet whether it was saved."),
         "saved": QCoreApplication.translate("Wording", "It was saved, but cannot be shown."),
@@ -208,6 +213,13 @@ def _what_happened(what: str) -> str:
 def _what_to_do(what: str) -> str:
     return {
         "full": QCoreApplication.translate("Wording", "Free some space, then try again."),
+        "in_use": QCoreApplication.translate("Wording", "Close it there, then try again."),
+        "no_second_copy": QCoreApplication.translate("Wording", "Check the stick or the folder, then try again."),
+        "no_second_place": QCoreApplication.translate("Wording", "Choose a folder on another disk."),
+        "not_restored": QCoreApplication.translate(
+            "Wording", "The clinic is as it was. Check the disk, then try again."
+        ),
+        "site": QCoreApplication.translate("Wording", "Ask whoever looks after the computer."),
         "unreachable": QCoreApplication.translate("Wording", "Check the network and the disk, then try again."),
         "damaged": QCoreApplication.translate("Wording", "Do not go on with it. Ask whoever looks after the computer."),
         "newer": QCoreApplication.translate("Wording", "Update Sessiondesk on this computer."),

@@ -4,7 +4,7 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from app.desk.backups import FOLDER, BackupPlaces, backups_in, thin
+from app.desk.backups import FOLDER, BackupPlaces, newest_in, thin
 from app.desk.desk_settings import DeskSettings, keep_section
 from app.domain.errors import Trouble
 from app.storage.backup import TEMPORARY, Watch, settle, unwatched
@@ -24,7 +24,7 @@ def choose_second_place(data: Path, second: Path | None) -> None:
 def copy_to_second_place(data: Path, *, watch: Watch = unwatched) -> bool:
     """Bring the newest backup there, read back; False where the place is not at hand (a stick that is not in)."""
     places = DeskSettings.read(data).section(BackupPlaces)
-    newest = next((one for one in backups_in(data / FOLDER) if one.manifest is not None), None)
+    newest = newest_in(data / FOLDER)
     second = Path(places.second)
     # never make the folder: where a disk is not mounted, that would be on the very disk it is to be safe from
     if not places.second or newest is None or newest.manifest is None or not second.is_dir():

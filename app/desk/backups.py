@@ -5,13 +5,12 @@ import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from enum import StrEnum
 from pathlib import Path
-from typing import ClassVar
 
 from app.desk.backup_keeping import kept
+from app.desk.backup_kinds import BackupPlaces, BackupStatus, Why
 from app.desk.clock import Clock
-from app.desk.desk_settings import DeskSettings, Section
+from app.desk.desk_settings import DeskSettings
 from app.desk.opening import FILE_NAME
 from app.domain.errors import KeptByServer, NothingToBackUp, Trouble
 from app.storage import backup_archive
@@ -20,34 +19,14 @@ from app.storage.backup_archive import Manifest, digest_of, pack
 from app.storage.backup_facts import Facts, facts_of, heads_of
 from app.version import VERSION
 
+__all__ = ["BackupPlaces", "BackupStatus", "Why"]
+
 FOLDER = "backups"
 PREFIX, SUFFIX, STAMP = "sessiondesk", ".zip", "%Y%m%dT%H%M%SZ"
 EVERY = timedelta(hours=4)
 SECOND_PLACE_WITHIN = timedelta(days=3)
 """So old may the newest copy in the second place be before somebody is reminded."""
-STALE_AFTER = timedelta(hours=24)
 FORGOTTEN = timedelta(days=1)
-
-
-class Why(StrEnum):
-    """What a backup was made for."""
-
-    BY_HAND = "by-hand"
-    AT_CLOSE = "at-close"
-    TIMED = "timed"
-    BEFORE_MIGRATION = "before-migration"
-    BEFORE_RESTORE = "before-restore"
-    BEFORE_IMPORT = "before-import"
-    CONSOLE = "console"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BackupPlaces(Section):
-    """Where this workstation puts a second copy, and when that last worked."""
-
-    name: ClassVar[str] = "backups"
-    second: str = ""
-    second_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,26 +38,6 @@ class Backup:
     size: int
     manifest: Manifest | None
     problem: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BackupStatus:
-    """What every page shows of the backups."""
-
-    on_server: bool = False
-    newest_at: datetime | None = None
-    age: timedelta = timedelta(0)
-    is_changed: bool = False
-    """Whether anything happened since."""
-    second: str = ""
-    second_at: datetime | None = None
-    second_due: bool = False
-    """Whether there is no second copy that is recent enough."""
-
-    @property
-    def is_stale(self) -> bool:
-        """Whether a day of work would be lost with this disk."""
-        return not self.on_server and self.is_changed and (self.newest_at is None or self.age > STALE_AFTER)
 
 
 # --- making one --------------------------------------------------------------------------------------------------
@@ -201,9 +160,17 @@ def sweep(place: Path, clock: Clock) -> None:
 
 def is_changed(data: Path) -> bool:
     """Whether anything happened in the clinic since the newest backup that can be read."""
+    return _differs(data, newest_in(data / FOLDER))
+
+
+def newest_in(place: Path) -> Backup | None:
+    """The newest one that can be read."""
+    return next((one for one in (look_at(file, at) for at, file in named(place)) if one.manifest is not None), None)
+
+
+def _differs(data: Path, newest: Backup | None) -> bool:
     current = heads_of(clinic_file(data))
-    newest = next((one.manifest for one in backups_in(data / FOLDER)[:3] if one.manifest), None)
-    return bool(current) and (newest is None or newest.facts.heads != current)
+    return bool(current) and (newest is None or newest.manifest is None or newest.manifest.facts.heads != current)
 
 
 def backup_age(data: Path, clock: Clock) -> timedelta | None:
@@ -216,17 +183,17 @@ def status(data: Path, clock: Clock, *, on_server: bool = False) -> BackupStatus
     """What the top bar and the page of backups show."""
     if on_server:
         return BackupStatus(on_server=True)
-    made, now = named(data / FOLDER), clock.now()
+    made, last, now = named(data / FOLDER), newest_in(data / FOLDER), clock.now()
     places = DeskSettings.read(data).section(BackupPlaces)
     copied = _instant(places.second_at)
     first = made[-1][0] if made else now
     waiting_since = copied or first
-    newest = made[0][0] if made else None
+    newest = last.made_at if last else None
     behind = newest is not None and (copied is None or copied < newest)
     return BackupStatus(
         newest_at=newest,
         age=max(timedelta(0), now - newest) if newest else timedelta(0),
-        is_changed=is_changed(data),
+        is_changed=_differs(data, last),
         second=places.second,
         second_at=copied,
         second_due=behind and now - waiting_since > SECOND_PLACE_WITHIN,

@@ -17,7 +17,7 @@ from app.desk.opening import FILE_NAME, private_folder, read_desk_file
 from app.desk.pins import PinGate
 from app.desk.verification import verify
 from app.desk.views.people import Person
-from app.domain.clinic import Organisation
+from app.domain.clinic import Centre, Organisation
 from app.domain.errors import ApproverMayNot, BackupRefused, KeptByServer, Trouble
 from app.domain.journal import Journal
 from app.domain.staff import Role, Staff
@@ -29,6 +29,8 @@ from app.storage.backup_since import Since, since
 from app.storage.backup_swap import migrated, recover, revision_by_guards
 from app.storage.database import Database, sqlite_url
 from app.storage.presence import LOCK_FILE, Presence
+
+__all__ = ["Prepared", "Since", "prepare"]
 
 UNPACKING = ".restoring-"
 ABOUT_THE_BACKUP = ("foreign", "damaged", "newer", "altered")
@@ -50,6 +52,8 @@ class Prepared:
     as_of: datetime
     """When it was made; for a bare database file, when the last thing in it happened."""
     currency: str
+    time_zone: str
+    """Of the clinic's first centre."""
     gate: PinGate
     present_database: Database | None = None
     """Where the owners' PINs are looked at."""
@@ -155,6 +159,7 @@ def _checked(data: Path, source: Path, place: Path, hold: Presence, *, watch: Wa
             facts=facts,
             as_of=label.made_at if label else _last_moment(database),
             currency=_currency(database),
+            time_zone=_time_zone(database),
             gate=PinGate(database),
             owners=_owners(database),
         )
@@ -217,6 +222,11 @@ def _owners(database: Database) -> tuple[Person, ...]:
 def _currency(database: Database) -> str:
     with database.read() as session:
         return str(session.scalar(select(Organisation.currency)))
+
+
+def _time_zone(database: Database) -> str:
+    with database.read() as session:
+        return str(session.scalar(select(Centre.time_zone).order_by(Centre.code).limit(1)))
 
 
 def _last_moment(database: Database) -> datetime:

@@ -33,6 +33,7 @@ class FirstRunPage(QWidget):
     founded = Signal(object)
     """The owner, signed in."""
     sample_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, client: Client) -> None:
         """Begins with the clinic."""
@@ -46,6 +47,7 @@ class FirstRunPage(QWidget):
         self.back = ActionButton(self.tr("Back"), icon="chevron-left", size="lg")
         self.next = ActionButton(self.tr("Next"), key="Enter", kind="primary", size="lg")
         self.sample = Link(self.tr("Look at the sample clinic first"))
+        self.restore = Link(self.tr("Restore a backup"))
         self._lay_out()
         self._connect()
         self._show(0)
@@ -63,6 +65,7 @@ class FirstRunPage(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self.sample)
+        foot.addWidget(self.restore)
         foot.addStretch(1)
         foot.addWidget(self.back)
         foot.addWidget(self.next)
@@ -77,6 +80,7 @@ class FirstRunPage(QWidget):
         self.back.clicked.connect(lambda: self._show(self.at - 1))
         self.next.clicked.connect(self.go_on)
         self.sample.clicked.connect(self.sample_wanted)
+        self.restore.clicked.connect(self.restore_wanted)
         for step in self.steps:
             step.entered.connect(self.go_on)
 
@@ -99,6 +103,7 @@ class FirstRunPage(QWidget):
         self.title.set_text(step.title)
         self.back.setVisible(at > 0)
         self.sample.setVisible(at == 0)
+        self.restore.setVisible(at == 0)
         last = at == len(self.steps) - 1
         self.next.setText(self.tr("Set up the clinic") if last else self.tr("Next"))
         step.focus_first()
