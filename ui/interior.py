@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QStackedWidget, QVBoxLayout
 
+from ui.help.offer import offer_help
 from ui.idle import IdleWatch
 from ui.language import keep_language, last_language, speak, spoken
 from ui.screens.sign_in import SignInPage
@@ -58,6 +59,7 @@ class Interior(QObject):
         page.signed_in.connect(lambda actor: self.enter(actor, page.language))
         page.language_chosen.connect(self._speak_here)
         self.cover.addWidget(page)
+        offer_help(page, "sign_in")
         return page
 
     def _make_frame(self) -> "Frame":

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.help.offer import offer_help_over
 from ui.theme import theme
 from ui.widgets.banner import Banner
 from ui.widgets.focus_ring import FocusRing
@@ -66,6 +67,7 @@ class DialogShell(QDialog):
         self._side_page: QFrame | None = None
         self._lay_out(icon, side=side)
         FocusRing.install(self)
+        offer_help_over(self)
         self.finished.connect(self.deleteLater)
 
     # --- laying out --------------------------------------------------------------------------------------------
