@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from app.domain.staff import Actor, Role
+from app.domain.staff import Actor
 from ui.action import GO, Action, do_on
+from ui.actions_devices import device_actions
+from ui.actions_help import help_actions
 from ui.actions_language import language_actions
+from ui.actions_pages import page_actions
 from ui.keys import bind
 from ui.places import entries
 
@@ -19,7 +22,8 @@ if TYPE_CHECKING:
 
 def all_actions() -> list[Action]:
     """Every action in the order of the menu: what is done on the pages first, then what is done anywhere."""
-    return [*_desk(), *_pages(), *_anywhere(), *_places(), *_settings(), *_look(), *language_actions()]
+    here, settings = [*page_actions(), *_anywhere(), *_places()], [*_settings(), *device_actions()]
+    return [*here, *settings, *_look(), *language_actions(), *help_actions()]
 
 
 def offered(actor: Actor | None, place: str) -> list[Action]:
@@ -43,126 +47,6 @@ def bind_page(screen: "Screen", place: str, owner: QWidget | None = None) -> Non
 def _press(screen: "Screen", action: Action) -> None:
     if action.may(screen.window_.actor):
         do_on(screen, action)
-
-
-def _desk() -> Sequence[Action]:
-    return (
-        Action(
-            id="desk.redeem",
-            words=QCoreApplication.translate("Actions", "Redeem the proposed pac&kage"),
-            key="F2",
-            icon="check",
-            target="desk:redeem_proposed",
-            here=True,
-        ),
-        Action(
-            id="desk.sell",
-            words=QCoreApplication.translate("Actions", "&Sell a package"),
-            key="F3",
-            icon="tag",
-            target="desk:sell_package",
-        ),
-        Action(
-            id="desk.new_patient",
-            words=QCoreApplication.translate("Actions", "&New patient"),
-            key="F4",
-            icon="plus",
-            target="desk:new_patient",
-        ),
-        Action(
-            id="desk.why_not",
-            words=QCoreApplication.translate("Actions", "&Why not?"),
-            key="F7",
-            icon="info",
-            target="desk:why_not",
-            here=True,
-        ),
-        Action(
-            id="desk.check_in",
-            words=QCoreApplication.translate("Actions", "&Check in the next appointment"),
-            key="F8",
-            icon="day",
-            target="desk:today.check_in_next",
-        ),
-        Action(
-            id="desk.lists",
-            words=QCoreApplication.translate("Actions", "&Recent patients and what ends soon"),
-            key="Ctrl+F6",
-            icon="clock",
-            target="desk:drawer.open",
-        ),
-        Action(
-            id="desk.take_over",
-            words=QCoreApplication.translate("Actions", "&Take over appointments from a file"),
-            key="Ctrl+O",
-            icon="calendar",
-            target="desk:today.take_over",
-            role=Role.MANAGER,
-        ),
-        Action(
-            id="desk.bring_in",
-            words=QCoreApplication.translate("Actions", "&Bring in a package"),
-            key="Ctrl+B",
-            icon="package",
-            target="desk:bring_in",
-            role=Role.MANAGER,
-            here=True,
-        ),
-    )
-
-
-def _pages() -> Sequence[Action]:
-    return (
-        Action(
-            id="patients.new",
-            words=QCoreApplication.translate("Actions", "&New patient"),
-            key="F4",
-            icon="plus",
-            target="patients:new_patient",
-            here=True,
-        ),
-        Action(
-            id="patients.edit",
-            words=QCoreApplication.translate("Actions", "&Edit the chosen patient"),
-            key="Ctrl+E",
-            icon="edit",
-            target="patients:edit_chosen",
-            here=True,
-        ),
-        Action(
-            id="catalogue.new",
-            words=QCoreApplication.translate("Actions", "&New package or service"),
-            key="Ctrl+N",
-            icon="plus",
-            target="catalogue:new_entry",
-            role=Role.MANAGER,
-            here=True,
-        ),
-        Action(
-            id="day.void",
-            words=QCoreApplication.translate("Actions", "&Void the chosen redemption"),
-            key="Del",
-            icon="undo",
-            target="day:void_chosen",
-            here=True,
-        ),
-        Action(
-            id="day.receipt",
-            words=QCoreApplication.translate("Actions", "Receipt of the chosen sal&e"),
-            key="Ctrl+P",
-            icon="receipt",
-            target="day:print_receipt",
-            here=True,
-        ),
-        Action(
-            id="day.close",
-            words=QCoreApplication.translate("Actions", "Close the &day"),
-            key="Ctrl+D",
-            icon="lock",
-            target="day:close_day",
-            role=Role.MANAGER,
-        ),
-    )
 
 
 def _anywhere() -> Sequence[Action]:
@@ -241,6 +125,13 @@ def _settings() -> Sequence[Action]:
             key="Shift+F8",
             icon="gauge",
             target="settings:show_part=look",
+        ),
+        Action(
+            id="settings.backups",
+            words=QCoreApplication.translate("Actions", "Settings: &backups"),
+            key="Shift+F11",
+            icon="database-check",
+            target="settings:show_part=backups",
         ),
     )
 

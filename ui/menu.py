@@ -39,7 +39,7 @@ def _groups() -> dict[str, str]:
         "go": QCoreApplication.translate("Actions", "&Go to"),
         "settings": QCoreApplication.translate("Actions", "Sett&ings"),
         "look": QCoreApplication.translate("Actions", "L&ook"),
-        "language": QCoreApplication.translate("Actions", "L&anguage"),
+        "language": QCoreApplication.translate("Actions", "Lang&uage"),
         "help": QCoreApplication.translate("Actions", "&Help"),
     }
 

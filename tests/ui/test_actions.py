@@ -11,9 +11,7 @@ from app.desk.commands.close_day import CloseDay
 from app.desk.commands.import_appointments import ImportAppointments
 from app.desk.commands.save_package import SavePackage
 from app.domain.staff import Role
-from tests.clinic import Clinic
 from tests.drivers.menu import entries
-from tests.drivers.pages import Pages
 from tests.drivers.stage import Stage
 from ui.action import FRAME, GO, WINDOW, Action
 from ui.actions import all_actions, offered
@@ -77,14 +75,6 @@ def test_what_somebody_may_not_do_is_not_offered(stage: Stage) -> None:
     assert not mine & set(NEEDS)
     assert offered(None, "desk") == []
     assert mine == set(entries(stage.window))
-
-
-def test_f3_and_f4_work_from_another_page(stage: Stage, clinic: Clinic) -> None:
-    pages = Pages(stage)
-    pages.press("Ctrl+4", "F3")
-    assert stage.toast == "Find the patient who buys first."
-    assert stage.window.frame is not None
-    assert stage.window.frame.current == "desk"
 
 
 def test_the_letter_of_the_menu_is_no_part_of_the_title() -> None:

@@ -73,13 +73,14 @@ def _paid_with(typed: str) -> ColumnElement[bool]:
 
 def _orders(read: Read, condition: ColumnElement[bool]) -> list[PaperRow]:
     query = _rows().where(condition).limit(MOST)
-    return [_row(order, package, name, order.number, None) for order, package, name in read.session.execute(query)]
+    found = read.session.execute(query)
+    return [_row(order, package, name, number=order.number, kind=None) for order, package, name in found]
 
 
 def _documents(read: Read, numbers: list[str]) -> list[PaperRow]:
     query = _rows().join(Document, Document.order_id == Order.id).where(Document.number.in_(numbers)).limit(MOST)
     found = read.session.execute(query.add_columns(Document.number, Document.kind))
-    return [_row(order, package, name, number, kind) for order, package, name, number, kind in found]
+    return [_row(order, package, name, number=number, kind=kind) for order, package, name, number, kind in found]
 
 
 def _rows() -> Select[Order, PatientPackage, str]:
@@ -91,7 +92,7 @@ def _rows() -> Select[Order, PatientPackage, str]:
     )
 
 
-def _row(order: Order, package: PatientPackage, name: str, number: str, kind: DocumentKind | None) -> PaperRow:
+def _row(order: Order, package: PatientPackage, name: str, *, number: str, kind: DocumentKind | None) -> PaperRow:
     return PaperRow(
         number=number,
         kind=kind,
