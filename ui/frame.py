@@ -14,6 +14,7 @@ from ui import wording
 from ui.action import Action, run
 from ui.actions import all_actions, of_place, offered
 from ui.client import Client
+from ui.help.guide import Guide
 from ui.keys import bind
 from ui.menu import fill
 from ui.notice import NoticeBar
@@ -38,6 +39,7 @@ class Frame(QWidget):
         """Screens are made when they are first shown."""
         super().__init__()
         self._client, self._window = client, window
+        self.guide = Guide(self, window, is_sample=bool(notice))
         self.places = Places(client, window)
         self.entries, self.pages = self.places.entries, self.places.pages
         self.last_focus: QWidget | None = None
@@ -68,6 +70,9 @@ class Frame(QWidget):
         self.rail.chosen.connect(self.show_screen)
         self.places.arrived.connect(self._arrived)
         self.bar.lock_pressed.connect(self._window.lock)
+        self.bar.backup.pressed.connect(self.open_backups)
+        if self._window.backups is not None:
+            self._window.backups.show_on(self.bar.backup)
         self.drop.opened.connect(self.finder.take)
         self.drop.answered.connect(self._window.search_answered)
         self.bar.menu_wanted.connect(self._fill_menu)
@@ -116,7 +121,7 @@ class Frame(QWidget):
     def next_pane(self) -> None:
         """F6: rail, search, then the parts of the screen."""
         screen = self.places.made(self.current)
-        panes: list[QWidget] = [self.rail, self.bar, *(screen.panes() if screen else [])]
+        panes: list[QWidget] = [self.rail, self.bar, *(screen.panes() if screen else []), *self.guide.panes()]
         # a drawer opens when it is its turn
         panes = [pane for pane in panes if pane.isVisible() or pane.property("drawer")]
         focus = QApplication.focusWidget()
@@ -152,19 +157,16 @@ class Frame(QWidget):
         """A screen that was made already."""
         return self.places.made(name)
 
+    def open_backups(self) -> None:
+        """Their page in the settings."""
+        self.show_screen("settings", focus=False)
+        self.places.when_there("settings", lambda screen: screen.show_part("backups"))
+
     def open_patient(self, patient_id: UUID) -> None:
         """The wallet, on the Desk."""
         self.show_screen(DESK, focus=False)
         self.places.when_there(DESK, lambda desk: desk.open_patient(patient_id))
 
-    # --- people and search -------------------------------------------------------------------------------------
-
-    def set_person(self, actor: Actor) -> None:
-        """Who acts from now on, and where."""
-        place = self._client.place
-        if place is not None:
-            self.bar.set_place(place.centre_name, place.organisation)
-        self.bar.set_person(actor.name, wording.role_word(actor.role))
     # --- what is in hand ---------------------------------------------------------------------------------------
 
     @property
@@ -185,6 +187,15 @@ class Frame(QWidget):
         elif spot is not None:
             self.places.when_there(place, lambda screen: screen.show_part(spot))
 
+    # --- people and search -------------------------------------------------------------------------------------
+
+    def set_person(self, actor: Actor) -> None:
+        """Who acts from now on, and where."""
+        place = self._client.place
+        if place is not None:
+            self.bar.set_place(place.centre_name, place.organisation)
+        self.bar.set_person(actor.name, wording.role_word(actor.role))
+        self.guide.greet()
         self._count_waiting()
 
     def leave(self) -> None:
