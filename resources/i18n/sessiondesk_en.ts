@@ -184,12 +184,32 @@
     </message>
 </context>
 <context>
+    <name>EditorHead</name>
+    <message numerus="yes">
+        <source>%n sold</source>
+        <translation>
+            <numerusform>%n sold</numerusform>
+            <numerusform>%n sold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EndFreezeForm</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FamilyDialog</name>
+    <message numerus="yes">
+        <source>used %n</source>
+        <translation>
+            <numerusform>used %n</numerusform>
+            <numerusform>used %n</numerusform>
         </translation>
     </message>
 </context>

@@ -22,59 +22,11 @@
     <context>
         <name>Actions</name>
         <message>
-            <source>&amp;Redeem the proposed package</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Sell a package</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;New patient</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Why not?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Check in the next appointment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recent &amp;patients and what ends soon</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Take over appointments from a file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Bring in a package</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Edit the chosen patient</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;New package or service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Void the chosen redemption</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Receipt of the chosen sale</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close the &amp;day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>&amp;Find a patient, a receipt or a command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print the last receipt</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -106,6 +58,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Settings: &amp;backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Light colours</source>
             <translation type="unfinished" />
         </message>
@@ -122,6 +78,90 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Print the patient's c&amp;ard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings: scanner and printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Help on this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All &amp;keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Tour of the first day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What's &amp;new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;English (अंग्रेज़ी)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>हिन्दी (&amp;Hindi)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redeem the proposed pac&amp;kage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Sell a package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Why not?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Check in the next appointment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Recent patients and what ends soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Take over appointments from a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Bring in a package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit the chosen patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New package or service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Void the chosen redemption</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt of the chosen sal&amp;e</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the &amp;day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Go to</source>
             <translation type="unfinished" />
         </message>
@@ -134,7 +174,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>L&amp;anguage</source>
+            <source>Lang&amp;uage</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -644,6 +684,97 @@
         <name>BackupMark</name>
         <message>
             <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BackupsPart</name>
+        <message>
+            <source>Back up now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore ...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore from a file ...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress of the backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>आकार</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first one is made when the program is closed, or now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clinic's data lies on a database server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever looks after the server backs it up and restores it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patients: {patients}, packages: {packages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redemptions: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backed up and read back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. No backup was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore from a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups of Sessiondesk (*.zip *.db)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1319,6 +1450,53 @@
         </message>
     </context>
     <context>
+        <name>Coach</name>
+        <message>
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ten minutes for your first day?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A small tour through this sample clinic. You do everything yourself; nothing here is real.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step {n} of {all}</source>
+            <translation>चरण {n} / {all}</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>बाद में</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>हो गया</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>आगे</translation>
+        </message>
+        <message>
+            <source>Well done</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CompleteForm</name>
         <message>
             <source>Complete the package early</source>
@@ -1865,6 +2043,21 @@
         </message>
     </context>
     <context>
+        <name>DevicesPart</name>
+        <message>
+            <source>This computer's settings could not be read, so the usual ones are in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is chosen here from now on is kept again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not kept: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EditorFoot</name>
         <message>
             <source>Discard</source>
@@ -1903,6 +2096,13 @@
         <message>
             <source>Withdrawn, created {day}</source>
             <translation>बिक्री से हटाया गया, {day} को बना</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sold</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Put back on sale</source>
@@ -2077,6 +2277,13 @@
             <source>{n} of {limit} places beside the head are taken.</source>
             <translation>प्रमुख के अलावा {limit} में से {n} जगहें भरी हैं।</translation>
         </message>
+        <message numerus="yes">
+            <source>used %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>head, the buyer</source>
             <translation>प्रमुख, खरीदार</translation>
@@ -2138,6 +2345,10 @@
         <message>
             <source>Look at the sample clinic first</source>
             <translation>पहले नमूना क्लिनिक देखें</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Step {n} of {all}</source>
@@ -2368,6 +2579,17 @@
         </message>
     </context>
     <context>
+        <name>Guide</name>
+        <message>
+            <source>Sessiondesk {version} is here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What's new</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HandOut</name>
         <message>
             <source>Pay out by</source>
@@ -2403,10 +2625,134 @@
         </message>
     </context>
     <context>
+        <name>Help</name>
+        <message>
+            <source>Opens, or presses the main button; both Enter keys do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes back or closes without doing anything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes to the next field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes to the field before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ticks a box or presses the button one is on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line above in a list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line below in a list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The choice or bar before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next choice or bar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies the whole table, for a spreadsheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Completes the sale.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redeems from the second line of the wallet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redeems from the third line, and so on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In every list and dialog</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>Help</source>
+            <translation>सहायता</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>वापस</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPanel</name>
+        <message>
+            <source>Help</source>
+            <translation>सहायता</translation>
+        </message>
+        <message>
+            <source>Close the help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the help (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HelpView</name>
+        <message>
+            <source>Search the help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>सहायता</translation>
+        </message>
+        <message>
+            <source>Pages found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try one word of what you want to do.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HourBars</name>
         <message>
             <source>{hour}:00: {n}</source>
             <translation>{hour}:00: {n}</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>कुछ नहीं</translation>
         </message>
     </context>
     <context>
@@ -2861,6 +3207,18 @@
             <source>Like the system</source>
             <translation>सिस्टम जैसा</translation>
         </message>
+        <message>
+            <source>Language</source>
+            <translation>भाषा</translation>
+        </message>
+        <message>
+            <source>For this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For you, at every desk.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>MoneyEdit</name>
@@ -2960,12 +3318,16 @@
     <context>
         <name>Opening</name>
         <message>
+            <source>Sample clinic. Nothing here is real.</source>
+            <translation>नमूना क्लिनिक। यहाँ कुछ भी असली नहीं है।</translation>
+        </message>
+        <message>
             <source>Sample clinic: everybody's PIN is {pin}.</source>
             <translation>नमूना क्लिनिक: सबका पिन {pin} है।</translation>
         </message>
         <message>
-            <source>Sample clinic. Nothing here is real.</source>
-            <translation>नमूना क्लिनिक। यहाँ कुछ भी असली नहीं है।</translation>
+            <source>The backup was restored. What was here before is kept under Settings, Backups.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2987,12 +3349,24 @@
             <translation>मेरा अपना क्लिनिक खोलें</translation>
         </message>
         <message>
+            <source>Restore a backup ...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Making the sample clinic</source>
             <translation>नमूना क्लिनिक बन रहा है</translation>
         </message>
         <message>
             <source>Four months at two centres. This is done once and takes less than half a minute.</source>
             <translation>दो केंद्रों के चार महीने। यह एक बार होता है और आधे मिनट से कम लगता है।</translation>
+        </message>
+        <message>
+            <source>What is here now is kept first. This takes a few seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restoring the backup</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The sample clinic was not made</source>
@@ -3005,6 +3379,25 @@
         <message>
             <source>Stopping ...</source>
             <translation>रोका जा रहा है ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnLanguage</name>
+        <message>
+            <source>Change the language now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pages begin anew in the other language. What is begun and not saved would be lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finish first</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3163,6 +3556,33 @@
         </message>
     </context>
     <context>
+        <name>Palette</name>
+        <message>
+            <source>Patients</source>
+            <translation>मरीज़</translation>
+        </message>
+        <message>
+            <source>Did you mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Orders and receipts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sold here yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PaperOutput</name>
         <message>
             <source>No printer. Save as PDF?</source>
@@ -3268,6 +3688,65 @@
         </message>
     </context>
     <context>
+        <name>PatientCardDialog</name>
+        <message>
+            <source>Card of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code on the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bar code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>कागज़</translation>
+        </message>
+        <message>
+            <source>Plastic card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A4 sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the name on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cards on the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview of the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>PDF में सहेजें</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PatientDialog</name>
         <message>
             <source>New patient</source>
@@ -3331,6 +3810,14 @@
         <message>
             <source>Edit the patient</source>
             <translation>मरीज़ की जानकारी बदलें</translation>
+        </message>
+        <message>
+            <source>Print a card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print a card that the scanner reads (Ctrl+I)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Bring in a package</source>
@@ -3425,6 +3912,10 @@
                 <numerusform>%n सक्रिय</numerusform>
                 <numerusform>%n सक्रिय</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{n} left</source>
+            <translation>{n} बाकी</translation>
         </message>
     </context>
     <context>
@@ -3695,6 +4186,93 @@
         </message>
         <message>
             <source>Not printed to its end: the printer at {target} stopped in the middle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If this can be read, receipts will be too.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PrintingCard</name>
+        <message>
+            <source>Receipt printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Width of the roll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>80 mm</source>
+            <translation>80 मिमी</translation>
+        </message>
+        <message>
+            <source>58 mm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cut the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the cash drawer when cash was taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper of receipts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A5</source>
+            <translation>A5</translation>
+        </message>
+        <message>
+            <source>Language of receipts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show it before it is printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print a test page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An address in the network, a device such as /dev/usb/lp0, or the name of a print queue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipts come out of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask each time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, not there now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A printer without a driver (ESC/POS)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the window speaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say first where the printer is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The test page was sent.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4719,6 +5297,104 @@
         </message>
     </context>
     <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another file ...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>रहने दें</translation>
+        </message>
+        <message>
+            <source>Restore this backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup on this computer. Choose a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which one?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpacking and checking the backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clinic stays as it is meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress of the check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups of Sessiondesk (*.zip *.db)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore from a file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RestoreFacts</name>
+        <message>
+            <source>Patients: {patients}, packages: {packages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redemptions: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The latest of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{clinic}, as it was on {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patients: {patients}, packages: {packages}, redemptions: {redemptions}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code {code}. Unpacked, checked and sound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is here now cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can tell what happened since this backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened since then would be lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing happened since then: nothing would be lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is here now is kept as a backup first. Everybody is signed out afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReversePaymentForm</name>
         <message>
             <source>Reverse a payment</source>
@@ -4770,6 +5446,57 @@
         </message>
     </context>
     <context>
+        <name>ScanTest</name>
+        <message>
+            <source>Click here, then scan something.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scan something here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} characters, longest pause {ms} ms, ended with {end}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a scan: it does not begin with {prefix}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a scan: slower than the longest pause that is set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a scan: it ends otherwise than is set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A scan, but no card or receipt of a clinic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The card of patient {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The receipt {number}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Scanner</name>
         <message>
             <source>Sign in first, then scan again.</source>
@@ -4785,14 +5512,100 @@
         </message>
     </context>
     <context>
-        <name>SearchDrop</name>
+        <name>ScannerCard</name>
         <message>
-            <source>Patients found</source>
-            <translation>मिले मरीज़</translation>
+            <source>Scans open patients' cards and receipts</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Nobody found. Try fewer letters, or a part of the phone number.</source>
-            <translation>कोई नहीं मिला। कम अक्षर लिखें, या फ़ोन नंबर का कुछ हिस्सा।</translation>
+            <source>What the scanner sends first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the scanner sends last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter or Tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longest pause in milliseconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it is set up in the scanner. Empty: told by its speed alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most scanners need less than 20 ms; some without a cable need more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longest pause between characters, in ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scan something here</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchDrop</name>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found. Try fewer letters, or a part of the phone number.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SecondPlace</name>
+        <message>
+            <source>None chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder ...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No second place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each backup is copied there too, so that it outlasts this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No copy there yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last copy of {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second place for backups</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5005,8 +5818,16 @@
             <translation>क्लिनिक के विकल्प</translation>
         </message>
         <message>
-            <source>Look</source>
-            <translation>रूप-रंग</translation>
+            <source>Scanner and printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look and language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Settings</source>
@@ -5049,6 +5870,10 @@
         <message>
             <source>PIN</source>
             <translation>पिन</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>भाषा</translation>
         </message>
         <message>
             <source>Locked</source>
@@ -5539,6 +6364,33 @@
         </message>
     </context>
     <context>
+        <name>SupportCard</name>
+        <message>
+            <source>Save a support bundle ...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions, checks, settings and logs for whoever looks after Sessiondesk. No patient data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a support bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Support bundle (*.zip)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>{name} नाम से सहेजा गया।</translation>
+        </message>
+    </context>
+    <context>
         <name>TakeOverDialog</name>
         <message>
             <source>Take over appointments</source>
@@ -5930,6 +6782,10 @@
             <translation>परिवार के {limit} में से {n} सदस्य</translation>
         </message>
         <message>
+            <source>redeemable at {centres}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Never expires</source>
             <translation>हमेशा मान्य</translation>
         </message>
@@ -5941,12 +6797,12 @@
     <context>
         <name>TopBar</name>
         <message>
-            <source>Search for a patient</source>
-            <translation>मरीज़ खोजें</translation>
+            <source>Find a patient, a receipt or a command</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Search name, phone, record or order number</source>
-            <translation>नाम, फ़ोन, रिकॉर्ड या ऑर्डर नंबर खोजें</translation>
+            <source>Name, phone, number, or what to do</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Lock</source>
@@ -5963,6 +6819,89 @@
         <message>
             <source>Menu (F10)</source>
             <translation>मेनू (F10)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>Find a patient</source>
+            <translation>मरीज़ खोजें</translation>
+        </message>
+        <message>
+            <source>Press Ctrl+K, type asha and press Enter. Any part of a name will do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The big number is what is left. Beside it stand the last valid day and who used what.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press F2, look at the panel, then press Enter. One session is taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click the underlined number of sessions left. Every entry is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Void with approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose your redemption and press Del. Give a reason, let a manager sign with the PIN of the sample. It comes back, and stays readable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sell a package</source>
+            <translation>पैकेज बेचें</translation>
+        </message>
+        <message>
+            <source>Press Esc, then F3. Choose a package with Enter, then press Ctrl+Enter: paid in cash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today's appointments</source>
+            <translation>आज के अपॉइंटमेंट</translation>
+        </message>
+        <message>
+            <source>Press Ctrl+1, then F8: the next appointment is checked in, and its session proposed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What waits for a manager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press Ctrl+5. Requests wait here when no manager is at the desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press Ctrl+4. Sessions, sales and money of today stand here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>दिन बंद करें</translation>
+        </message>
+        <message>
+            <source>In the evening a manager presses Ctrl+D, counts the money and closes the day. That was the first day. F1 helps on every page.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

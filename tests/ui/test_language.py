@@ -1,13 +1,17 @@
 """The window says "1 session" and "2 sessions", and its words are collected from the source as it is."""
 
+import ast
 import gc
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from tests.shape.source import files, name_of, tree
 from ui.language import speak
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))
@@ -59,6 +63,34 @@ def test_every_sentence_is_said_in_hindi() -> None:
     left = dev_words.problems(dev_words.HINDI)
 
     assert not left, "\n".join([f"{len(left)} sentences", *left])
+
+
+def test_no_sentence_hides_from_those_who_translate(tmp_path: Path) -> None:
+    """Inside an f-string pyside6-lupdate does not see it, and a plural it does not take for one has one form only."""
+    fresh = tmp_path / "sessiondesk_hi.ts"
+    dev_words.collect(fresh, "hi")
+    root = ET.parse(fresh).getroot()  # noqa: S314 - our own file
+    found = {place: message.get("numerus") == "yes" for place, message in dev_words.messages(root)}
+
+    said = {spoken_at: (place, many) for path in files("ui") for spoken_at, place, many in sayings(path)}
+
+    assert [where for where, (place, many) in said.items() if found.get(place) is not many] == []
+
+
+def sayings(path: Path) -> Iterator[tuple[str, tuple[str, str], bool]]:
+    """Where each sentence is said, its context and source, and whether it counts something."""
+    whole = tree(path)
+    inside = {id(part): one.name for one in ast.walk(whole) if isinstance(one, ast.ClassDef) for part in ast.walk(one)}
+    for call in ast.walk(whole):
+        if not isinstance(call, ast.Call):
+            continue
+        said = ast.unparse(call.func)
+        arguments = [one.value if isinstance(one, ast.Constant) else None for one in call.args]
+        where = f"{name_of(path)}:{call.lineno} {ast.unparse(call)[:80]}"
+        if said == "self.tr" and isinstance(arguments[0], str):
+            yield where, (inside.get(id(call), ""), arguments[0]), len(arguments) > 2
+        elif said == "QCoreApplication.translate" and isinstance(arguments[1], str):
+            yield where, (str(arguments[0]), arguments[1]), len(arguments) > 3
 
 
 @pytest.mark.parametrize(

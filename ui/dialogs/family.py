@@ -63,7 +63,8 @@ class FamilyDialog(DialogShell):
         box = QWidget()
         avatar = Avatar(AVATAR)
         avatar.set_name(person.name)
-        about = f"{self._role(person)} · {self.tr('used %n', '', person.used)}"
+        used = self.tr("used %n", "", person.used)
+        about = f"{self._role(person)} · {used}"
         name = Label(person.name, font="body_strong", token="text" if person.is_current else "dead", elide=True)
         line = hbox(avatar, vbox(name, Label(about, font="small", token="muted", elide=True), spacing=0), spacing=12)
         line.setStretch(1, 1)

@@ -39,7 +39,8 @@ class EditorHead(QWidget):
         self._title.set_text(row.name)
         since = show.day(row.created_at.date())
         state = self.tr("On sale since {day}") if row.withdrawn_at is None else self.tr("Withdrawn, created {day}")
-        self._about.set_text(f"{state.format(day=since)} · {self.tr('%n sold', '', row.sold_count)}")
+        sold = self.tr("%n sold", "", row.sold_count)
+        self._about.set_text(f"{state.format(day=since)} · {sold}")
         on_sale = row.withdrawn_at is None
         self.withdraw.setText(self.tr("Withdraw") if on_sale else self.tr("Put back on sale"))
         self.withdraw.set_icon_name("ban" if on_sale else "undo")

@@ -122,8 +122,8 @@ class PatientsScreen(Screen):
         sex = sex_word(facts.sex) if facts.sex.value != "unknown" else ""
         usable = Cell(self.tr("No package"), token="muted", sort=0)
         if row.active:
-            words = self.tr("%n active", "", row.active)
-            usable = Cell(f"{words}, {self.tr('{n} left').format(n=row.left)}", strong=True, sort=row.left)
+            words, left = self.tr("%n active", "", row.active), self.tr("{n} left").format(n=row.left)
+            usable = Cell(f"{words}, {left}", strong=True, sort=row.left)
         cells: list[str | Cell] = [
             Cell(facts.name, strong=True),
             facts.record_number,

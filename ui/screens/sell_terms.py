@@ -147,7 +147,8 @@ class TermsPart(QWidget):
         if limit:
             family = self.tr("{n} of {limit} family members").format(n=len(self.members), limit=limit)
         names = ", ".join(self._package.centre_names or (self._here,))
-        return f"{family} · {self.tr('redeemable at {centres}').format(centres=names)}"
+        where = self.tr("redeemable at {centres}").format(centres=names)
+        return f"{family} · {where}"
 
     def _on_start(self) -> None:
         self.start_field.set_error(None)

@@ -28,7 +28,8 @@ class HourBars(QWidget):
         """One number for each hour."""
         self.counts = counts
         some = [self.tr("{hour}:00: {n}").format(hour=hour, n=count) for hour, count in enumerate(counts) if count]
-        self.setAccessibleName(f"{self._name}: {', '.join(some) or self.tr('none')}")
+        told = ", ".join(some) or self.tr("none")
+        self.setAccessibleName(f"{self._name}: {told}")
         self.update()
 
     def sizeHint(self) -> QSize:
