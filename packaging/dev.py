@@ -1,4 +1,4 @@
-"""What a developer types, on a machine with nothing but Python and git: run, test, lint, shots, bench, fuzz, relock.
+"""What a developer types, on a machine with nothing but Python and git: run, test, lint, package, relock and more.
 
 Standard library only, and it parses on Python 3.8, so that an old interpreter gets one clear line.
 """
@@ -19,6 +19,7 @@ USAGE = """usage: python3 packaging/dev.py VERB [arguments]
   shots --out DIR    a picture of every screen and dialog, light and dark
   bench [--json F]   the measurements, each against its baseline
   fuzz --minutes N   random days at the front desk, checked against a second bookkeeping after each step
+  package [--bare]   build the installable program, try it through its window, measure it; --bare: in a bare Debian
   relock             renew packaging/*.lock from pyproject.toml
 
 Each of them first makes sure that .venv holds exactly what packaging/dev.lock says.

@@ -60,6 +60,7 @@ def freeze() -> Path:
     make_qt_load(python_of(RUNTIME), done=RUNTIME)
     parts = [*packages(RUNTIME), *libraries()]
     prepare(parts)
+    draw_icons()
     say("Freezing the program (half a minute or two).")
     pyinstaller()
     unpack_base_library()
@@ -119,6 +120,15 @@ def prepare(parts: list[Part]) -> None:
     (RELEASED / "first.txt").write_text("\n".join(name for name in first.stdout.split() if name not in {"app", "ui"}))
     shutil.copytree(BUILD / "files.dir", RELEASED / "files.dir", ignore=shutil.ignore_patterns("__pycache__"))
     compile_in_place(RELEASED / "files.dir")
+
+
+def draw_icons() -> None:
+    """The program's icon in every size."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    icon, folder = ROOT / "resources" / "icons" / "app.svg", BUILD / "icons"
+    subprocess.run(
+        [str(python_of(RUNTIME)), str(HERE / "dev_icons.py"), str(icon), str(folder)], env=environment, check=True
+    )
 
 
 def compile_in_place(folder: Path) -> None:

@@ -78,6 +78,13 @@ def fuzz(arguments: list[str]) -> int:
     become(ensure_environment(), "tests.fuzz", *arguments, offscreen=True)
 
 
+def package(arguments: list[str]) -> int:
+    """Build the installable program and try it; its parts are imported here alone, they are many."""
+    from dev_package import package as build  # noqa: PLC0415 - as it says
+
+    return build(arguments)
+
+
 def become(python: Path, module: str, *arguments: str, offscreen: bool = False) -> NoReturn:
     """Turn this process into the module, wherever it was called from; file arguments stay relative to there."""
     os.environ["PYTHONPATH"] = str(ROOT)
@@ -109,4 +116,4 @@ def stopping(verb: Callable[[list[str]], int]) -> Callable[[list[str]], int]:
     return guarded
 
 
-VERBS = {verb.__name__: stopping(verb) for verb in (run, test, lint, words, shots, bench, fuzz, relock)}
+VERBS = {verb.__name__: stopping(verb) for verb in (run, test, lint, words, shots, bench, fuzz, package, relock)}
