@@ -97,7 +97,7 @@ def set_state(
             raise CancelledAhead(at=at)
         return appointment.cancel(at, by_clinic=by_clinic, notice_hours=work.settings.notice_hours)
     else:
-        appointment.state = AppointmentState.BOOKED
+        appointment.book_again()
     return None
 
 

@@ -22,6 +22,8 @@ MARKS = "*marks"
 GONE = ""
 """The mark of a record that a command deleted."""
 DERIVED = {"patient_key", "name_slip", "appointment_claim"}
+LATER = "since"
+"""In the `info` of a column: the version it came with, where its table was there before."""
 UNMARKED = {*APPEND_ONLY, *DERIVED, "personal_value", "pin_guard", "alembic_version"}
 """Kept whole, digested one by one, counted outside any command, or derived from other records."""
 
@@ -72,13 +74,23 @@ def marks(written: Iterable[Base], salt: str) -> dict[str, str]:
             made[f"{table.name}:{_spell(state.identity or ())}"] = GONE
         else:
             content = content_of(row)
-            made[mark_key(table, content)] = mark(content, salt)
+            made[mark_key(table, content)] = mark(table, content, salt)
     return made
 
 
-def mark(content: Mapping[str, Any], salt: str) -> str:
-    """The digest of a record's content."""
-    return personal_digest(salt, canonical(content))
+def mark(table: Table, content: Mapping[str, Any], salt: str) -> str:
+    """The digest of a record's content.
+
+    A column that came with a later version counts once it holds something: what was marked before it still holds.
+    """
+    empty = [name for name in _later(table) if content[name] is None]
+    held = {name: value for name, value in content.items() if name not in empty} if empty else content
+    return personal_digest(salt, canonical(held))
+
+
+@cache
+def _later(table: Table) -> tuple[str, ...]:
+    return tuple(column.name for column in table.columns if LATER in column.info)
 
 
 def mark_key(table: Table, content: Mapping[str, Any]) -> str:

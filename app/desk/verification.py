@@ -5,6 +5,8 @@ Runs at start, at day end and on demand, beside a desk that goes on working: it 
 
 from pathlib import Path
 
+from sqlalchemy import Table
+
 from app.desk.contents import UNMARKED, mark, mark_key
 from app.desk.opening import FILE_NAME, read_desk_file
 from app.desk.verification_journal import JournalWalk
@@ -82,14 +84,15 @@ def _differing(reader: TableReader, walk: JournalWalk, told: list[Finding]) -> l
         for record in page:
             where = mark_key(reader.table, record)
             seen.add(where)
-            if not _is_as_left(walk, where, record):
+            if not _is_as_left(walk, where, reader.table, record):
                 wrong.append(where)
     prefix = f"{reader.table.name}:"
     return wrong + [where for where in walk.living(prefix) if where not in seen]
 
 
-def _is_as_left(walk: JournalWalk, where: str, record: Record) -> bool:
+def _is_as_left(walk: JournalWalk, where: str, table: Table, record: Record) -> bool:
     """Whether one of the desks left it so: their chains have no common order. Without its salt nobody can tell."""
     return any(
-        left.salt is None or left.digest == mark(record, left.salt) for left in walk.marks.get(where, {}).values()
+        left.salt is None or left.digest == mark(table, record, left.salt)
+        for left in walk.marks.get(where, {}).values()
     )

@@ -23,6 +23,13 @@ class AppointmentState(StrEnum):
     """Missed: nobody came, or it was cancelled too late; either way the place was kept and a session is proposed."""
 
 
+def outcome_of(state: AppointmentState, cancelled_at: datetime | None) -> Outcome:
+    """What became of a visit, as its redemption tells it."""
+    if state is not AppointmentState.NO_SHOW:
+        return Outcome.ATTENDED
+    return Outcome.NO_SHOW if cancelled_at is None else Outcome.LATE_CANCELLATION
+
+
 class Appointment(Base, kw_only=True):
     """One visit: who, for which service, where and when, by its reference."""
 
@@ -38,18 +45,29 @@ class Appointment(Base, kw_only=True):
     starts_at: Mapped[datetime | None] = mapped_column(default=None)
     with_whom: Mapped[Name] = mapped_column(default="")
     state: Mapped[AppointmentState] = mapped_column(one_of(AppointmentState), default=AppointmentState.BOOKED)
+    cancelled_at: Mapped[datetime | None] = mapped_column(default=None, info={"since": "0.2"})
+    """When it was cancelled; on a missed visit it says that this was too late."""
+
+    @property
+    def outcome(self) -> Outcome:
+        """What a redemption of this visit is marked with."""
+        return outcome_of(self.state, self.cancelled_at)
+
+    def book_again(self) -> None:
+        """It was said by mistake: it is still expected."""
+        self.state, self.cancelled_at = AppointmentState.BOOKED, None
 
     def complete(self, tomorrow: datetime) -> None:
         """The patient came; early on its own day is fine."""
         if self.starts_at is not None and self.starts_at >= tomorrow:
             raise AppointmentAhead(reference=self.reference, starts_at=self.starts_at)
-        self.state = AppointmentState.COMPLETED
+        self.state, self.cancelled_at = AppointmentState.COMPLETED, None
 
     def miss(self, now: datetime) -> Outcome:
         """Nobody came: gives the redemption that is proposed."""
         if self.starts_at is not None and self.starts_at > now:
             raise AppointmentAhead(reference=self.reference, starts_at=self.starts_at)
-        self.state = AppointmentState.NO_SHOW
+        self.state, self.cancelled_at = AppointmentState.NO_SHOW, None
         return Outcome.NO_SHOW
 
     def cancel(self, at: datetime, *, by_clinic: bool, notice_hours: int) -> Outcome | None:
@@ -59,6 +77,7 @@ class Appointment(Base, kw_only=True):
         """
         kept = by_clinic or self.starts_at is None or self.starts_at - at >= timedelta(hours=notice_hours)
         self.state = AppointmentState.CANCELLED if kept else AppointmentState.NO_SHOW
+        self.cancelled_at = at
         return None if kept else Outcome.LATE_CANCELLATION
 
 

@@ -10,13 +10,12 @@ from app.desk.lookup import must_find
 from app.desk.views.appointments import AppointmentSaid, appointment_row
 from app.desk.work import Work
 from app.domain.appointment import Appointment, AppointmentState
-from app.domain.ledger import Outcome
 
 
 class SetAppointmentState(Command[AppointmentSaid]):
     """How one visit went; consumes nothing itself, but tells which redemption the clinic's rule proposes.
 
-    Cancelled too late is kept as missed: the place was held, and a redemption is owed or explained at day close.
+    Cancelled too late counts as missed: the place was held, and a redemption is owed or explained at day close.
     """
 
     kind: ClassVar[str] = "set_appointment_state"
@@ -42,5 +41,4 @@ class SetAppointmentState(Command[AppointmentSaid]):
         """The visit as it is listed now, and what is proposed."""
         row = appointment_row(work, self.appointment_id)
         missed = row.state is AppointmentState.NO_SHOW and row.redeemed_at is None
-        late = Outcome.LATE_CANCELLATION if self.state is AppointmentState.CANCELLED else Outcome.NO_SHOW
-        return AppointmentSaid(row=row, proposed=late if missed else None)
+        return AppointmentSaid(row=row, proposed=row.outcome if missed else None)

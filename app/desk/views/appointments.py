@@ -14,7 +14,7 @@ from app.desk.clock import civil_day
 from app.desk.views.day_lists import UnredeemedRow, unredeemed
 from app.desk.views.summaries import usable_packages
 from app.desk.work import Read
-from app.domain.appointment import Appointment, AppointmentClaim, AppointmentState
+from app.domain.appointment import Appointment, AppointmentClaim, AppointmentState, outcome_of
 from app.domain.catalogue import Service
 from app.domain.entitlement import Entitlement
 from app.domain.errors import NotFound
@@ -56,6 +56,7 @@ class AppointmentRow:
     starts_at: datetime | None
     with_whom: str
     state: AppointmentState
+    cancelled_at: datetime | None
     patient_id: UUID
     patient_name: str
     service_id: UUID
@@ -69,6 +70,11 @@ class AppointmentRow:
     def awaits(self) -> bool:
         """Whether it may still be checked in: neither redeemed nor cancelled."""
         return self.redeemed_at is None and self.state is not AppointmentState.CANCELLED
+
+    @property
+    def outcome(self) -> Outcome:
+        """What its redemption would be marked with."""
+        return outcome_of(self.state, self.cancelled_at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +111,7 @@ class DayAppointments:
 
 _ROWS = (
     select(Appointment.id, Appointment.reference, Appointment.starts_at, Appointment.with_whom, Appointment.state)
-    .add_columns(Appointment.patient_id, Patient.name.label("patient"))
+    .add_columns(Appointment.cancelled_at, Appointment.patient_id, Patient.name.label("patient"))
     .add_columns(Appointment.service_id, Service.name.label("service"))
     .add_columns(LedgerLine.at.label("redeemed_at"), Staff.name.label("redeemed_by"))
     .join(Patient, Patient.id == Appointment.patient_id)
@@ -220,6 +226,7 @@ def _row(row: Row[Any], covered: Covered) -> AppointmentRow:
         starts_at=row.starts_at,
         with_whom=row.with_whom,
         state=row.state,
+        cancelled_at=row.cancelled_at,
         patient_id=row.patient_id,
         patient_name=row.patient,
         service_id=row.service_id,

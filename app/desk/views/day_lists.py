@@ -45,6 +45,7 @@ class UnredeemedRow:
     reference: str
     starts_at: datetime | None
     state: AppointmentState
+    cancelled_at: datetime | None
     patient_id: UUID
     patient_name: str
     service_id: UUID
@@ -186,6 +187,7 @@ def _unredeemed(row: Row[*tuple[Any, ...]]) -> UnredeemedRow:
         reference=visit.reference,
         starts_at=visit.starts_at,
         state=visit.state,
+        cancelled_at=visit.cancelled_at,
         patient_id=visit.patient_id,
         patient_name=row.patient,
         service_id=visit.service_id,

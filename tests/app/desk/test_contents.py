@@ -2,14 +2,16 @@
 
 import json
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import select
 
 from app.desk.commands.edit_patient import EditPatient
 from app.desk.contents import GONE, UNMARKED, content_of, mark, mark_key, table_of, to_ask
+from app.domain.appointment import Appointment
 from app.domain.base import Base
-from app.domain.journal import Journal, PersonalValue
+from app.domain.journal import Journal, PersonalValue, canonical, personal_digest
 from app.domain.patient import Patient
 from app.domain.records import LedgerLine, Membership, PatientPackage
 from tests.clinic import Clinic
@@ -45,9 +47,20 @@ def test_a_mark_is_the_digest_of_what_the_record_holds(clinic: Clinic) -> None:
     content = content_of(patient)
 
     assert marks_of_last(clinic)[mark_key(table_of(Patient), content)] in {
-        mark(content, salt) for salt in clinic.all(select(PersonalValue.salt))
+        mark(table_of(Patient), content, salt) for salt in clinic.all(select(PersonalValue.salt))
     }
-    assert mark(content | {"name": "Asha Kulkarnl"}, salt) != mark(content, salt)
+    table = table_of(Patient)
+    assert mark(table, content | {"name": "Asha Kulkarnl"}, salt) != mark(table, content, salt)
+
+
+def test_a_column_of_a_later_version_counts_once_it_holds_something(clinic: Clinic) -> None:
+    """What an earlier version wrote down of a visit still holds after the upgrade."""
+    table, now = table_of(Appointment), clinic.clock.now()
+    known_then = {"id": uuid4(), "reference": "A-7"}
+    then = personal_digest("salt", canonical(known_then))
+
+    assert mark(table, known_then | {"cancelled_at": None}, "salt") == then
+    assert mark(table, known_then | {"cancelled_at": now}, "salt") != then
 
 
 def test_an_edit_marks_it_anew(clinic: Clinic) -> None:

@@ -49,6 +49,7 @@ def test_a_visit_without_a_redemption_says_whose_and_what_for(clinic: Clinic) ->
         reference="A-7",
         starts_at=clinic.clock.now(),
         state=AppointmentState.NO_SHOW,
+        cancelled_at=None,
         patient_id=life.sold.head,
         patient_name="Asha Kulkarni",
         service_id=life.sold.physio,
