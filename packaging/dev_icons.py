@@ -36,7 +36,7 @@ def png(drawing: QSvgRenderer, side: int) -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # it wants str, the stubs say bytes
     return bytes(buffer.data().data())
 
 

@@ -1,4 +1,4 @@
-"""dev.py package: build what this platform can, try it through its window, and say how large and how fast it is.
+"""dev.py package: build what this platform can, try it through its window, and say how large and how fast it is."""
 
 import hashlib
 import os
