@@ -8,8 +8,10 @@ from app.desk.views.clinic import ClinicPage, clinic_page
 from app.domain.staff import Role
 from ui.client import Client
 from ui.screens.base import Screen
+from ui.screens.settings_backups import BackupsPart
 from ui.screens.settings_centres import CentresPart
 from ui.screens.settings_choices import ChoicesPart
+from ui.screens.settings_devices import DevicesPart
 from ui.screens.settings_look import LookPart
 from ui.screens.settings_people import PeoplePart
 from ui.widgets.labels import Label
@@ -31,18 +33,22 @@ class SettingsScreen(Screen):
         self.centres = CentresPart(client, self)
         self.choices = ChoicesPart(client, self)
         self.look = LookPart()
+        self.devices = DevicesPart(client, self)
+        self.backups = BackupsPart(client, self)
         self.parts = Segments(self.tr("Part of the settings"))
         self.parts.set_segments(
             [
                 ("people", self.tr("People")),
                 ("centres", self.tr("Centres and this desk")),
                 ("choices", self.tr("Clinic's choices")),
+                ("devices", self.tr("Scanner and printer")),
                 ("look", self.tr("Look and language")),
+                ("backups", self.tr("Backups")),
             ]
         )
         self._look_only = AlertNote("info")
         self._stack = QStackedWidget()
-        for part in (self.people, self.centres, self.choices, self.look):
+        for part in (self.people, self.centres, self.choices, self.devices, self.look, self.backups):
             self._stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
@@ -68,7 +74,9 @@ class SettingsScreen(Screen):
             "people": self.people,
             "centres": self.centres,
             "choices": self.choices,
+            "devices": self.devices,
             "look": self.look,
+            "backups": self.backups,
         }
         self.spot = key
         self._stack.setCurrentWidget(parts[key])
