@@ -23,6 +23,7 @@ from app.exchange.sample_mark import is_built, open_built, sample_folder, sample
 from app.exchange.sample_plan import SampleSize
 from tests.drivers.hands import until
 from ui.__main__ import compose
+from ui.help import progress
 from ui.language import speak
 from ui.main_window import MainWindow
 from ui.theme import theme
@@ -91,6 +92,8 @@ def application(folder: Path) -> QApplication:
         QSettings.setPath(kind, QSettings.Scope.UserScope, str(folder / ".settings"))
     app.setApplicationName("Sessiondesk")
     app.setOrganizationName("Sessiondesk")
+    # the tour of the first day is asked for where it is wanted
+    progress.set_state(progress.ENDED)
     speak(app)
     theme().apply()
     return app

@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from tests.drivers import eyes
-from tests.drivers.hands import Missed, focus_name, go_and_press, go_to, press, rewrite, until, write
+from tests.drivers.hands import Missed, focus_name, go_and_press, go_to, paste, press, rewrite, until, write
+from tests.shots_help import help_scenes
 from tests.shots_life import PACK, REGULAR, life_scenes, pin_field
 from ui.main_window import MainWindow
 
@@ -37,7 +38,7 @@ class Album:
         self._sign_in(RECEPTIONIST)
         self._each(self.desk, self.search, self.wallet, self.redeem, self.approval, self.toast, self.family)
         self._each(self.ledger, self.void, self.sell, self.sell_by_upi, self.new_patient, self.patients)
-        self._each(self.day, self.approvals, self.catalogue)
+        self._each(self.day, self.approvals, self.catalogue, *help_scenes(self))
         self._each(*life_scenes(self))
         press("Ctrl+L")
         until(lambda: self.window.is_locked, "the locked window")
@@ -80,7 +81,7 @@ class Album:
     def search(self) -> None:
         press("Ctrl+K")
         write("sharma")
-        until(lambda: len(eyes.listed("Patients found")) > 1, "people of that name")
+        until(lambda: len(eyes.listed("What was found")) > 1, "people of that name")
         self.take("search")
         press("Escape")
 
@@ -108,7 +109,8 @@ class Album:
     def approval(self) -> None:
         self._open_panel()
         go_to("Date of the visit")
-        rewrite(LATE_DAY)
+        # typed as fast as by these hands it would be a scan
+        paste(LATE_DAY)
         press("Return")
         until(
             lambda: QApplication.activeModalWidget() and focus_name().endswith("'s PIN"), "who signs for a late entry"

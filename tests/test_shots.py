@@ -15,7 +15,7 @@ SCREENS = {
     "void", "void-wrong-pin", "approval", "sell-choose", "sell", "sell-upi", "patient", "patients", "catalogue",
     "catalogue-reception", "package-new", "services", "day", "approvals", "settings-people", "settings-centres",
     "settings-choices", "settings-look", "menu", "extend", "freeze", "adjust", "transfer", "complete", "end-freeze",
-    "move-start", "reopen", "taxes", "reports-use", "reports-sold",
+    "move-start", "reopen", "taxes", "help", "help-keys", "help-news", "tour", "reports-use", "reports-sold",
     "reports-lapse", "reports-hours", "reports-owed", "reports-approvals", "settings-choices-money",
     "settings-choices-freezes", "settings-choices-everyday", "sell-later", "instalments", "upgrade", "cancel",
     "reverse-payment", "papers",

@@ -46,6 +46,12 @@ class Guide(QObject):
 
         self._open(NEWS)
 
+    def show_about(self) -> None:
+        """Which program this is, and whose work is in it."""
+        from ui.dialogs.about import AboutDialog  # noqa: PLC0415 - loaded when somebody asks
+
+        AboutDialog(self._window).open()
+
     def _open(self, page: str) -> "HelpPanel":
         from ui.help.open import help_beside  # noqa: PLC0415 - loaded when somebody asks
 

@@ -53,10 +53,11 @@ class HelpText(QTextBrowser):
             cursor.mergeBlockFormat(spaced)
             if level:
                 cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-                heading = QTextCharFormat()
-                heading.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+                heading = cursor.charFormat()
+                # Markdown's own size would win over ours
+                heading.clearProperty(QTextFormat.Property.FontSizeAdjustment)
                 heading.setFont(theme().font("title_small" if level == 1 else "head"))
-                cursor.mergeCharFormat(heading)
+                cursor.setCharFormat(heading)
             for place in block.textFormats():
                 if place.format.fontFixedPitch():
                     self._mark_key(document, block.position() + place.start, place.length)
