@@ -8,7 +8,7 @@ from ui.action import Action
 
 
 def help_actions() -> Sequence[Action]:
-    """The page for where one is, all keys, the tour, and what is new."""
+    """The page for where one is, all keys, the tour, what is new, and which program this is."""
     return (
         Action(
             id="help.page",
@@ -37,5 +37,12 @@ def help_actions() -> Sequence[Action]:
             key="Shift+F3",
             icon="bell",
             target="frame:guide.show_news",
+        ),
+        Action(
+            id="help.about",
+            words=QCoreApplication.translate("Actions", "&About Sessiondesk"),
+            key="Shift+F12",
+            icon="id-card",
+            target="frame:guide.show_about",
         ),
     )
