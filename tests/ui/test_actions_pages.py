@@ -20,7 +20,7 @@ def test_f3_from_another_page_asks_who_buys(stage: Stage) -> None:
     pages = Pages(stage)
     pages.press("Ctrl+4", "F3")
 
-    assert stage.toast == "Find the patient who buys first."
+    assert stage.toast == "Find the patient first."
     assert stage.window.frame is not None
     assert stage.window.frame.current == "desk"
 

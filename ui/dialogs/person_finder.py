@@ -94,7 +94,7 @@ class PersonFinder(QWidget):
 
     def _set_rows(self, rows: tuple[PatientRow, ...]) -> None:
         self._rows = {row.facts.id: row for row in rows}
-        self.list.set_rows([_list_row(row) for row in rows])
+        self.list.replace_rows([_list_row(row) for row in rows])
         self.list.set_current(0)
 
     def _first(self) -> None:

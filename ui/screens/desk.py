@@ -198,6 +198,7 @@ class DeskScreen(Screen):
 
     def redeem_proposed(self) -> None:
         """F2: the row that the wallet proposes."""
+        self._toasts.ask_who(self.wallet.wallet)
         self._press(1)
 
     def _press(self, place: int) -> None:
@@ -254,10 +255,7 @@ class DeskScreen(Screen):
 
     def sell_package(self) -> None:
         """F3: to whoever is open."""
-        if self.wallet.wallet is None or self._patient_id is None:
-            self.window_.toast(self.tr("Find the patient who buys first."), icon="info")
-            if self.window_.frame is not None:
-                self.window_.frame.focus_search()
+        self._toasts.ask_who(self.wallet.wallet)
         self._open_sell(None)
 
     def _open_sell(self, wanted: Card | UUID | None) -> None:
@@ -280,11 +278,13 @@ class DeskScreen(Screen):
 
     def why_not(self) -> None:
         """Package by package why none fits, and the one next step."""
+        self._toasts.ask_who(self.wallet.wallet)
         if self.wallet.wallet is not None and self._pages.currentIndex() == 0:
             self.acts_of_cards.why_not(self.wallet.wallet)
 
     def bring_in(self) -> None:
         """A package that the patient bought before this program came."""
+        self._toasts.ask_who(self.wallet.wallet)
         if self.wallet.wallet is not None and self._pages.currentIndex() == 0:
             self.acts_of_cards.bring_in(self.wallet.wallet.patient)
 

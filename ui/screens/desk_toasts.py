@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.desk.views.receipts import Receipt
 from app.desk.views.redemptions import Redeemed
+from app.desk.views.wallet import Wallet
 from ui import format as show
 from ui.client import Client
 from ui.dialogs.void import VoidDialog
@@ -46,6 +47,13 @@ class DeskToasts(QObject):
             due = show.money(receipt.due_minor, receipt.currency)
             strong = self.tr("{amount} still to pay.").format(amount=due)
         self._window.toast(said.format(package=receipt.card.name, number=receipt.order_number), strong, links)
+
+    def ask_who(self, found: Wallet | None) -> None:
+        """Whoever asked for something of a patient while nobody is open is led to the search."""
+        if found is None:
+            self._window.toast(self.tr("Find the patient first."), icon="info")
+            if self._window.frame is not None:
+                self._window.frame.focus_search()
 
     def _print_redemption(self, result: Redeemed) -> None:
         place = self._window.place
