@@ -185,3 +185,19 @@ SENTENCES: dict[type[Refusal], Callable[[Any, Words], Sentence]] = {
     MadeByOlderVersion: _older,
     NotYourRequest: _not_yours,
 }
+
+
+def relation_word(relation: str) -> str:
+    """What somebody is to the buyer: everyday English words in the language shown, anything else as it was typed."""
+    words = {
+        "husband": QCoreApplication.translate("Wording", "husband"),
+        "wife": QCoreApplication.translate("Wording", "wife"),
+        "son": QCoreApplication.translate("Wording", "son"),
+        "daughter": QCoreApplication.translate("Wording", "daughter"),
+        "father": QCoreApplication.translate("Wording", "father"),
+        "mother": QCoreApplication.translate("Wording", "mother"),
+        "brother": QCoreApplication.translate("Wording", "brother"),
+        "sister": QCoreApplication.translate("Wording", "sister"),
+        "friend": QCoreApplication.translate("Wording", "friend"),
+    }
+    return words.get(relation.casefold(), relation)

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.errors import ApproverMayNot, NoLongerHere, NotAllowed, RequestDecided, WrongPin
-from ui.wording_people import SENTENCES
+from ui.wording_people import SENTENCES, relation_word
 from ui.wording_sentence import Words
 
 HERE = Words("INR", "Asia/Kolkata")
@@ -48,3 +48,9 @@ def test_who_left_is_told_so_by_name(qapp: QApplication) -> None:
 
     assert left.head == "Ravi Patil no longer works here. Nothing was changed."
     assert moved.head == "Ravi Patil no longer works at this centre. Nothing was changed."
+
+
+def test_everyday_relations_are_said_in_the_language_shown(qapp: QApplication) -> None:
+    assert relation_word("Husband") == "husband"
+    assert relation_word("mother's cousin") == "mother's cousin"
+    assert relation_word("") == ""

@@ -17,6 +17,7 @@ from ui.widgets.avatar import Avatar
 from ui.widgets.buttons import ActionButton
 from ui.widgets.labels import Label
 from ui.widgets.layouts import hbox, vbox
+from ui.wording_people import relation_word
 
 AVATAR = 32
 
@@ -79,7 +80,7 @@ class FamilyDialog(DialogShell):
             return self.tr("head, the buyer") if self._card.transferred_on is None else self.tr("head")
         if not person.is_current:
             return self.tr("removed, keeps the place") if person.holds_place else self.tr("before the transfer")
-        return person.relation or self.tr("member")
+        return relation_word(person.relation) or self.tr("member")
 
     def _act(self, person: PersonUse) -> ActionButton | None:
         if person.is_head:

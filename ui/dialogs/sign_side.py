@@ -33,6 +33,7 @@ class SignSide(QWidget):
         self._people: dict[str, Person] = {}
         self._wait, self._wrong = 0, ""
         self.title = Label("", font="head", wrap=True)
+        self.only = Label(self.tr("Only for this act."), font="small", token="muted", wrap=True)
         self.approver = Combo(self.tr("Approver"))
         self.pin = PinEdit(self.tr("PIN"))
         hint = self.tr("6 digits or more. There is no time limit.")
@@ -53,8 +54,7 @@ class SignSide(QWidget):
         whole.setSpacing(16)
         head = hbox(Picture("shield-check", 24, "accent"), self.title, spacing=8)
         head.setStretch(1, 1)
-        only = Label(self.tr("Only for this act."), font="small", token="muted")
-        whole.addLayout(vbox(head, only, spacing=4))
+        whole.addLayout(vbox(head, self.only, spacing=4))
         for part in (self.approver_field, self.pin_field, self.alert):
             whole.addWidget(part)
         whole.addStretch(1)
@@ -75,6 +75,8 @@ class SignSide(QWidget):
 
     def set_people(self, people: tuple[Person, ...], actor: Actor | None) -> None:
         """Who may sign here; the one at the keyboard first, if it is one of them."""
+        if actor is not None:
+            self.only.set_text(self.tr("Asked by {name}. Only for this act.").format(name=actor.name))
         before = self.approver.key()
         self._people = {str(one.id): one for one in people}
         words = self.tr("{name}, {role}")

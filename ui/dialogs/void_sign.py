@@ -71,7 +71,7 @@ class VoidSign(QStackedWidget):
         return sign
 
     def _why(self, page: VoidPage) -> str:
-        words = [self.tr("Only for this void.")]
+        words = [self.tr("Asked by {name}. Only for this void.").format(name=page.actor_name)]
         if page.needs_owner:
             words.append(self.tr("Recorded more than {n} days ago, so the owner decides.").format(n=page.void_days))
         if page.barred_name:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import SecretStr, ValidationError
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desk.commands.found_clinic import FoundClinic
 from app.desk.commands.hire_staff import ensure_pin
@@ -14,6 +14,7 @@ from app.domain.staff import Actor
 from ui import wording
 from ui.centred import centred
 from ui.client import Client
+from ui.language import keep_language, speak, spoken
 from ui.screens.first_run_steps import CentreStep, ClinicStep, OwnerStep, StartStep, Step
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import ActionButton
@@ -39,6 +40,12 @@ class FirstRunPage(QWidget):
         """Begins with the clinic."""
         super().__init__()
         self._client = client
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._furnish()
+
+    def _furnish(self) -> None:
+        """Everything on the page, in the language spoken now."""
         self.title = Label("", font="title", wrap=True)
         self.count = Label("", font="small", token="muted")
         self.banner = Banner()
@@ -72,9 +79,10 @@ class FirstRunPage(QWidget):
         for part in (self.count, self.title, self.banner, self.pages):
             column.addWidget(part)
         column.addLayout(foot)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(centred(card))
+        self._inner = centred(card)
+        layout = self.layout()
+        assert layout is not None  # noqa: S101 - made first
+        layout.addWidget(self._inner)
 
     def _connect(self) -> None:
         self.back.clicked.connect(lambda: self._show(self.at - 1))
@@ -83,6 +91,22 @@ class FirstRunPage(QWidget):
         self.restore.clicked.connect(self.restore_wanted)
         for step in self.steps:
             step.entered.connect(self.go_on)
+            step.language_chosen.connect(self._speak)
+
+    def _speak(self, language: str) -> None:
+        """The whole page anew; what was typed stays."""
+        app = QApplication.instance()
+        if app is None or language == spoken():
+            return
+        speak(app, language)
+        keep_language(language)
+        before, old = self.steps, self._inner
+        self._furnish()
+        for step, earlier in zip(self.steps, before, strict=True):
+            step.take_over(earlier)
+        old.hide()
+        old.deleteLater()
+        self.begin()
 
     # --- the steps ---------------------------------------------------------------------------------------------
 

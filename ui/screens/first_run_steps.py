@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QLocale, QTimeZone, Signal
+from PySide6.QtCore import QLocale, QTimer, QTimeZone, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.currencies import all_currencies
+from ui.language import LANGUAGES, spoken
 from ui.widgets.fields import Combo, Field, LineEdit, PinEdit
 from ui.widgets.labels import Label
 from ui.widgets.options import OptionBox, OptionGroup
@@ -20,6 +21,8 @@ class Step(QWidget):
 
     entered = Signal()
     """Enter was pressed in a field."""
+    language_chosen = Signal(str)
+    """The page is to speak it from now on."""
     fields: Mapping[str, Field]
 
     def __init__(self, title: str) -> None:
@@ -59,6 +62,15 @@ class Step(QWidget):
         if wrong is not None:
             wrong.editor.setFocus()
 
+    def take_over(self, before: "Step") -> None:
+        """What was typed and chosen before the page was made anew."""
+        for name, field in before.fields.items():
+            old, editor = field.editor, self.fields[name].editor
+            if isinstance(old, Combo) and isinstance(editor, Combo):
+                editor.set_key(old.key())
+            elif isinstance(old, LineEdit) and isinstance(editor, LineEdit):
+                editor.setText(old.text())
+
     def focus_first(self) -> None:
         """The first empty field, else the first."""
         editors = [field.editor for field in self.fields.values()]
@@ -87,7 +99,12 @@ class ClinicStep(Step):
         super().__init__("")
         self.title = self.tr("Your clinic")
         self.language, self.currency = Combo(self.tr("Language")), Combo(self.tr("Currency"))
-        self.language.set_items([("en", "English")])
+        self.language.set_items(list(LANGUAGES.items()))
+        self.language.set_key(spoken())
+        # a turn later: the list that was chosen from is closed by then
+        self.language.changed.connect(
+            lambda key: QTimer.singleShot(0, self, lambda: self.language_chosen.emit(str(key)))
+        )
         names = currency_names()
         codes = [(code, f"{code}, {names[code]}" if code in names else code) for code in all_currencies()]
         self.currency.set_items(codes)

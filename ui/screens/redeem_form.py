@@ -22,6 +22,7 @@ from ui.widgets.layouts import hbox, vbox
 from ui.widgets.note import AlertNote
 from ui.widgets.options import OptionGroup, Segments
 from ui.widgets.stepper import Stepper
+from ui.wording_people import relation_word
 
 TITLE_HEIGHT = 24
 """A line above a choice, with what else one can do."""
@@ -173,7 +174,7 @@ class RedeemForm(QWidget):
             return self.tr("head, used {n}").format(n=person.used)
         if not person.is_current:
             return self.tr("removed, used {n}").format(n=person.used)
-        relation = person.relation or self.tr("member")
+        relation = relation_word(person.relation) or self.tr("member")
         return self.tr("{relation}, used {n}").format(relation=relation, n=person.used)
 
     # --- choosing ----------------------------------------------------------------------------------------------

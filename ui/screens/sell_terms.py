@@ -16,6 +16,7 @@ from ui.widgets.buttons import ActionButton
 from ui.widgets.fields import DateEdit, Field
 from ui.widgets.labels import Label
 from ui.widgets.layouts import FlowLayout, hbox
+from ui.wording_people import relation_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,7 @@ class TermsPart(QWidget):
                 chip.deleteLater()
         self._flow.addWidget(_chip(self.tr("{name}, head").format(name=self._head_name)))
         for member in self.members:
-            words = f"{member.name}, {member.relation}" if member.relation else member.name
+            words = f"{member.name}, {relation_word(member.relation)}" if member.relation else member.name
             chip = ActionButton(words, icon="x", size="sm")
             chip.setAccessibleName(self.tr("Remove {name}").format(name=member.name))
             chip.clicked.connect(lambda _checked=False, gone=member: self._remove(gone))

@@ -22,6 +22,7 @@ class VoidPage:
     """The clinic's codes or own words; the last is always `other`, which needs a note."""
     approvers: tuple[Person, ...]
     actor_id: UUID
+    actor_name: str
     needs_owner: bool
     void_days: int
     barred_name: str
@@ -52,6 +53,7 @@ def void_page(read: Read, line_id: UUID) -> VoidPage:
         reasons=(*reasons, OTHER_REASON),
         approvers=approvers(read, needs_owner=terms.needs_owner, not_by=terms.not_by),
         actor_id=read.actor.id,
+        actor_name=read.actor.name,
         needs_owner=terms.needs_owner,
         void_days=read.settings.void_days,
         barred_name=found.staff_name if terms.not_by else "",

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from app.desk.desk import Desk
 from app.domain.staff import Actor, Role
-from tests.drivers.keys import ENTER, focused, press, write
+from tests.drivers.keys import DOWN, ENTER, UP, focused, press, write
 from ui.client import Client
 from ui.jobs import Jobs
 from ui.screens.first_run import FirstRunPage
@@ -144,3 +144,19 @@ def test_pressed_twice_it_founds_one_clinic(beginning: Beginning) -> None:
 
     assert len(beginning.founded) == 1
     assert beginning.page.banner.words == ""
+
+
+def test_the_language_chosen_first_is_spoken_at_once_and_is_the_clinics(beginning: Beginning) -> None:
+    page = beginning.page
+    write("Nirog Physio")
+    chooser = page.steps[0].fields["language"].editor
+    chooser.setFocus()
+    press(DOWN)
+    beginning.qtbot.waitUntil(lambda: page.count.text() == "चरण 1 / 4")
+
+    assert page.steps[0].values()["organisation"] == "Nirog Physio"
+    assert page.steps[0].values()["language"] == "hi"
+    page.steps[0].fields["language"].editor.setFocus()
+    press(UP)
+    beginning.qtbot.waitUntil(lambda: page.count.text() == "Step 1 of 4")
+    assert page.steps[0].values() == {"language": "en", "organisation": "Nirog Physio", "currency": "INR"}
