@@ -148,11 +148,15 @@ def _open(file: Path, mode: str) -> sqlite3.Connection:
 
 
 def _migrate(database: Database) -> None:
+    from importlib.resources import files  # noqa: PLC0415 - with alembic alone
+
     from alembic import command  # noqa: PLC0415 - 0.4 s that an up-to-date clinic never pays
     from alembic.config import Config  # noqa: PLC0415 - as above
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    # the steps are files also in the built program; Alembic would take a percent sign in a folder's name for its own
+    steps = str(files("app.storage") / "migrations").replace("%", "%%")
+    config.set_main_option("script_location", steps)
     config.set_main_option("path_separator", "os")
     try:
         with database.connection() as connection:
