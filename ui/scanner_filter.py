@@ -16,6 +16,7 @@ from ui.scanner_judge import ENTER, TAB, Judge, Stroke, Verdict
 MORE_MS = 10
 """How much longer than a scanner's pause the next key is waited for."""
 ENDS = {Qt.Key.Key_Return: ENTER, Qt.Key.Key_Enter: ENTER, Qt.Key.Key_Tab: TAB}
+LINE_ENDS = ("\r", "\n")
 MODIFIERS = {Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_AltGr}
 CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 LET_GO = {
@@ -251,7 +252,9 @@ def physical_of(event: QKeyEvent) -> str:
 
 
 def _end_of(event: QKeyEvent) -> str:
-    return ENDS.get(Qt.Key(event.key()), "")
+    known = ENDS.get(Qt.Key(event.key()), "") if event.key() in ENDS else ""
+    # some scanners send a line feed, which is a key of no name
+    return known or (ENTER if event.text() in LINE_ENDS else "")
 
 
 def _types_a_secret() -> bool:

@@ -63,8 +63,11 @@ class Judge:
     @property
     def wait_ms(self) -> int:
         """How long the next key may take to belong to the same scan."""
-        sure = len(self._held) - len(self.settings.prefix) >= SURE
-        return self.settings.gap_ms * (PATIENCE if sure else 1)
+        gap, sure = self.settings.gap_ms, len(self._held) - len(self.settings.prefix) >= SURE
+        if sure:
+            return gap * PATIENCE
+        # a scanner that slept is slower after its first character
+        return gap + gap // 2 if len(self._held) <= 1 else gap
 
     def verdict(self, stroke: Stroke) -> Verdict:
         """What this key means now; nothing is remembered yet."""

@@ -102,6 +102,15 @@ def test_a_scan_is_read_and_nothing_of_it_arrives(desk: Desk) -> None:
     assert desk.field.hasFocus()
 
 
+def test_a_line_feed_ends_a_scan_too(desk: Desk) -> None:
+    desk.scanner(end="")
+    desk.now_ms += FAST_MS
+    QCoreApplication.sendEvent(desk.window, QKeyEvent(QEvent.Type.KeyPress, 10, NONE, "\n"))
+    desk.pause()
+
+    assert (desk.scans, desk.field.text()) == ([CODE], "")
+
+
 def test_what_a_person_types_arrives_and_its_enter_is_an_enter(desk: Desk) -> None:
     desk.person("Asha 9820:~AND-000017\n")
 

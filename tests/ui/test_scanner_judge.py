@@ -49,6 +49,13 @@ def test_once_it_is_sure_the_computer_may_be_slower() -> None:
     assert judge.verdict(Stroke(at_ms=132 + 65, text="0")) is Verdict.BREAK
 
 
+def test_a_scanner_that_slept_may_be_slower_after_its_first_character() -> None:
+    judge = Judge(ScannerSettings(gap_ms=20))
+    come(judge, "A")
+    assert judge.verdict(Stroke(at_ms=130, text="N")) is Verdict.HOLD
+    assert judge.verdict(Stroke(at_ms=131, text="N")) is Verdict.BREAK
+
+
 def test_switched_off_it_holds_nothing() -> None:
     assert set(come(Judge(ScannerSettings(on=False)), CODE)) == {Verdict.PASS}
 
