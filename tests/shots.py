@@ -5,17 +5,26 @@ import os
 import shutil
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from tests.shots_scenes import Album
 
 THEMES = ("light", "dark", "contrast")
+LANGUAGES = ("en", "hi", "pseudo", "rtl")
+"""The two it speaks, one that is 40 % longer, and that one from right to left."""
 
 
-def shoot(folder: Path, themes: list[str], *, small: bool) -> list[str]:
-    """Take them; gives what could not be reached and what Qt warned of."""
+def shoot(folder: Path, themes: list[str], *, small: bool, walk: bool = False, language: str = "en") -> list[str]:
+    """Take them; gives what could not be reached, what Qt warned of, and what would stop somebody on the walk."""
     # Qt looks at the environment when it is imported
     from tests.scripted_clinic import (
         FULL,
         SMALL,
         application,
+        clinic_speaks,
         empty_window,
         fresh_clinic,
         listening,
@@ -25,21 +34,41 @@ def shoot(folder: Path, themes: list[str], *, small: bool) -> list[str]:
     from tests.shots_scenes import Album, first_run
     from ui.theme import theme
 
-    application(folder)
+    tongue = language if language == "hi" else "en"
+    _speak(application(folder), language)
     wrong: list[str] = []
     with listening() as heard:
         for scheme in themes:
             clinic = fresh_clinic(folder, SMALL if small else FULL)
+            if tongue != "en":
+                clinic_speaks(clinic, tongue)
             theme().set_scheme(scheme)
+            tag = scheme if language == "en" else f"{language}-{scheme}"
             shutil.rmtree(folder / ".empty", ignore_errors=True)
             with empty_window(folder / ".empty") as window:
-                print(first_run(window, folder, scheme).name, flush=True)
+                print(first_run(window, folder, tag).name, flush=True)
             with opened_window(clinic) as window:
-                album = Album(window, folder, scheme, pin_of(clinic))
+                album = (_walking() if walk else Album)(window, folder, tag, pin_of(clinic))
                 album.fill()
             print("\n".join(file.name for file in album.files), flush=True)
             wrong += album.missed
     return wrong + [f"warned meanwhile: {message}" for message in heard]
+
+
+def _walking() -> "type[Album]":
+    from tests.ui.walk import Walk
+
+    return Walk
+
+
+def _speak(app: "QApplication", language: str) -> None:
+    from tests.pseudo import mirror, speak_pseudo
+    from ui.language import speak
+
+    speak(app, "hi" if language == "hi" else "en")
+    if language in ("pseudo", "rtl"):
+        speak_pseudo(app)
+    mirror(app, mirrored=language == "rtl")
 
 
 def main(arguments: list[str]) -> int:
@@ -47,13 +76,15 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.shots", description=__doc__)
     parser.add_argument("--out", type=Path, required=True, help="where the pictures are left")
     parser.add_argument("--theme", nargs="+", choices=THEMES, default=["light", "dark"])
+    parser.add_argument("--language", choices=LANGUAGES, default="en", help="what the window speaks")
     parser.add_argument("--small", action="store_true", help="a smaller sample clinic, sooner there")
+    parser.add_argument("--walk", action="store_true", help="walk through each as somebody without a mouse would")
     chosen = parser.parse_args(arguments)
     folder: Path = chosen.out.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))
-    wrong = shoot(folder, chosen.theme, small=chosen.small)
+    wrong = shoot(folder, chosen.theme, small=chosen.small, walk=chosen.walk, language=chosen.language)
     for line in wrong:
         print(f"NOT AS EXPECTED: {line}")
     print(f"Pictures: {folder}")
