@@ -32,6 +32,7 @@ TOOLS = {
     "lintian": "lintian",
     "desktop-file-validate": "desktop-file-utils",
     "appstreamcli": "appstream",
+    "makensis": "nsis",
 }
 
 

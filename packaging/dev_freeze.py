@@ -109,6 +109,7 @@ def prepare(parts: list[Part]) -> None:
     (RELEASED / "resources" / "build.json").write_text(json.dumps(stamp), "utf-8")
     (RELEASED / "resources" / "notices.txt").write_text(notices(version(), parts), "utf-8")
     (BUILD / f"sessiondesk-{version()}.cdx.json").write_text(bill(version(), parts), "utf-8")
+    (RELEASED / "version.txt").write_text(windows_version(), "utf-8")
     first = subprocess.run(
         [str(python_of(RUNTIME)), "-P", "-c", FIRST],
         env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"},
@@ -120,6 +121,26 @@ def prepare(parts: list[Part]) -> None:
     (RELEASED / "first.txt").write_text("\n".join(name for name in first.stdout.split() if name not in {"app", "ui"}))
     shutil.copytree(BUILD / "files.dir", RELEASED / "files.dir", ignore=shutil.ignore_patterns("__pycache__"))
     compile_in_place(RELEASED / "files.dir")
+
+
+def windows_version() -> str:
+    """What Windows shows as the properties of the program's file, in the form PyInstaller reads."""
+    numbers = (*map(int, version().split(".")), 0)
+    words = {
+        "CompanyName": "Sessiondesk contributors",
+        "FileDescription": "Sessiondesk, the clinic's front desk",
+        "FileVersion": version(),
+        "LegalCopyright": "MIT licence",
+        "OriginalFilename": "sessiondesk.exe",
+        "ProductName": "Sessiondesk",
+        "ProductVersion": f"{version()} ({commit()})",
+    }
+    said = ", ".join(f"StringStruct({name!r}, {value!r})" for name, value in words.items())
+    return (
+        f"VSVersionInfo(ffi=FixedFileInfo(filevers={numbers}, prodvers={numbers}, mask=0x3f, flags=0, OS=0x40004, "
+        f"fileType=1, subtype=0, date=(0, 0)), kids=[StringFileInfo([StringTable('040904B0', [{said}])]), "
+        "VarFileInfo([VarStruct('Translation', [1033, 1200])])])\n"
+    )
 
 
 def draw_icons() -> None:

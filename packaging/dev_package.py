@@ -16,6 +16,7 @@ from dev_environment import HERE, ROOT, python_of
 from dev_freeze import BUILD, FROZEN, RUNTIME, freeze, version
 from dev_hands import NEEDED
 from dev_system import Stop, say
+from dev_windows import compile_installer
 
 DIST = ROOT / "dist"
 TRACE = "SESSIONDESK_TRACE"
@@ -46,6 +47,7 @@ def package(arguments: list[str]) -> int:
             try_in_bare_debian(deb)
         else:
             smoke(unpacked(deb) / "usr/bin/sessiondesk")
+        compile_installer()
         checksums()
     measure()
     return 0
