@@ -6,9 +6,10 @@ import shutil
 import statistics
 import subprocess
 import sys
+import sysconfig
 import tempfile
 import time
-from argparse import ArgumentParser
+from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from dev_deb import make_archive, make_deb, missing_tools
@@ -30,6 +31,7 @@ def package(arguments: list[str]) -> int:
     """Build, look through, try and measure."""
     parser = ArgumentParser(prog="dev.py package")
     parser.add_argument("--bare", action="store_true", help="install and try it in a new Debian without Python (root)")
+    parser.add_argument("--install", action="store_true", help="install it here, try it, and purge it again (root)")
     parser.add_argument("--quick", action="store_true", help="the program's folder alone, tried, no installer")
     asked = parser.parse_args(arguments)
     if sys.platform != "linux":
@@ -43,10 +45,7 @@ def package(arguments: list[str]) -> int:
     else:
         deb = make_deb(FROZEN, DIST)
         make_archive(FROZEN, DIST)
-        if asked.bare:
-            try_in_bare_debian(deb)
-        else:
-            smoke(unpacked(deb) / "usr/bin/sessiondesk")
+        try_package(deb, asked)
         compile_installer()
         checksums()
     measure()
@@ -56,7 +55,7 @@ def package(arguments: list[str]) -> int:
 def ensure_tools() -> None:
     """What the build and the trial need of Debian: installed as root, else the one command is told."""
     seen = [package for tool, package in NEEDED.items() if not (shutil.which(tool) or Path(tool).exists())]
-    missing = sorted({*missing_tools(), *seen})
+    missing = sorted({*missing_tools(), *seen, *missing_for_freezing()})
     if not missing:
         return
     command = ["apt-get", "install", "--yes", "--no-install-recommends", *missing]
@@ -69,6 +68,15 @@ def ensure_tools() -> None:
             raise Stop(f"{' '.join(step[:2])} failed, see above.")
 
 
+def missing_for_freezing() -> list[str]:
+    """PyInstaller takes this Python's library along and looks into binaries; Debian splits both off."""
+    library = str(sysconfig.get_config_var("INSTSONAME"))
+    known = subprocess.run(["ldconfig", "-p"], capture_output=True, text=True, check=False).stdout
+    has_library = library in known or (Path(sys.base_prefix) / "lib" / library).exists()
+    wanted = {f"libpython3.{sys.version_info.minor}": has_library, "binutils": bool(shutil.which("objdump"))}
+    return [package for package, there in wanted.items() if not there]
+
+
 def installer() -> int:
     """Windows and macOS go on with scripts of their own systems."""
     if sys.platform == "win32":
@@ -79,6 +87,18 @@ def installer() -> int:
 
 
 # --- trying it ------------------------------------------------------------------------------------------------------
+
+
+def try_package(deb: Path, asked: Namespace) -> None:
+    """Where the person wants it tried: in a bare Debian, installed here, or unpacked beside the packages."""
+    if asked.bare:
+        try_in_bare_debian(deb)
+    elif asked.install:
+        install_in(Path("/"), deb)
+        smoke(Path("/usr/bin/sessiondesk"))
+        inside(Path("/"), "apt-get", "purge", "--yes", "sessiondesk")
+    else:
+        smoke(unpacked(deb) / "usr/bin/sessiondesk")
 
 
 def unpacked(deb: Path) -> Path:

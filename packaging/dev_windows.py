@@ -19,7 +19,7 @@ def compile_installer() -> None:
         return
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        setup = folder / "setup.exe"
+        setup = folder / f"sessiondesk-{version()}-setup.exe"
         compile_to(setup, stand_in(folder / "payload"))
         made = setup.read_bytes()
         told = [words for words in ("Sessiondesk", version()) if words.encode("utf-16-le") not in made]
