@@ -53,7 +53,8 @@ class TermsFields(QWidget):
         )
         for edit in (self.days, self.members, self.fee):
             edit.setFixedWidth(80)
-        first = QHBoxLayout()
+        # one below the other in a language that needs the room
+        first = FlowLayout(spacing=16, fill=True)
         first.addWidget(
             self._field("validity_days", self.tr("Validity"), _line(self.days, self.tr("days"), self.never))
         )

@@ -19,6 +19,9 @@ from ui.widgets.layouts import hbox
 from ui.widgets.qr import QrView
 from ui.wording import tender_word
 
+CODE_WIDTH = 160
+"""Of the words below the code."""
+
 
 class PaymentPart(QWidget):
     """All tenders of one sale; the first is cash for the whole price, so that exact cash needs nothing typed."""
@@ -40,12 +43,14 @@ class PaymentPart(QWidget):
         self._rows.setSpacing(8)
         self._later_place = QVBoxLayout()
         self.qr = QrView(self.tr("UPI code"))
-        self._qr_amount = Label("", font="body_strong")
+        self._qr_amount = Label("", font="body_strong", wrap=True)
+        self._qr_amount.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._qr_amount.setMaximumWidth(CODE_WIDTH)
         self._qr_box = self._make_qr_box()
         self.buttons = {tender: self._tender_button(tender) for tender in Tender if tender is not Tender.CREDIT}
         self.rest_later = ActionButton(self.tr("The rest later"), icon="clock", size="sm")
         self.rest_later.clicked.connect(self.add_later)
-        self._add_words = Label(self.tr("Add a tender"), font="small", token="muted")
+        self._add_words = Label(self.tr("Add a tender"), font="small", token="muted", elide=True)
         self._lay_out()
 
     def _tender_button(self, tender: Tender) -> ActionButton:
