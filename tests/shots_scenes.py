@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.drivers import eyes
 from tests.drivers.hands import Missed, focus_name, go_and_press, go_to, paste, press, rewrite, until, write
+from tests.shots_devices import device_scenes
 from tests.shots_help import help_scenes
 from tests.shots_life import PACK, REGULAR, life_scenes, pin_field
 from ui.main_window import MainWindow
@@ -38,7 +39,7 @@ class Album:
         self._sign_in(RECEPTIONIST)
         self._each(self.desk, self.search, self.wallet, self.redeem, self.approval, self.toast, self.family)
         self._each(self.ledger, self.void, self.sell, self.sell_by_upi, self.new_patient, self.patients)
-        self._each(self.day, self.approvals, self.catalogue, *help_scenes(self))
+        self._each(self.day, self.approvals, self.catalogue, *help_scenes(self), *device_scenes(self))
         self._each(*life_scenes(self))
         press("Ctrl+L")
         until(lambda: self.window.is_locked, "the locked window")
@@ -260,7 +261,7 @@ class Album:
 
     def settings(self) -> None:
         self._go("Ctrl+,", "settings")
-        for part in ("people", "centres", "choices", "look"):
+        for part in ("people", "centres", "choices", "devices", "look", "backups"):
             self.take(f"settings-{part}")
             press("Right")
             press("Space")

@@ -18,7 +18,7 @@ SCREENS = {
     "move-start", "reopen", "taxes", "help", "help-keys", "help-news", "tour", "reports-use", "reports-sold",
     "reports-lapse", "reports-hours", "reports-owed", "reports-approvals", "settings-choices-money",
     "settings-choices-freezes", "settings-choices-everyday", "sell-later", "instalments", "upgrade", "cancel",
-    "reverse-payment", "papers",
+    "reverse-payment", "papers", "settings-devices", "settings-backups", "patient-card", "before-printing",
 }  # fmt: skip
 
 

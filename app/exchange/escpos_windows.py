@@ -20,7 +20,7 @@ class DocInfo(ctypes.Structure):
 
 def spool(data: bytes, queue: str, library: Any = None) -> None:  # noqa: ANN401 - a loaded library has no type
     """Put one raw document into that queue; raises `OSError`."""
-    spooler = library if library is not None else ctypes.WinDLL("winspool.drv")  # type: ignore[attr-defined]
+    spooler = library if library is not None else ctypes.WinDLL("winspool.drv")  # type: ignore[attr-defined]  # only Windows has it
     handle = ctypes.c_void_p()
     if not spooler.OpenPrinterW(ctypes.c_wchar_p(queue), ctypes.byref(handle), None):
         raise FileNotFoundError(errno.ENOENT, "no such printer", queue)
