@@ -1,6 +1,6 @@
 """Words on the screen: always plain text, always in a colour and a size by name."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -20,6 +20,8 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self._full, self._elide, self._token = text, elide, token
+        self._wanted = self.alignment()
+        self._align()
         self.setFont(theme().font(font))
         self.set_token(token)
         theme().changed.connect(self._recolour)
@@ -27,6 +29,25 @@ class Label(QLabel):
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             self.setMinimumWidth(24)
         self.set_text(text)
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:  # noqa: N802 - Qt's own name
+        """Left is where reading starts."""
+        self._wanted = alignment
+        self._align()
+
+    def _align(self) -> None:
+        """By the window's direction: left to itself Qt goes by the words', and a Latin name would stand apart."""
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        shown = self._wanted
+        if reads_right_to_left(self) and shown & (left | right):
+            shown ^= left | right
+        super().setAlignment(shown | Qt.AlignmentFlag.AlignAbsolute)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Mirrored with the window."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
 
     def set_token(self, token: str) -> None:
         """Another colour by name."""
