@@ -65,6 +65,13 @@ def _desk() -> Sequence[Action]:
             target="desk:drawer.open",
         ),
         Action(
+            id="desk.add_appointment",
+            words=QCoreApplication.translate("Actions", "Add an appoint&ment"),
+            key="F9",
+            icon="calendar",
+            target="desk:today.add",
+        ),
+        Action(
             id="desk.take_over",
             words=QCoreApplication.translate("Actions", "&Take over appointments from a file"),
             key="Ctrl+O",

@@ -9,6 +9,8 @@ from uuid import UUID
 from app.desk.fields import Moment, Name0, Name1, Part
 from app.domain.appointment import AppointmentState
 
+NOT_HELD = (AppointmentState.CANCELLED, AppointmentState.NO_SHOW)
+
 
 class LineFault(StrEnum):
     """Why a line of a file is left out."""
@@ -92,3 +94,10 @@ class AppointmentFields(Part):
     state: AppointmentState = AppointmentState.BOOKED
     cancelled_at: Moment | None = None
     by_clinic: bool = False
+
+
+def says_more(known: AppointmentState, told: AppointmentState) -> bool:
+    """Whether the file knows something of the visit that the desk does not: booked is what every visit once was."""
+    if told is AppointmentState.CANCELLED:
+        return known not in NOT_HELD
+    return told not in (AppointmentState.BOOKED, known)

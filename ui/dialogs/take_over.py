@@ -1,19 +1,22 @@
 """Taking over the booking system's visits from a file: what would come in, and each line that is left out, first."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QDir
 from PySide6.QtWidgets import QFileDialog
 
-from app.desk.appointment_lines import LineFault, LineProblem
-from app.desk.commands.import_appointments import ImportAppointments, ImportedAppointments
-from app.desk.desk import Desk
-from app.desk.views.appointment_match import Matched, match_appointments
-from app.domain.errors import Refusal
+from app.desk.appointment_lines import AppointmentFields, LineFault, LineProblem
+from app.desk.commands.import_appointments import ImportAppointments
+from app.desk.views.appointment_match import Matched
+from app.domain.errors import Refusal, Trouble
 from app.exchange.appointments_in import read_appointments
+from app.exchange.taking_over import match_in_steps, take_over
 from ui.client import Client
 from ui.dialogs.shell import DialogShell
+from ui.jobs import is_alive
 from ui.widgets.buttons import ActionButton
 from ui.widgets.labels import Label
 from ui.widgets.table import Column, DataTable, TableRow
@@ -21,17 +24,23 @@ from ui.widgets.table import Column, DataTable, TableRow
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
+T = TypeVar("T")
 LINE_WIDTH, WORDS_WIDTH, TABLE_HEIGHT = 72, 300, 320
 
 
+class Stopped(Exception):  # noqa: N818 - a person's wish, not an error
+    """The dialog was left."""
+
+
 class TakeOverDialog(DialogShell):
-    """Reads the file when it opens; nothing is written until it is wanted, and then all of it or nothing."""
+    """Reads the file when it opens; nothing is written until it is wanted."""
 
     def __init__(self, client: Client, window: "MainWindow", source: Path) -> None:
         """For that file."""
         super().__init__(window, self.tr("Take over appointments"), icon="calendar", width=864)
         self._client, self._main, self._source = client, window, source
-        self._command: ImportAppointments | None = None
+        self._rows: tuple[AppointmentFields, ...] = ()
+        self._stopped = False
         self.head_note.set_text(source.name)
         self.summary = Label(self.tr("Reading the file…"), font="body_strong", wrap=True)
         self.problems = DataTable(self.tr("Lines that are left out"))
@@ -59,22 +68,48 @@ class TakeOverDialog(DialogShell):
         self.act.setEnabled(False)
 
     def open(self) -> None:
-        """Show it, then read on the worker."""
+        """Show it, then read on the long lane: whoever redeems meanwhile does not wait."""
         super().open()
-        source = self._source
+        source, desk = self._source, self._client.desk
+        self._start(lambda: match_in_steps(desk, read_appointments(source), self._told), self._show, self._cannot)
 
-        def matched(desk: Desk) -> Matched:
-            return desk.ask(match_appointments, read_appointments(source))
+    def _start(self, work: Callable[[], T], then: Callable[[T], None], refused: Callable[[Refusal], None]) -> None:
+        self._client.jobs.start(work, then, failed=partial(self._failed, refused), owner=self, lane="long")
 
-        self._client.call(self, matched, self._show, refused=self._cannot)
+    def _told(self, done: int, total: int) -> None:
+        """On the worker: how far it is, and whether it shall go on."""
+        if self._stopped:
+            raise Stopped
+        self._client.jobs.post(partial(self._show_progress, done, total))
+
+    def _show_progress(self, done: int, total: int) -> None:
+        if is_alive(self) and not self._stopped:
+            words = self.tr("Taking over: {done} of {total}") if self._rows else self.tr("Reading: {done} of {total}")
+            self.summary.set_text(words.format(done=done, total=total))
+
+    def _failed(self, refused: Callable[[Refusal], None], error: Exception) -> None:
+        match error:
+            case Stopped():
+                return
+            case Refusal():
+                refused(error)
+            case Trouble():
+                self._client.faults.show_trouble(self, error, self.open, wrote=False, ended=self.reject)
+            case _:
+                raise error
+
+    def reject(self) -> None:
+        """Leave it: what is under way ends between two steps, and the same file brings the rest another time."""
+        self._stopped = True
+        super().reject()
 
     def _show(self, found: Matched) -> None:
-        new, known = len(found.rows) - found.known, found.known
-        words = self.tr("{new} new, {known} known already, {out} left out.")
-        self.summary.set_text(words.format(new=new, known=known, out=len(found.problems)))
+        new = len(found.rows) - found.known
+        words = self.tr("{new} new, {changed} changed, {same} as before, {out} left out.")
+        self.summary.set_text(words.format(new=new, changed=found.known, same=found.unchanged, out=len(found.problems)))
         self.problems.set_rows([_row(number, problem) for number, problem in enumerate(found.problems)])
         if found.rows:
-            self._command = ImportAppointments(rows=found.rows)
+            self._rows = found.rows
             self.act.setEnabled(True)
             self.act.setFocus()
 
@@ -84,21 +119,21 @@ class TakeOverDialog(DialogShell):
         self.fit()
 
     def _carry_out(self) -> None:
-        if self._command is not None:
+        rows, desk = self._rows, self._client.desk
+        if rows:
             self.act.setEnabled(False)
-            self._client.execute(self, self._command, self._done, refused=self._refused, ended=self._free)
+            self._start(lambda: take_over(desk, rows, self._told), self._done, self._refused)
 
-    def _done(self, done: ImportedAppointments) -> None:
-        self._main.toast(self.tr("%n appointment(s) taken over.", "", done.count))
+    def _done(self, count: int) -> None:
+        self._client.changed.emit(ImportAppointments(rows=()))
+        self._main.toast(self.tr("%n appointment(s) taken over.", "", count))
         self.accept()
 
     def _refused(self, refusal: Refusal) -> None:
         """Something changed since the file was read: read it again."""
-        self._command = None
+        self._rows = ()
+        self._client.changed.emit(ImportAppointments(rows=()))
         self.show_refusal(refusal)
-
-    def _free(self) -> None:
-        self.act.setEnabled(self._command is not None)
 
 
 def choose_file(client: Client, window: "MainWindow") -> None:

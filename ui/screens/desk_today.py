@@ -12,11 +12,13 @@ from app.desk.views.appointments import (
     DayAppointments,
     appointments_of_day,
 )
+from app.desk.views.rows import PatientFacts
 from app.desk.views.wallet import Wallet
 from app.domain.appointment import AppointmentState
 from app.domain.ledger import Outcome
 from ui import format as show
 from ui.client import Client
+from ui.dialogs.appointment import AppointmentDialog
 from ui.dialogs.take_over import choose_file
 from ui.dialogs.visit import VisitDialog
 from ui.keys import bind
@@ -47,6 +49,8 @@ class DeskToday(QObject):
         self._rows: dict[UUID, AppointmentRow] = {}
         self._wanted: AppointmentRow | None = None
         self._outcome: Outcome | None = None
+        self.open_person: PatientFacts | None = None
+        """Whose wallet is on the screen."""
         side.visit_chosen.connect(self.check_in)
         bind(side.today, "Del", self._ask_how_it_went)
         tip(side.today, self.tr("Enter checks in · Del: missed, cancelled or came"))
@@ -54,6 +58,17 @@ class DeskToday(QObject):
     def take_over(self) -> None:
         """Choose the booking system's file."""
         choose_file(self._client, self._window)
+
+    def add(self) -> None:
+        """Enter one by hand, for the patient who is open or for somebody else."""
+        dialog = AppointmentDialog(self._client, self._window, self.open_person)
+        dialog.entered.connect(self._entered)
+        dialog.open()
+
+    def _entered(self, row: AppointmentRow) -> None:
+        zone = self._window.place.time_zone if self._window.place is not None else "UTC"
+        when = show.moment(row.starts_at, zone) if row.starts_at is not None else ""
+        self._window.toast(self.tr("{name} is expected on {when}.").format(name=row.patient_name, when=when))
 
     # --- what is listed ----------------------------------------------------------------------------------------
 
@@ -94,6 +109,8 @@ class DeskToday(QObject):
 
     def _covered(self, row: AppointmentRow) -> str:
         left = row.covered.left
+        if row.outcome is Outcome.LATE_CANCELLATION:
+            return self.tr("Cancelled late, {left} left").format(left=left)
         if row.state is AppointmentState.NO_SHOW:
             return self.tr("Missed, {left} left").format(left=left)
         if row.covered.active > 1:
@@ -120,6 +137,7 @@ class DeskToday(QObject):
 
     def arrived(self, wallet: Wallet) -> None:
         """The wallet is on the screen: go on with the visit it was opened for."""
+        self.open_person = wallet.patient
         visit, self._wanted = self._wanted, None
         if visit is None or visit.patient_id != wallet.patient.id or not visit.awaits:
             return
@@ -129,9 +147,8 @@ class DeskToday(QObject):
             return
         card = fitting[0]
         row = next(row for row in card.services if row.service_id == visit.service_id)
-        usual = Outcome.NO_SHOW if visit.state is AppointmentState.NO_SHOW else Outcome.ATTENDED
         self.redeem_wanted.emit(card, row)
-        self._panel.for_visit(visit.reference, self._outcome or usual)
+        self._panel.for_visit(visit.reference, self._outcome or visit.outcome)
 
     def _tell_why(self, visit: AppointmentRow) -> None:
         words = {

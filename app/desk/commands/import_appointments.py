@@ -7,18 +7,17 @@ from uuid import UUID
 
 from sqlalchemy import bindparam, select
 
-from app.desk.appointment_lines import AppointmentFields
+from app.desk.appointment_lines import AppointmentFields, says_more
 from app.desk.appointments import live_redemption, set_state
 from app.desk.command import Command
 from app.desk.work import Work
-from app.domain.appointment import Appointment, AppointmentState
+from app.domain.appointment import Appointment
 from app.domain.errors import AppointmentInUse
 from app.domain.keys import name_key
 from app.domain.staff import Role
 
 AT_ONCE = 500
 _KNOWN = select(Appointment).where(Appointment.reference_key.in_(bindparam("keys", expanding=True)))
-NOT_HELD = (AppointmentState.CANCELLED, AppointmentState.NO_SHOW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +97,8 @@ def bring_up_to_date(work: Work, one: Appointment, row: AppointmentFields) -> No
         set_state(work, one, row.state, cancelled_at=row.cancelled_at, by_clinic=row.by_clinic)
 
 
-def says_more(known: AppointmentState, told: AppointmentState) -> bool:
-    """Whether the file knows something of the visit that the desk does not: booked is what every visit once was."""
-    if told is AppointmentState.CANCELLED:
-        return known not in NOT_HELD
-    return told not in (AppointmentState.BOOKED, known)
+class TakeOverWatched(ImportAppointments):
+    """The same from the folder that a manager told this desk to watch, whoever is signed in when a file comes."""
+
+    kind: ClassVar[str] = "take_over_watched"
+    needs: ClassVar[Role] = Role.RECEPTIONIST

@@ -11,7 +11,14 @@ from zoneinfo import ZoneInfo
 from pydantic import ValidationError
 from sqlalchemy import Row, bindparam, select
 
-from app.desk.appointment_lines import AppointmentFields, AppointmentLine, FileLines, LineFault, LineProblem
+from app.desk.appointment_lines import (
+    AppointmentFields,
+    AppointmentLine,
+    FileLines,
+    LineFault,
+    LineProblem,
+    says_more,
+)
 from app.desk.views.appointment_people import People
 from app.desk.views.appointment_places import CentreFacts, Places, ServiceFacts
 from app.desk.work import Read
@@ -22,6 +29,7 @@ from app.domain.ledger import LedgerLine, Outcome
 AT_ONCE = 500
 _KNOWN = (
     select(Appointment.reference_key, Appointment.patient_id, Appointment.service_id, LedgerLine.outcome)
+    .add_columns(Appointment.centre_id, Appointment.starts_at, Appointment.with_whom, Appointment.state)
     .outerjoin(AppointmentClaim, AppointmentClaim.appointment_id == Appointment.id)
     .outerjoin(LedgerLine, LedgerLine.id == AppointmentClaim.line_id)
     .where(Appointment.reference_key.in_(bindparam("keys", expanding=True)))
@@ -35,7 +43,9 @@ class Matched:
     rows: tuple[AppointmentFields, ...]
     problems: tuple[LineProblem, ...]
     known: int
-    """How many of the rows are there already; the others are new."""
+    """How many of the rows are there already and only change; the others are new."""
+    unchanged: int = 0
+    """Visits that are here just as the file tells them: nothing is to be written for these."""
 
 
 class LeftOut(Exception):  # noqa: N818 - an answer about one line
@@ -46,9 +56,12 @@ class LeftOut(Exception):  # noqa: N818 - an answer about one line
         self.fault, self.words = fault, words
 
 
-def match_appointments(read: Read, file: FileLines) -> Matched:
-    """Find everybody a file names; nothing is written. An unknown person can be registered and the file read again."""
-    matching, problems = _Matching(read), list(file.problems)
+def match_appointments(read: Read, file: FileLines, seen: set[str] | None = None) -> Matched:
+    """Find everybody a file names; nothing is written. An unknown person can be registered and the file read again.
+
+    `seen` holds the references of the parts of the file before this one, and takes those of this one.
+    """
+    matching, problems = _Matching(read, seen if seen is not None else set()), list(file.problems)
     found: list[tuple[AppointmentLine, AppointmentFields]] = []
     for line in file.lines:
         with _left_out(line, problems):
@@ -59,8 +72,19 @@ def match_appointments(read: Read, file: FileLines) -> Matched:
         with _left_out(line, problems):
             matching.check(row, known.get(name_key(row.reference)))
             rows.append(row)
+    fresh = tuple(row for row in rows if _says_anything(row, known.get(name_key(row.reference))))
     problems.sort(key=lambda problem: problem.line)
-    return Matched(tuple(rows), tuple(problems), sum(name_key(row.reference) in known for row in rows))
+    changing = sum(name_key(row.reference) in known for row in fresh)
+    return Matched(fresh, tuple(problems), changing, unchanged=len(rows) - len(fresh))
+
+
+def _says_anything(row: AppointmentFields, known: Row[*tuple[Any, ...]] | None) -> bool:
+    """Whether the file tells something of a visit that is not known here yet."""
+    if known is None:
+        return True
+    there = (known.patient_id, known.service_id, known.centre_id, known.starts_at, known.with_whom)
+    told = (row.patient_id, row.service_id, row.centre_id, row.starts_at, row.with_whom or known.with_whom)
+    return there != told or says_more(known.state, row.state)
 
 
 @contextmanager
@@ -81,10 +105,10 @@ def _known(read: Read, keys: Sequence[str]) -> dict[str, Row[*tuple[Any, ...]]]:
 
 
 class _Matching:
-    def __init__(self, read: Read) -> None:
+    def __init__(self, read: Read, seen: set[str]) -> None:
         self._read = read
         self._people, self._places = People(read), Places(read)
-        self._seen: set[str] = set()
+        self._seen = seen
 
     def row(self, line: AppointmentLine) -> AppointmentFields:
         centre = self._places.centre(line.centre)

@@ -52,7 +52,7 @@ def test_what_comes_in_and_what_is_left_out_is_told_first(
 ) -> None:
     dialog = read(pages, tmp_path, TABLE)
 
-    assert dialog.summary.full_text == "1 new, 0 known already, 2 left out."
+    assert dialog.summary.full_text == "1 new, 0 changed, 0 as before, 2 left out."
     assert table_rows() == [
         ["3", "Unknown patient: register them, then again", "Nobody"],
         ["4", "No date with a time", "soon"],
@@ -68,7 +68,7 @@ def test_enter_takes_it_over_and_the_desk_lists_it(family: Sold, at_work: Clinic
     assert known(at_work) == ["B-1"]
     assert pages.stage.toast.startswith("1 appointment taken over.")
     assert [row.title for row in pages.desk.side.today.rows] == ["Asha Kulkarni"]
-    assert read(pages, tmp_path, TABLE).summary.full_text == "0 new, 1 known already, 2 left out."
+    assert read(pages, tmp_path, TABLE).summary.full_text == "0 new, 0 changed, 1 as before, 2 left out."
 
 
 def test_escape_takes_nothing_over(family: Sold, at_work: Clinic, pages: Pages, tmp_path: Path) -> None:

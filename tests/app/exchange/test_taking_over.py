@@ -1,0 +1,83 @@
+"""A long file of visits comes in by small steps: it can be stopped, and the same file again brings the rest."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import func, select
+
+from app.desk.appointment_lines import AppointmentLine, FileLines, LineFault
+from app.desk.verification import verify
+from app.desk.views.appointment_match import Matched
+from app.domain.appointment import Appointment
+from app.domain.journal import Journal
+from app.exchange.taking_over import LINES_A_LOOK, ROWS_A_STEP, match_in_steps, take_over
+from tests.clinic import Clinic
+from tests.founding import MANAGER
+
+MANY = LINES_A_LOOK + 30
+
+
+@pytest.fixture
+def at_work(clinic: Clinic) -> Clinic:
+    clinic.service("Physiotherapy", 70_000)
+    clinic.patient("Asha Kulkarni")
+    clinic.sign_in(MANAGER)
+    return clinic
+
+
+def file_of(clinic: Clinic, many: int = MANY) -> FileLines:
+    begins = (clinic.clock.now() + timedelta(days=1)).replace(tzinfo=None)
+    lines = [
+        AppointmentLine(
+            line=n,
+            starts=begins + timedelta(minutes=n),
+            reference=f"B-{n}",
+            patient="Asha Kulkarni",
+            service="Physiotherapy",
+        )
+        for n in range(many)
+    ]
+    return FileLines((*lines, lines[0]), ())
+
+
+def matched(clinic: Clinic) -> Matched:
+    return match_in_steps(clinic.desk, file_of(clinic), lambda _done, _total: None)
+
+
+def known(clinic: Clinic) -> int:
+    return int(clinic.all(select(func.count()).select_from(Appointment))[0])
+
+
+def test_all_parts_of_the_file_are_told_once(at_work: Clinic) -> None:
+    found = matched(at_work)
+
+    assert (len(found.rows), found.known, found.unchanged) == (MANY, 0, 0)
+    assert [problem.fault for problem in found.problems] == [LineFault.TWICE]
+
+
+def test_stopped_half_way_the_same_file_brings_the_rest(at_work: Clinic) -> None:
+    def stop(done: int, _total: int) -> None:
+        if done >= 2 * ROWS_A_STEP:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        take_over(at_work.desk, matched(at_work).rows, stop)
+    assert known(at_work) == 2 * ROWS_A_STEP
+
+    rest = matched(at_work)
+    assert rest.unchanged == 2 * ROWS_A_STEP
+    take_over(at_work.desk, rest.rows, lambda _done, _total: None)
+
+    assert known(at_work) == MANY
+    assert verify(at_work.desk.database) == ()
+
+
+def test_a_file_that_says_nothing_new_writes_nothing(at_work: Clinic) -> None:
+    take_over(at_work.desk, matched(at_work).rows, lambda _done, _total: None)
+    before = at_work.all(select(func.count()).select_from(Journal))
+
+    again = matched(at_work)
+    take_over(at_work.desk, again.rows, lambda _done, _total: None)
+
+    assert (again.rows, again.unchanged) == ((), MANY)
+    assert at_work.all(select(func.count()).select_from(Journal)) == before
