@@ -122,6 +122,7 @@ def _restore(asked: Asked, clock: Clock) -> Answer:
         return Answer(REFUSED, f"There is no file {asked.file}.", {"refused": "NotFound"})
     prepared = prepare(asked.data, asked.file)
     lost = words.lost_words(prepared.since, prepared.currency, digits_of_currency(prepared.currency))
+    lost = "There is no clinic here yet: nothing would be lost." if prepared.is_first else lost
     head = f"A backup of {prepared.facts.organisation}, made {prepared.as_of:%Y-%m-%d %H:%M} UTC, code {prepared.code}."
     facts = {"code": prepared.code, "as_of": prepared.as_of, "lost": asdict(prepared.since) if prepared.since else None}
     if not asked.yes:

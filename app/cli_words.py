@@ -73,7 +73,7 @@ def trouble_words(error: Trouble) -> str:
 def lost_words(lost: Since | None, currency: str, digits: int) -> str:
     """What restoring takes back, in one line and the latest entries."""
     if lost is None:
-        return "There is no clinic here that can be read, so nothing that is known would be lost."
+        return "There is no clinic here that can be read, so nobody can tell what would be lost."
     if not lost.entries:
         return "Nothing happened since this backup: nothing would be lost."
     amount = f"{currency} {lost.taken_minor / 10**digits:,.{digits}f}"

@@ -59,6 +59,8 @@ class Prepared:
     """Where the owners' PINs are looked at."""
     present: Facts | None = None
     """The clinic it would replace; None where there is none, or none that can be read."""
+    is_first: bool = False
+    """Whether there is no clinic here yet, so that nothing can be lost."""
     since: Since | None = None
     """What that clinic would lose."""
     owners: tuple[Person, ...] = ()
@@ -116,6 +118,8 @@ def prepare(data: Path, source: Path, *, watch: Watch = unwatched) -> Prepared:
         shutil.rmtree(place, ignore_errors=True)
         if isinstance(error, Trouble) and error.what in ABOUT_THE_BACKUP:
             raise BackupRefused(why=error.what, found=error.detail if error.what == "newer" else "") from error
+        if isinstance(error, OSError):
+            raise Trouble("unreachable", str(error)) from error
         raise
 
 
@@ -195,12 +199,14 @@ def _compare(prepared: Prepared) -> None:
     Where the present clinic cannot be read, the backup's own owners decide, and nothing is known to be lost.
     """
     present = prepared.data / FILE_NAME
-    if not present.exists() or not recover(present):
+    prepared.is_first = not present.exists()
+    if prepared.is_first or not recover(present):
         return
     with suppress(Trouble):
         prepared.present = facts_of(present)
     found = prepared.present
     if found is None or not found.organisation_id:
+        prepared.is_first = found is not None
         return
     if found.organisation_id != prepared.facts.organisation_id:
         raise BackupRefused(why="other_clinic", found=prepared.facts.organisation)

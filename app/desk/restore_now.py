@@ -14,7 +14,7 @@ from app.desk.opening import DESK_FILE, FILE_NAME, DeskFile, read_desk_file
 from app.desk.restore import Prepared
 from app.domain.errors import NothingToBackUp, Trouble
 from app.domain.staff import Actor, Staff
-from app.storage.backup import Watch, settle, unwatched
+from app.storage.backup import Watch, remove, settle, unwatched
 from app.storage.backup_archive import code_of
 from app.storage.backup_swap import keep_as_it_is, put_in_place
 from app.storage.presence import Presence
@@ -50,6 +50,8 @@ def restore_now(
         safety = _keep_present(prepared, clock, watch)
         _set_desk(data, desk_file)
         put_in_place(prepared.file, data / FILE_NAME)
+    except OSError as error:
+        raise Trouble("not_restored", str(error)) from error
     finally:
         prepared.discard()
         alone.close()
@@ -124,4 +126,4 @@ def _set_desk(data: Path, known: DeskFile) -> None:
     except OSError as error:
         raise Trouble("not_restored", str(error)) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        remove(temporary)

@@ -4,7 +4,7 @@ import os
 import sqlite3
 import tempfile
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from app.domain.errors import Trouble
@@ -40,7 +40,7 @@ def back_up(source: Path, target: Path, *, watch: Watch = unwatched) -> None:
         raise Trouble(trouble.kind_of(str(error)) or "no_backup", str(error)) from error
     finally:
         if temporary is not None:
-            temporary.unlink(missing_ok=True)
+            remove(temporary)
 
 
 def _copy(source: Path, target: Path, watch: Watch) -> None:
@@ -90,6 +90,12 @@ def settle(temporary: Path, target: Path) -> None:
         os.fsync(written.fileno())
     temporary.replace(target)
     sync_folder(target.parent)
+
+
+def remove(temporary: Path) -> None:
+    """What cannot even be removed is swept later: it must not hide what went wrong before."""
+    with suppress(OSError):
+        temporary.unlink(missing_ok=True)
 
 
 def sync_folder(folder: Path) -> None:

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.errors import Trouble
-from app.storage.backup import TEMPORARY, Watch, settle, unwatched
+from app.storage.backup import TEMPORARY, Watch, remove, settle, unwatched
 from app.storage.backup_facts import Facts, Head
 
 MANIFEST, DATABASE = "manifest.json", "clinic.db"
@@ -117,7 +117,7 @@ def pack(copy: Path, manifest: Manifest, target: Path, *, watch: Watch = unwatch
     except OSError as error:
         raise Trouble("no_backup", str(error)) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        remove(temporary)
 
 
 def _write(copy: Path, manifest: Manifest, temporary: Path, watch: Watch) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app.domain.errors import Trouble
 from app.storage import schema
-from app.storage.backup import Watch, back_up, settle, sync_folder, unwatched
+from app.storage.backup import Watch, back_up, remove, settle, sync_folder, unwatched
 from app.storage.database import APPLICATION_ID, Database, sqlite_url
 
 JOURNAL = "-journal"
@@ -73,7 +73,7 @@ def _copy_bytes(file: Path, target: Path) -> None:
     except OSError as error:
         raise Trouble("no_backup", str(error)) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        remove(temporary)
 
 
 def put_in_place(new: Path, current: Path) -> None:

@@ -74,7 +74,9 @@ class RestoreFacts(QWidget):
 
     def _show_lost(self, prepared: Prepared, words: Words) -> None:
         lost = prepared.since
-        if lost is None:
+        if prepared.is_first:
+            self.lost.set_words(self.tr("There is no clinic here yet: nothing would be lost."))
+        elif lost is None:
             self.lost.set_words(
                 self.tr("What is here now cannot be read."), self.tr("Nobody can tell what happened since this backup.")
             )
@@ -87,6 +89,7 @@ class RestoreFacts(QWidget):
         latest = lost.latest if lost is not None else ()
         self.latest_head.setVisible(bool(latest))
         _fill(self.latest, [(words.moment(one.at), entry_word(one.kind), one.who) for one in latest])
+        self.kept.setVisible(not prepared.is_first)
         self.kept.set_text(self.tr("What is here now is kept as a backup first. Everybody is signed out afterwards."))
 
 
