@@ -31,7 +31,7 @@ class Coach(QWidget):
         super().__init__(frame)
         self._frame = frame
         self._steps = steps()
-        self._asking, self._praising = False, False
+        self._asking, self._praising, self._was_so = False, False, False
         self.count = Label("", font="small", token="muted")
         self.title = Label("", font="head", wrap=True)
         self.words = Label("", wrap=True)
@@ -113,12 +113,13 @@ class Coach(QWidget):
         return self._steps[min(progress.step(), len(self._steps) - 1)]
 
     def _show_step(self) -> None:
-        self._praising = False
+        self._praising, self._was_so = False, self._is_so()
         number = progress.step() + 1
         self.count.set_text(self.tr("Step {n} of {all}").format(n=number, all=len(self._steps)))
         self.later.setText(self.tr("Later"))
         last = number == len(self._steps)
-        self.go_on.setText(self.tr("Done") if last else self.tr("Skip") if self.step.waits else self.tr("Next"))
+        waits = self.step.waits and not self._was_so
+        self.go_on.setText(self.tr("Done") if last else self.tr("Skip") if waits else self.tr("Next"))
         self._tell(self.step.title, self.step.words)
 
     def _tell(self, title: str, words: str) -> None:
@@ -152,9 +153,14 @@ class Coach(QWidget):
         """What one can see is looked at; what moved is made way for."""
         if not self.isVisible() or self._asking:
             return
-        if not self._praising and self.step.seen is not None and self.step.seen(self._frame):
+        before, self._was_so = self._was_so, self._is_so()
+        # what was so already was not done now
+        if self._was_so and not before:
             self._praise()
         self._stand()
+
+    def _is_so(self) -> bool:
+        return self.step.seen is not None and self.step.seen(self._frame)
 
     def _praise(self) -> None:
         """Say that it was done, long enough to be read."""

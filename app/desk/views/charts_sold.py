@@ -1,7 +1,6 @@
 """Sold against used, month by month: in sessions, and in money without tax."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -31,6 +30,16 @@ class MonthOfTrade:
     """What the used sessions were worth."""
 
 
+_WAS_SOLD = (
+    select(Entitlement.id)
+    .join(PatientPackage, PatientPackage.id == Entitlement.patient_package_id)
+    .where(Entitlement.id == LedgerLine.entitlement_id, PatientPackage.order_id.is_not(None))
+    .correlate(LedgerLine)
+    .exists()
+)
+"""Not brought in. Looked up for each line of these months: joined, all packages ever sold would be read first."""
+
+
 @report
 def sold_and_used(read: Read, count: int, centre_id: UUID | None = None) -> tuple[MonthOfTrade, ...]:
     """This month and the ones before it, the oldest first, quiet ones too; packages brought in were not sold here."""
@@ -52,32 +61,20 @@ def months_up_to(today: date, count: int) -> list[date]:
 
 def _movements(first: date, centre_id: UUID | None) -> CompoundSelect[Any]:
     """By booking day, so that a database that knows no months sums the same: sold, used, received, worth."""
-    return union_all(*_each(first, centre_id))
-
-
-def _each(first: date, centre_id: UUID | None) -> Iterable[Any]:
     nothing: Any = literal(0)
-    given = LedgerLine.kind == LineKind.GRANT
-    yield (
-        select(LedgerLine.booked_on.label("day"), func.sum(LedgerLine.change).label("sold"))
-        .add_columns(nothing.label("used"), nothing.label("received"), nothing.label("worth"))
-        .join(Entitlement, Entitlement.id == LedgerLine.entitlement_id)
-        .join(PatientPackage, PatientPackage.id == Entitlement.patient_package_id)
-        .where(given, PatientPackage.order_id.is_not(None))
+    came = LedgerLine.kind.in_((LineKind.REDEEM, LineKind.VOID))
+    sold = func.sum(case(((LedgerLine.kind == LineKind.GRANT) & _WAS_SOLD, LedgerLine.change), else_=0))
+    used = func.sum(case((came, -LedgerLine.change), else_=0))
+    worth = func.sum(case((came, LedgerLine.value_minor), else_=0))
+    lines = (
+        select(LedgerLine.booked_on.label("day"), sold.label("sold"), used.label("used"))
+        .add_columns(nothing.label("received"), worth.label("worth"))
         .where(at_centre(LedgerLine.centre_id, centre_id), LedgerLine.booked_on >= first)
         .group_by(LedgerLine.booked_on)
     )
-    used = func.sum(case((LedgerLine.kind.in_((LineKind.REDEEM, LineKind.VOID)), -LedgerLine.change), else_=0))
-    worth = func.sum(
-        case((LedgerLine.kind.in_((LineKind.REDEEM, LineKind.VOID)), LedgerLine.value_minor), else_=nothing)
-    )
-    yield (
-        select(LedgerLine.booked_on, nothing, used, nothing, worth)
-        .where(at_centre(LedgerLine.centre_id, centre_id), LedgerLine.booked_on >= first)
-        .group_by(LedgerLine.booked_on)
-    )
-    yield (
+    money: Any = (
         select(Payment.booked_on, nothing, nothing, func.sum(Payment.net_minor), nothing)
         .where(at_centre(Payment.centre_id, centre_id), Payment.booked_on >= first)
         .group_by(Payment.booked_on)
     )
+    return union_all(lines, money)
