@@ -52,7 +52,7 @@ def _press(screen: "Screen", action: Action) -> None:
 def _anywhere() -> Sequence[Action]:
     return (
         Action(
-            id="frame.search",
+            id="go.search",
             words=QCoreApplication.translate("Actions", "&Find a patient, a receipt or a command"),
             key="Ctrl+K",
             icon="search",
@@ -66,7 +66,7 @@ def _anywhere() -> Sequence[Action]:
             target="frame:finder.open_last_receipt",
         ),
         Action(
-            id="frame.next_pane",
+            id="go.next_pane",
             words=QCoreApplication.translate("Actions", "Ne&xt part of the page"),
             key="F6",
             icon="right",
@@ -80,7 +80,7 @@ def _anywhere() -> Sequence[Action]:
             target="window:lock",
         ),
         Action(
-            id="frame.menu",
+            id="go.menu",
             words=QCoreApplication.translate("Actions", "This &menu"),
             key="F10",
             icon="menu",
@@ -129,7 +129,7 @@ def _settings() -> Sequence[Action]:
         Action(
             id="settings.backups",
             words=QCoreApplication.translate("Actions", "Settings: &backups"),
-            key="Shift+F11",
+            key="Ctrl+F5",
             icon="database-check",
             target="settings:show_part=backups",
         ),

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 ONLY_ACTIONS = ">"
 """Typed first, it asks for what one can do and for nothing else."""
-OPEN_ALREADY = {"frame.search", "frame.menu"}
+OPEN_ALREADY = {"go.search", "go.menu"}
 """Nobody looks for what they have in hand."""
 MOST_PEOPLE, MOST_ACTIONS, LEAST_LETTERS = 8, 5, 2
 

@@ -2,11 +2,14 @@
 
 from collections import Counter
 
+import pytest
 from PySide6.QtWidgets import QMenu
 
 from app.domain.staff import Actor, Role
+from tests.clinic import Clinic
 from tests.drivers.menu import entries
 from tests.drivers.stage import Stage
+from tests.founding import MANAGER, RECEPTION
 from ui.actions import offered
 
 
@@ -16,9 +19,13 @@ def letters(menu: QMenu) -> list[str]:
     return [text[text.index("&") + 1].casefold() for text in words if "&" in text]
 
 
-def test_a_letter_chooses_one_entry_on_every_page(stage: Stage) -> None:
-    frame = stage.window.frame
+@pytest.mark.parametrize("name", [RECEPTION, MANAGER])
+def test_a_letter_chooses_one_entry_on_every_page(clinic: Clinic, stage: Stage, name: str) -> None:
+    clinic.sign_in(name)
+    frame, actor = stage.window.frame, clinic.desk.actor
     assert frame is not None
+    assert actor is not None
+    stage.window.enter(actor)
     for entry in frame.entries:
         frame.show_screen(entry.name)
         stage.settle()
