@@ -7,15 +7,17 @@ from enum import Enum
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, QUrl
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
+    QColor,
     QFont,
     QImage,
     QPageLayout,
     QPageSize,
     QPaintDevice,
     QPainter,
+    QPalette,
     QPdfWriter,
     QTextDocument,
 )
@@ -25,6 +27,7 @@ MM_PER_INCH = 25.4
 RESOLUTION = 300
 ROLL_FEED_MM = 6
 SMALLER_POINTS = (10.0, 9.0, 8.0)
+BLACK = QColor("#000000")
 CODE, CODE_PX = "sessiondesk:code", 78
 """The picture of a paper's own code: 20 mm, which are five whole dots a module on a receipt printer."""
 
@@ -186,6 +189,16 @@ def painter_on(printer: QPrinter) -> QPainter:
     return painter
 
 
+def ink(color: QColor = BLACK) -> QAbstractTextDocumentLayout.PaintContext:
+    """How words and rules are drawn on paper: dark on white, whatever colours the window has."""
+    palette = QPalette(Qt.GlobalColor.white)
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.Dark):
+        palette.setColor(role, color)
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.palette = palette
+    return context
+
+
 def _set_page(device: QPdfWriter | QPrinter, document: SafeDocument, paper: Paper) -> None:
     if paper is not Paper.ROLL:
         size = QPageSize(QPageSize.PageSizeId.A4 if paper is Paper.A4 else QPageSize.PageSizeId.A5)
@@ -210,7 +223,7 @@ def _paint_pages(document: SafeDocument, painter: QPainter, device: QPdfWriter |
         painter.translate(paper.margin_mm * dots, paper.margin_mm * dots - number * page)
         view = QRectF(0, number * page, paper.body_mm * dots, page)
         painter.setClipRect(view)
-        context = QAbstractTextDocumentLayout.PaintContext()
+        context = ink()
         context.clip = view
         copy.documentLayout().draw(painter, context)
         painter.restore()

@@ -1,10 +1,10 @@
 """A sheet of paper on the screen."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QPaintEvent, QPalette, QTextDocument
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextDocument
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.print.document import MM_PER_INCH, Paper, lay_out
+from ui.print.document import MM_PER_INCH, Paper, ink, lay_out
 
 PAPER_WHITE = QColor("#FFFFFF")
 INK = QColor("#17211F")
@@ -64,8 +64,4 @@ class PaperPreview(QWidget):
         dots = self.width() / self._paper.width_mm
         painter.translate(self._paper.margin_mm * dots, self._paper.margin_mm * dots)
         painter.scale(dots * MM_PER_INCH / self.logicalDpiX(), dots * MM_PER_INCH / self.logicalDpiX())
-        context = QAbstractTextDocumentLayout.PaintContext()
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.Text, INK)
-        context.palette = palette
-        self._document.documentLayout().draw(painter, context)
+        self._document.documentLayout().draw(painter, ink(INK))

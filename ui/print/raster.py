@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
 from app.exchange.escpos import Raster
-from ui.print.document import MM_PER_INCH, SafeDocument
+from ui.print.document import MM_PER_INCH, SafeDocument, ink
 
 DOTS_PER_INCH = 203
 EDGE_DOTS, FEED_DOTS = 8, 24
@@ -24,7 +24,7 @@ def raster_of(document: SafeDocument, dots: int) -> Raster:
     picture = _paper(dots, height)
     painter = QPainter(picture)
     painter.translate(EDGE_DOTS, 0)
-    copy.drawContents(painter)
+    copy.documentLayout().draw(painter, ink())
     painter.end()
     mono = picture.convertToFormat(
         QImage.Format.Format_Mono,

@@ -1,6 +1,9 @@
 """A receipt as dots: as wide as the paper, whole, and with a code that still scans."""
 
+import re
+import zlib
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -8,9 +11,10 @@ from PySide6.QtWidgets import QApplication
 from app.domain.scan_code import order_code
 from app.exchange.upi import code_of
 from tests.clinic import Clinic
-from ui.print.document import Paper, build, paragraph
+from ui.print.document import Paper, build, paragraph, save_pdf
 from ui.print.raster import raster_of
 from ui.print.receipt import receipt_document, sheet_of
+from ui.theme import theme
 
 MODULES = 25
 
@@ -48,3 +52,22 @@ def runs(row: list[bool]) -> list[tuple[int, int]]:
 def test_hindi_comes_out_as_ink(styled: QApplication) -> None:
     raster = raster_of(build(paragraph("आशा कुलकर्णी"), Paper.ROLL), 384)
     assert sum(byte.bit_count() for row in raster.rows for byte in row) > 300
+
+
+def test_a_dark_window_prints_the_same_ink_as_a_light_one(styled: QApplication, clinic: Clinic, tmp_path: Path) -> None:
+    document = receipt_document(sheet_of(clinic.sold_pack().receipt), Paper.ROLL)
+    ink = raster_of(document, 576)
+    save_pdf(document, Paper.ROLL, tmp_path / "light.pdf")
+    theme().set_scheme("dark")
+    try:
+        assert raster_of(document, 576) == ink
+        save_pdf(document, Paper.ROLL, tmp_path / "dark.pdf")
+    finally:
+        theme().set_scheme("light")
+    assert drawing(tmp_path / "dark.pdf") == drawing(tmp_path / "light.pdf")
+
+
+def drawing(file: Path) -> list[bytes]:
+    """What a PDF draws, page by page, without its dates and ids."""
+    streams = re.findall(rb"stream\r?\n(.*?)endstream", file.read_bytes(), re.DOTALL)
+    return [zlib.decompress(one) for one in streams if one[:1] == b"x" and b" Tf" in zlib.decompress(one)]
