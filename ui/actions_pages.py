@@ -111,7 +111,7 @@ def _register() -> Sequence[Action]:
         ),
         Action(
             id="catalogue.new",
-            words=QCoreApplication.translate("Actions", "&New package or service"),
+            words=QCoreApplication.translate("Actions", "New pac&kage or service"),
             key="Ctrl+N",
             icon="plus",
             target="catalogue:new_entry",
