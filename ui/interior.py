@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.frame import Frame
     from ui.main_window import MainWindow
 
+PREPARE_MS = 400
 Words = str | Callable[[], str]
 """Said as they are, or made anew in each language."""
 
@@ -175,6 +176,14 @@ class Interior(QObject):
         self._renew_sign_in()
         self.cover.setCurrentWidget(self.sign_in)
         self.sign_in.ask_again(name)
+        QTimer.singleShot(PREPARE_MS, self, self._prepare)
+
+    def _prepare(self) -> None:
+        """While nobody is here: pages for somebody who has none yet, so that switching is as quick as coming back."""
+        if self.actor is None and self._client is not None:
+            frame = self._seats.prepare()
+            # a turn later: whoever types a PIN meanwhile is answered in between
+            QTimer.singleShot(0, frame, lambda: frame.places.when_there("desk", lambda _desk: None))
 
     def hold(self, dialog: QDialog) -> bool:
         """An answer that came too late for whoever asked: it waits for them with the rest."""

@@ -44,10 +44,15 @@ def sentence_with(words: str) -> str:
     return next(text for window in shown_windows() for text in words_on(window) if words in text)
 
 
+def buttons() -> list[str]:
+    """What the buttons on the screen say."""
+    shown = [one for window in shown_windows() for one in window.findChildren(QAbstractButton) if one.isVisible()]
+    return [in_english(one.text().replace("&", "")) for one in shown]
+
+
 def has_button(words: str) -> bool:
     """Whether a button with these words is on the screen."""
-    buttons = [one for window in shown_windows() for one in window.findChildren(QAbstractButton) if one.isVisible()]
-    return any(in_english(one.text().replace("&", "")) == words for one in buttons)
+    return words in buttons()
 
 
 def dialog(title: str) -> QDialog | None:

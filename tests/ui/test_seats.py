@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from tests.clinic import Clinic
-from tests.drivers.hands import focus_name, press, write
+from tests.drivers import eyes
+from tests.drivers.hands import focus_name, go_to, press, until, write
 from tests.drivers.seats import frame_of, open_sale, sign_in, switch
 from tests.drivers.stage import Stage
 from tests.founding import MANAGER, OWNER, RECEPTION, SECOND_RECEPTION
-from ui import seats
+from ui import idle, seats
 from ui.dialogs.question import QuestionDialog
 from ui.widgets.fields import PinEdit
 
@@ -104,3 +105,30 @@ def test_pages_of_who_left_nothing_half_done_longest_ago_go_first(
     assert not isValid(done)
     switch(stage, RECEPTION)
     assert frame_of(stage) is sale
+
+
+def test_an_idle_desk_locks_over_an_open_redemption_and_gives_it_back(
+    stage: Stage, clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sold = clinic.sold_pack()
+    stage.window.open_patient(sold.receipt.buyer.id)
+    stage.settle()
+    press("F2")
+    stage.settle()
+    go_to("One more: Sessions")
+    press("Space")
+    stage.settle()
+    chosen = focus_name()
+    offered = next(one for one in eyes.buttons() if one.startswith("Redeem 2"))
+    monkeypatch.setattr(idle, "MINUTE_MS", 100)
+    stage.window.idle.start(1)
+
+    until(lambda: stage.window.is_locked, "the idle desk to lock")
+    stage.settle()
+    sign_in(stage, RECEPTION)
+
+    assert focus_name() == chosen
+    assert offered in eyes.buttons()
+    press("Return")
+    stage.settle()
+    assert stage.toast.startswith("2 sessions redeemed")
