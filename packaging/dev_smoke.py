@@ -265,12 +265,8 @@ def perform(asked: argparse.Namespace) -> int:
     stage.out.mkdir(parents=True, exist_ok=True)
     shutil.rmtree(stage.outside(stage.data("")), ignore_errors=True)
     stage.outside(stage.data("")).mkdir(parents=True)
-    if stage.root != Path("/"):  # the screen reader's socket, for this process and its children alone
-        inside = stage.outside(Path(os.environ["XDG_RUNTIME_DIR"]))
-        inside.mkdir(parents=True, exist_ok=True)
-        subprocess.run(["mount", "--bind", os.environ["XDG_RUNTIME_DIR"], str(inside)], check=True)
-        subprocess.run(["mount", "-t", "proc", "proc", str(stage.root / "proc")], check=True)
-        subprocess.run(["mount", "--rbind", "/dev", str(stage.root / "dev")], check=True)
+    if stage.root != Path("/"):
+        let_in(stage)
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     helpers = [
         subprocess.Popen(command, **quiet)  # type: ignore[call-overload]
@@ -290,6 +286,18 @@ def perform(asked: argparse.Namespace) -> int:
             helper.terminate()
     print(f"The smoke test passed; its pictures are in {stage.out}.")
     return 0
+
+
+def let_in(stage: Stage) -> None:
+    """The sockets of the message bus and of the screen reader, for this process and its children alone."""
+    runtime = Path(os.environ["XDG_RUNTIME_DIR"])
+    stage.outside(runtime).mkdir(parents=True, exist_ok=True)
+    bus = Path(os.environ["DBUS_SESSION_BUS_ADDRESS"].partition("path=")[2].partition(",")[0])
+    stage.outside(bus).touch()
+    for here in (runtime, bus):
+        subprocess.run(["mount", "--bind", str(here), str(stage.outside(here))], check=True)
+    subprocess.run(["mount", "-t", "proc", "proc", str(stage.root / "proc")], check=True)
+    subprocess.run(["mount", "--rbind", "/dev", str(stage.root / "dev")], check=True)
 
 
 def put_up_screen() -> int:
