@@ -24,6 +24,7 @@ from ui.widgets.focus_ring import FocusRing
 from ui.widgets.labels import Label
 from ui.widgets.layouts import scroll
 from ui.widgets.scrim import Scrim
+from ui.widgets.tab_order import follow_layouts
 
 if TYPE_CHECKING:
     from app.domain.errors import Refusal
@@ -153,6 +154,11 @@ class DialogShell(QDialog):
         self.banner.show_refusal(words.head, words.next_step)
 
     # --- keys: Enter presses the focused button, else the acting one; never one that Qt picked -----------------
+
+    def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: FBT001, N802 - Qt's own name and signature
+        """Tab goes as the eye goes, also through what was built a moment ago."""
+        follow_layouts(self)
+        return super().focusNextPrevChild(onward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key held down is one action of a person."""

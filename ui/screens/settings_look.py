@@ -58,4 +58,5 @@ class LookPart(QWidget):
             self.language.choose(spoken())
 
     def _choose(self, key: object) -> None:
-        choose_look(str(key))
+        if key != theme().chosen:
+            choose_look(str(key))

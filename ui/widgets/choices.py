@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter
 
@@ -10,7 +10,7 @@ from ui.theme import theme
 from ui.widgets.mirror import draw_words, mirrored, reads_right_to_left
 from ui.widgets.spoken import speak_by_name
 
-BOX, BOX_TARGET, CHEVRON = 20, 28, 18
+BOX, BOX_TARGET, CHEVRON, EDGE = 20, 28, 18, 1.5
 LEAST_LETTERS, LIST_EDGES = 8, 24
 
 
@@ -105,10 +105,11 @@ class CheckBox(QAbstractButton):
         y = (self.height() - BOX) // 2
         on = self.isChecked()
         edge = "accent" if on and self.isEnabled() else "ctl" if self.isEnabled() else "border"
-        painter.setPen(QPen(theme().color(edge), 1.5))
+        painter.setPen(QPen(theme().color(edge), EDGE))
         hovered = self.underMouse() and self.isEnabled()
         painter.setBrush(theme().color("accent" if on and self.isEnabled() else "hover" if hovered else "surface"))
-        painter.drawRoundedRect(x, y, BOX - 1, BOX - 1, 4, 4)
+        half = EDGE / 2
+        painter.drawRoundedRect(QRectF(x, y, BOX, BOX).adjusted(half, half, -half, -half), 4, 4)
         if on:
             painter.drawPixmap(x + 2, y + 2, theme().pixmap("check", 16, "accent_text" if self.isEnabled() else "dead"))
         painter.setPen(theme().color("text" if self.isEnabled() else "dead"))

@@ -1,0 +1,108 @@
+"""Every screen and dialog of the tour walked through as by somebody without a mouse: what would stop them."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
+
+from tests.drivers.hands import focus_name, go_to, until
+from tests.shots_scenes import Album
+from tests.ui.walk_colours import faults_of_colour
+from tests.ui.walk_keys import faults_of_order, faults_of_part, faults_of_tab, walked
+from tests.ui.walk_lists import faults_of_lists
+from tests.ui.walk_room import faults_of_room, overlaps
+from ui.main_window import MainWindow
+
+DRAWN = (1366, 768)
+SIZES = {"690 high": (1366, 690), "125 %": (1093, 614), "150 %": (911, 512), "200 %": (683, 384)}
+
+
+class Walk(Album):
+    """Takes no picture but looks into each corner; the same part in the same state is looked at once."""
+
+    def __init__(self, window: MainWindow, folder: Path, theme: str, pin: str) -> None:
+        super().__init__(window, folder, theme, pin)
+        # as while somebody listens: what changes is told at once
+        QAccessible.setActive(True)
+        self._known: set[str] = set()
+
+    def take(self, name: str) -> None:
+        """Inspect what is in front, then leave it as it was."""
+        super().take(name)
+        front = QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.window
+        focused = focus_name()
+        if isinstance(front, QMenu):
+            self._tell(name, mnemonics([action.text() for action in front.actions()]))
+            return
+        self._look(name, front)
+        go_to(focused)
+
+    def _look(self, name: str, front: QWidget) -> None:
+        self._tell(name, self._by_keyboard(front))
+        self._tell(name, faults_of_room(front) + overlaps(front) + faults_of_lists(front))
+        self._tell(name, mnemonics(_mnemonic_words(front)))
+        for size, (width, height) in SIZES.items():
+            with self._sized(width, height):
+                self._tell(f"{name} at {size}", faults_of_room(front))
+        self._tell(name, faults_of_colour(front))
+
+    def _by_keyboard(self, front: QWidget) -> list[str]:
+        order = walked(front)
+        faults = faults_of_tab(front, order) + faults_of_order(front, order)
+        for part in order:
+            part.setFocus(Qt.FocusReason.TabFocusReason)
+            QTest.qWait(0)
+            faults += faults_of_part(part, front)
+        with _mirrored():
+            faults += [f"right to left: {fault}" for fault in faults_of_order(front, order)]
+        return faults
+
+    def _tell(self, name: str, faults: list[str]) -> None:
+        new = [fault for fault in dict.fromkeys(faults) if fault not in self._known]
+        self._known.update(new)
+        for fault in new:
+            print(f"{name}: {fault}", flush=True)
+        self.missed += [f"{name}: {fault}" for fault in new]
+
+    @contextmanager
+    def _sized(self, width: int, height: int) -> Iterator[None]:
+        self.window.resize(width, height)
+        self._settle()
+        yield
+        self.window.resize(*DRAWN)
+        self._settle()
+
+    def _settle(self) -> None:
+        QTest.qWait(2)
+        until(lambda: self.window.jobs.is_idle, "every answer")
+
+
+@contextmanager
+def _mirrored() -> Iterator[None]:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QTest.qWait(1)
+    yield
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QTest.qWait(1)
+
+
+def _mnemonic_words(front: QWidget) -> list[str]:
+    parts = [part for part in front.findChildren(QWidget) if part.isVisible() and part.window() is front]
+    buttons = [part.text() for part in parts if isinstance(part, QAbstractButton)]
+    return buttons + [part.text() for part in parts if isinstance(part, QLabel) and part.buddy() and "&" in part.text()]
+
+
+def mnemonics(words: list[str]) -> list[str]:
+    """Two entries under one letter."""
+    by_letter: dict[str, list[str]] = {}
+    for text in words:
+        letter = QKeySequence.mnemonic(text).toString()
+        if letter:
+            by_letter.setdefault(letter, []).append(text)
+    return [f"{letter} stands for {' and '.join(texts)}" for letter, texts in by_letter.items() if len(texts) > 1]

@@ -1,0 +1,182 @@
+"""What somebody without a mouse and without sight meets: names, the order of Tab, no trap, a ring one can see."""
+
+from collections import Counter
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from ui.theme import theme
+from ui.widgets.focus_ring import FocusRing
+
+LEAST_TARGET, LEAST_COUNTER, MOST_PARTS = 24, 40, 160
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+RING = 3
+"""So far outside a part its ring is painted."""
+
+
+def said(part: QWidget) -> str:
+    """How a fault names a part."""
+    name = part.accessibleName() or (part.text() if isinstance(part, QAbstractButton) else "")
+    return f"{type(part).__name__} {name!r}"
+
+
+def box_in(part: QWidget, window: QWidget) -> QRect:
+    """Where it is in its window."""
+    return QRect(part.mapTo(window, QPoint(0, 0)), part.size())
+
+
+def tabbed(window: QWidget) -> list[QWidget]:
+    """Every part the Tab key should lead to; of several choices only the one that is chosen."""
+    return [part for part in window.findChildren(QWidget) if _takes_tab(part) and part.window() is window]
+
+
+def _takes_tab(part: QWidget) -> bool:
+    wants = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and part.focusProxy() is None
+    if not (wants and part.isVisible() and part.isEnabled()):
+        return False
+    return not (isinstance(part, QAbstractButton) and part.autoExclusive() and not part.isChecked())
+
+
+def walked(window: QWidget, *, back: bool = False) -> list[QWidget]:
+    """The parts a full round of Tab leads through, from where the keyboard is; it comes round or is cut off."""
+    key, held = (Qt.Key.Key_Backtab, SHIFT) if back else (Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+    first = QApplication.focusWidget()
+    passed: list[QWidget] = []
+    for _ in range(MOST_PARTS):
+        QTest.keyClick(window.windowHandle(), key, held)
+        now = QApplication.focusWidget()
+        if now is None or now in passed:
+            break
+        passed.append(now)
+        if now is first:
+            break
+    return passed
+
+
+def faults_of_tab(window: QWidget, order: list[QWidget]) -> list[str]:
+    """Whom Tab forgets, and where it would never leave."""
+    expected = tabbed(window)
+    forgotten = [f"Tab never comes to {said(part)}" for part in expected if part not in order]
+    unexpected = [
+        f"Tab comes to {said(part)}, which is not seen or not usable" for part in order if part not in expected
+    ]
+    back = walked(window, back=True)
+    trap = [] if Counter(map(id, back)) == Counter(map(id, order)) else ["backwards Tab goes another way"]
+    return forgotten + unexpected + trap
+
+
+# --- order -----------------------------------------------------------------------------------------------------
+
+
+def faults_of_order(window: QWidget, order: list[QWidget]) -> list[str]:
+    """In every part of the page Tab goes through what it holds from top to bottom, leading to trailing."""
+    faults = []
+    for before, after in pairwise(_from_the_start(window, order)):
+        one, other = _branches(before, after)
+        if one is not None and other is not None and not _follows(box_in(one, window), box_in(other, window), window):
+            faults.append(f"Tab goes back from {said(before)} to {said(after)}")
+    return faults
+
+
+def _from_the_start(window: QWidget, order: list[QWidget]) -> list[QWidget]:
+    """From the first part of the window on, wherever the keyboard was."""
+    first = window.nextInFocusChain()
+    while first is not window and first not in order:
+        first = first.nextInFocusChain()
+    at = order.index(first) if first in order else 0
+    return order[at:] + order[:at]
+
+
+def _branches(before: QWidget, after: QWidget) -> tuple[QWidget | None, QWidget | None]:
+    """The two parts of the innermost part that holds both."""
+    line = _line(before)
+    for step, outer in zip(_line(after), _line(after)[1:], strict=False):
+        if outer in line:
+            at = line.index(outer)
+            return (line[at - 1], step) if at else (None, None)
+    return None, None
+
+
+def _line(part: QWidget) -> list[QWidget]:
+    line = [part]
+    while line[-1].parentWidget() is not None and not line[-1].isWindow():
+        line.append(line[-1].parentWidget())
+    return line
+
+
+def _follows(one: QRect, other: QRect, window: QWidget) -> bool:
+    overlap = min(one.bottom(), other.bottom()) - max(one.top(), other.top())
+    if overlap * 2 > min(one.height(), other.height()):
+        if window.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return other.right() <= one.right()
+        return other.left() >= one.left()
+    return other.top() >= one.top()
+
+
+# --- each part -------------------------------------------------------------------------------------------------
+
+
+def faults_of_part(part: QWidget, window: QWidget) -> list[str]:
+    """Its name, its size, whether it is wholly seen, and whether one sees that it has the keyboard."""
+    return _of_name(part) + _of_target(part) + _of_sight(part, window) + _of_ring(part, window)
+
+
+def _of_name(part: QWidget) -> list[str]:
+    spoken = QAccessible.queryAccessibleInterface(part)
+    name, value = spoken.text(QAccessible.Text.Name), spoken.text(QAccessible.Text.Value)
+    if not name.strip():
+        return [f"{said(part)} at {part.parentWidget()} has no name"]
+    typed = isinstance(part, QLineEdit | QPlainTextEdit | QComboBox)
+    if typed and (name == value or (isinstance(part, QLineEdit) and name == part.text())):
+        return [f"{said(part)} is called by its value"]
+    return []
+
+
+def _of_target(part: QWidget) -> list[str]:
+    counts = part.parentWidget() is not None and type(part.parentWidget()).__name__ == "Stepper"
+    least = LEAST_COUNTER if counts else LEAST_TARGET
+    if min(part.width(), part.height()) >= least:
+        return []
+    return [f"{said(part)} is only {part.width()} x {part.height()}"]
+
+
+def _of_sight(part: QWidget, window: QWidget) -> list[str]:
+    seen = part.visibleRegion().boundingRect()
+    whole = part.rect()
+    if isinstance(part, QAbstractItemView | QPlainTextEdit) or part.height() > window.height() // 2:
+        # what scrolls itself may be larger than its page
+        return [] if seen.height() >= LEAST_TARGET else [f"{said(part)} is out of sight"]
+    return (
+        [] if seen == whole else [f"{said(part)} is seen {seen.width()} x {seen.height()} of {part.size().toTuple()}"]
+    )
+
+
+def _of_ring(part: QWidget, window: QWidget) -> list[str]:
+    if isinstance(part, QLineEdit | QPlainTextEdit | QComboBox):
+        return []
+    rings = [ring for ring in window.findChildren(FocusRing) if ring.isVisible()]
+    if not rings:
+        return [f"{said(part)} has the keyboard and no ring"]
+    box, wanted = box_in(part, window), theme().color("focus").rgb()
+    around = box.adjusted(-RING - 1, -RING - 1, RING + 1, RING + 1).intersected(window.rect())
+    image = window.grab(around).toImage()
+    middle = box.center() - around.topLeft()
+    sides = [
+        QPoint(middle.x(), box.top() - RING - around.top()),
+        QPoint(middle.x(), box.bottom() + RING - around.top()),
+        QPoint(box.left() - RING - around.left(), middle.y()),
+        QPoint(box.right() + RING - around.left(), middle.y()),
+    ]
+    drawn = sum(image.rect().contains(at) and image.pixel(at) == wanted for at in sides)
+    return [] if drawn >= 3 else [f"{said(part)} has a ring on {drawn} of 4 sides"]  # noqa: PLR2004 - one may be cut

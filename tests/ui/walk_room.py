@@ -1,0 +1,98 @@
+"""Whether everything has the room it needs: words are whole, parts stay inside what holds them."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScrollArea, QWidget
+
+from tests.ui.walk_keys import box_in, said
+from ui.widgets.labels import Label, Link
+from ui.widgets.pill import Pill, StatusPill
+
+SLACK = 1
+TRANSPARENT = Qt.WidgetAttribute.WA_TransparentForMouseEvents
+
+
+def faults_of_room(window: QWidget) -> list[str]:
+    """Everything written or to be pressed that is cut off by its own size, or by what holds it."""
+    faults: list[str] = []
+    for part in window.findChildren(QWidget):
+        if part.window() is window and part.isVisible() and _shows_words(part):
+            faults += _of_words(part) or _of_holder(part, window)
+    return faults
+
+
+def _shows_words(part: QWidget) -> bool:
+    if isinstance(part, QLabel):
+        return bool(part.text())
+    return isinstance(part, QAbstractButton | Link | Pill | StatusPill)
+
+
+def _of_words(part: QWidget) -> list[str]:
+    if isinstance(part, Label) and (part.sizeHint().width() > 0):
+        return _of_label(part)
+    wanted = part.sizeHint()
+    if part.minimumSize() == part.maximumSize():
+        # drawn by its own size: an icon
+        return []
+    if part.width() + SLACK < wanted.width() or part.height() + SLACK < min(
+        wanted.height(), part.minimumSizeHint().height() or wanted.height()
+    ):
+        return [f"{said(part)} has {part.width()} x {part.height()} of {wanted.width()} x {wanted.height()}"]
+    return []
+
+
+def _of_label(label: Label) -> list[str]:
+    if label.text() != label.full_text:
+        return [] if label.toolTip() else [f"{label.full_text!r} is cut, and no pointer shows the rest"]
+    margins = label.contentsMargins()
+    inside = label.width() - margins.left() - margins.right()
+    if label.wordWrap():
+        needed = label.heightForWidth(label.width())
+        longest = max(label.fontMetrics().horizontalAdvance(word) for word in label.text().split() or [""])
+        cut = needed > label.height() + SLACK or longest > inside + SLACK
+        return [f"{label.text()!r} needs {needed} of height and has {label.height()}"] if cut else []
+    needed = label.fontMetrics().horizontalAdvance(label.text())
+    high = label.fontMetrics().height()
+    if needed > inside + SLACK or high > label.height() + 2 * SLACK + 2:
+        return [f"{label.text()!r} needs {needed} x {high} and has {inside} x {label.height()}"]
+    return []
+
+
+def _of_holder(part: QWidget, window: QWidget) -> list[str]:
+    """Cut by a part around it; below the edge of what scrolls is no fault, beside it is."""
+    box = box_in(part, window)
+    step, outer = part, part.parentWidget()
+    while outer is not None and step is not window:
+        around = box_in(outer, window)
+        scrolls = isinstance(outer.parentWidget(), QAbstractScrollArea) and outer is outer.parentWidget().viewport()
+        if scrolls:
+            around = QRect(around.left(), box.top(), around.width(), box.height())
+        if not around.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(box):
+            return [
+                f"{said(part)} {getattr(part, 'text', str)()!r} {box.getRect()} is cut by {type(outer).__name__} {around.getRect()}"
+            ]
+        if scrolls and isinstance(outer.parentWidget(), QScrollArea):
+            box = box.intersected(box_in(outer, window))
+            if box.isEmpty():
+                return []
+        step, outer = outer, outer.parentWidget()
+    return []
+
+
+def overlaps(window: QWidget) -> list[str]:
+    """Words of one part written over another's: brothers that share ground."""
+    faults = []
+    for holder in [window, *window.findChildren(QWidget)]:
+        if holder.layout() is None or not holder.isVisible() or holder.window() is not window:
+            continue
+        parts = [
+            p
+            for p in holder.findChildren(QWidget)
+            if p.parent() is holder and p.isVisible() and not p.testAttribute(TRANSPARENT)
+        ]
+        laid = [p for p in parts if holder.layout().indexOf(p) >= 0]
+        for place, one in enumerate(laid):
+            for other in laid[place + 1 :]:
+                shared = one.geometry().intersected(other.geometry())
+                if shared.width() > 2 and shared.height() > 2:  # noqa: PLR2004 - edges may share a line
+                    faults.append(f"{said(one)} lies over {said(other)} in {type(holder).__name__}")
+    return faults
