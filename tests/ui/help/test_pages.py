@@ -42,6 +42,7 @@ def own(language: str) -> set[str]:
 
 @LANGUAGES
 def test_every_screen_and_dialog_has_its_page(language: str) -> None:
+    """A new one needs resources/help/LANGUAGE/FILE.md, called after the file it is in."""
     assert sorted(with_a_page() - own(language)) == []
 
 
