@@ -25,6 +25,7 @@ from app.exchange.sample_data import SampleData, read_sample_data
 from app.exchange.sample_mark import CONTENT, MARK_FILE, SampleMark, schema_step
 from app.exchange.sample_plan import DAYS, SEED, SampleSize, plan_history
 from app.exchange.sample_play import Player
+from app.exchange.sample_today import expect, read_expected
 
 R = TypeVar("R")
 Progress = Callable[[int, int], None]
@@ -60,8 +61,8 @@ def build_sample(folder: Path, progress: Progress, *, clock: Clock | None = None
 def _build(folder: Path, progress: Progress, clock: Clock, size: SampleSize) -> None:
     data = read_sample_data()
     calendar = Calendar(clock.now(), data.centres[0].time_zone)
-    plan = plan_history(data, size, calendar)
-    steps = _Steps(progress, _founding_steps(data) + len(plan))
+    plan, expected = plan_history(data, size, calendar), read_expected()
+    steps = _Steps(progress, _founding_steps(data) + len(plan) + len(expected))
     moving = SampleClock(calendar.at(-DAYS - 1, 0))
     steps.meanwhile(lambda: open_desk(folder, durable=False).close())
     desk = open_desk(folder, clock=moving, durable=False)
@@ -72,6 +73,8 @@ def _build(folder: Path, progress: Progress, clock: Clock, size: SampleSize) -> 
         player = Player(clinic, calendar)
         for event in plan:
             player.play(event)
+        for visit in expected:
+            expect(clinic, calendar, player.people, visit)
         workstation = desk.place.workstation_id if desk.place else None
     finally:
         desk.close()

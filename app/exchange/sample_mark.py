@@ -13,7 +13,7 @@ from app.domain.errors import Trouble
 from app.storage import schema
 
 MARK_FILE = "sample.json"
-CONTENT = 2
+CONTENT = 3
 """Counts what the sample is made of; a sample of another count is built anew. A test tells when to count on."""
 FRESH_DAYS = 45
 

@@ -40,6 +40,7 @@ from app.exchange.sample_events import (
 )
 from app.exchange.sample_life_play import COMMANDS, Doing, closing
 from app.exchange.sample_sales import Till
+from app.exchange.sample_today import enter
 
 R = TypeVar("R")
 SEED = 3
@@ -192,6 +193,9 @@ class Player:
 
     def _redeem(self, desk: Desk, event: Comes) -> None:
         service_date = self.calendar.date_of(event.spot.day - event.days_late)
+        reference = f"APT-{service_date:%y%m%d}-{event.visit:04d}" if event.appointment else ""
+        if reference and event.spot.day == 0 and not event.days_late:
+            enter(self.clinic, desk, self.people, event, reference)
         command = RedeemSessions(
             request_id=self.clinic.request_id(),
             redemption=RedemptionFields(
@@ -201,7 +205,7 @@ class Player:
                 sessions=event.sessions,
                 service_date=service_date,
                 outcome=event.outcome,
-                appointment=f"APT-{service_date:%y%m%d}-{event.visit:04d}" if event.appointment else "",
+                appointment=reference,
                 again=event.again,
             ),
         )
