@@ -80,6 +80,14 @@ def _desk() -> Sequence[Action]:
             role=Role.MANAGER,
         ),
         Action(
+            id="desk.watch",
+            words=QCoreApplication.translate("Actions", "Appointments from a &folder"),
+            key="Ctrl+Shift+O",
+            icon="calendar",
+            target="desk:today.watch",
+            role=Role.MANAGER,
+        ),
+        Action(
             id="desk.bring_in",
             words=QCoreApplication.translate("Actions", "&Bring in a package"),
             key="Ctrl+B",

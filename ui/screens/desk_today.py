@@ -21,10 +21,12 @@ from ui.client import Client
 from ui.dialogs.appointment import AppointmentDialog
 from ui.dialogs.take_over import choose_file
 from ui.dialogs.visit import VisitDialog
+from ui.dialogs.watch_folder import WatchFolderDialog
 from ui.keys import bind
 from ui.screens.desk_side import DeskSide
 from ui.screens.redeem_panel import RedeemPanel
 from ui.screens.wallet_rows import first_name
+from ui.watching import Watcher
 from ui.widgets.lists import ListRow
 from ui.widgets.tips import tip
 
@@ -58,6 +60,10 @@ class DeskToday(QObject):
     def take_over(self) -> None:
         """Choose the booking system's file."""
         choose_file(self._client, self._window)
+
+    def watch(self) -> None:
+        """Choose the folder where the booking system leaves its files."""
+        WatchFolderDialog(self._window, Watcher.of(self._window) or Watcher.attach(self._window)).open()
 
     def add(self) -> None:
         """Enter one by hand, for the patient who is open or for somebody else."""

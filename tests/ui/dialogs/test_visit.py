@@ -67,7 +67,7 @@ def test_the_proposal_need_not_be_taken(family: Sold, clinic: Clinic, pages: Pag
     pages.press("Return", "Escape")
 
     assert (state(clinic), outcomes(clinic)) == (NO_SHOW, [])
-    assert pages.desk.side.today.rows[0].right == "Missed, 10 left"
+    assert pages.desk.side.today.rows[0].right == "Cancelled late, 10 left"
 
 
 def test_a_cancellation_told_late_counts_from_when_it_happened(family: Sold, clinic: Clinic, pages: Pages) -> None:
