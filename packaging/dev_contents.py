@@ -55,10 +55,10 @@ def owner(file: Path, parts: Iterable[Part]) -> Part | None:
 
 
 def _same(step: str, package: str) -> bool:
-    """PySide6_Essentials lies in PySide6, argon2-cffi-bindings in _argon2_cffi_bindings, cffi in one file."""
+    """PySide6_Essentials lies in PySide6, PyNaCl in nacl, argon2-cffi-bindings in a folder with a _, cffi in one file."""
     name = package.lower().replace("-", "_")
     plain = step.lower().strip("_").partition(".")[0].removesuffix("_backend")
-    return name in {plain, f"{plain}_essentials"}
+    return name in {plain, f"{plain}_essentials", f"py{plain}"}
 
 
 def only_gpl(licence: str) -> bool:
