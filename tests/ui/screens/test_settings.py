@@ -5,7 +5,7 @@ from tests.drivers.pages import Pages, cut_off
 from tests.drivers.stage import nameless
 from ui.screens.settings import SettingsScreen
 
-PARTS = ("People", "Centres and this desk", "Clinic's choices", "Look")
+PARTS = ("People", "Centres and this desk", "Clinic's choices", "Scanner and printer", "Look and language", "Backups")
 
 
 def show(pages: Pages, part: str) -> SettingsScreen:
@@ -23,8 +23,8 @@ def test_each_part_is_reached_by_arrows_and_everything_in_it_has_a_name_and_room
 ) -> None:
     screen = show(pages, part)
 
-    shown = [one for one in (screen.people, screen.centres, screen.choices, screen.look) if one.isVisible()]
-    assert len(shown) == 1
+    parts = (screen.people, screen.centres, screen.choices, screen.devices, screen.look, screen.backups)
+    assert [one.isVisible() for one in parts] == [name == part for name in PARTS]
     assert nameless(screen) == []
     assert cut_off(screen) == []
 
