@@ -402,4 +402,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Watcher</name>
+    <message numerus="yes">
+        <source>%n new appointment(s) from {file}.</source>
+        <translation>
+            <numerusform>%n new appointment from {file}.</numerusform>
+            <numerusform>%n new appointments from {file}.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,6 +1,41 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="hi" sourcelanguage="en">
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About Sessiondesk</source>
+            <translation>Sessiondesk के बारे में</translation>
+        </message>
+        <message>
+            <source>Free software under the MIT licence. It is built from the work of many others, named below.</source>
+            <translation>MIT लाइसेंस के तहत मुक्त सॉफ़्टवेयर। यह और बहुत लोगों के काम से बना है; उनके नाम नीचे हैं।</translation>
+        </message>
+        <message>
+            <source>Qt and psycopg (LGPL) lie in the program's folder as plain files that anybody may replace.</source>
+            <translation>Qt और psycopg (LGPL) प्रोग्राम के फ़ोल्डर में सादी फ़ाइलें हैं, जिन्हें कोई भी बदल सकता है।</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>लाइसेंस</translation>
+        </message>
+        <message>
+            <source>The licences come with the installed program.</source>
+            <translation>लाइसेंस इंस्टॉल किए गए प्रोग्राम के साथ आते हैं।</translation>
+        </message>
+        <message>
+            <source>Copy version</source>
+            <translation>संस्करण कॉपी करें</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>बंद करें</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>कॉपी हो गया</translation>
+        </message>
+    </context>
+    <context>
         <name>ActDialog</name>
         <message>
             <source>Send for approval</source>
@@ -23,51 +58,51 @@
         <name>Actions</name>
         <message>
             <source>&amp;Find a patient, a receipt or a command</source>
-            <translation type="unfinished" />
+            <translation>मरीज़, रसीद या काम खोजें (&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Print the last receipt</source>
-            <translation type="unfinished" />
+            <translation>पिछली रसीद प्रिंट करें (&amp;P)</translation>
         </message>
         <message>
             <source>Ne&amp;xt part of the page</source>
-            <translation type="unfinished" />
+            <translation>पेज का अगला हिस्सा (&amp;X)</translation>
         </message>
         <message>
             <source>&amp;Lock or switch person</source>
-            <translation type="unfinished" />
+            <translation>लॉक करें या व्यक्ति बदलें (&amp;L)</translation>
         </message>
         <message>
             <source>This &amp;menu</source>
-            <translation type="unfinished" />
+            <translation>यह मेन्यू (&amp;M)</translation>
         </message>
         <message>
             <source>Settings: people</source>
-            <translation type="unfinished" />
+            <translation>सेटिंग्स: लोग</translation>
         </message>
         <message>
             <source>Settings: centres and this desk</source>
-            <translation type="unfinished" />
+            <translation>सेटिंग्स: केंद्र और यह डेस्क</translation>
         </message>
         <message>
             <source>Settings: the clinic's choices</source>
-            <translation type="unfinished" />
+            <translation>सेटिंग्स: क्लिनिक के विकल्प</translation>
         </message>
         <message>
             <source>Settings: the look</source>
-            <translation type="unfinished" />
+            <translation>सेटिंग्स: रूप</translation>
         </message>
         <message>
             <source>Settings: &amp;backups</source>
-            <translation type="unfinished" />
+            <translation>सेटिंग्स: बैकअप (&amp;B)</translation>
         </message>
         <message>
             <source>Light colours</source>
-            <translation type="unfinished" />
+            <translation>हल्के रंग</translation>
         </message>
         <message>
             <source>Dark colours</source>
-            <translation type="unfinished" />
+            <translation>गहरे रंग</translation>
         </message>
         <message>
             <source>High contrast</source>
@@ -75,111 +110,123 @@
         </message>
         <message>
             <source>Colours like the system</source>
-            <translation type="unfinished" />
+            <translation>सिस्टम जैसे रंग</translation>
         </message>
         <message>
             <source>Print the patient's c&amp;ard</source>
-            <translation type="unfinished" />
+            <translation>मरीज़ का कार्ड प्रिंट करें (&amp;A)</translation>
         </message>
         <message>
             <source>Settings: scanner and printer</source>
-            <translation type="unfinished" />
+            <translation>सेटिंग्स: स्कैनर और प्रिंटर</translation>
         </message>
         <message>
             <source>&amp;Help on this page</source>
-            <translation type="unfinished" />
+            <translation>इस पेज की सहायता (&amp;H)</translation>
         </message>
         <message>
             <source>All &amp;keys</source>
-            <translation type="unfinished" />
+            <translation>सभी कुंजियाँ (&amp;K)</translation>
         </message>
         <message>
             <source>&amp;Tour of the first day</source>
-            <translation type="unfinished" />
+            <translation>पहले दिन की सैर (&amp;T)</translation>
         </message>
         <message>
             <source>What's &amp;new</source>
-            <translation type="unfinished" />
+            <translation>नया क्या है (&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;About Sessiondesk</source>
+            <translation>Sessiondesk के बारे में (&amp;A)</translation>
         </message>
         <message>
             <source>&amp;English (अंग्रेज़ी)</source>
-            <translation type="unfinished" />
+            <translation>English (अंग्रेज़ी) (&amp;E)</translation>
         </message>
         <message>
             <source>हिन्दी (&amp;Hindi)</source>
-            <translation type="unfinished" />
+            <translation>हिन्दी (Hindi) (&amp;H)</translation>
         </message>
         <message>
             <source>Redeem the proposed pac&amp;kage</source>
-            <translation type="unfinished" />
+            <translation>सुझाए पैकेज से सेशन लगाएँ (&amp;K)</translation>
         </message>
         <message>
             <source>&amp;Sell a package</source>
-            <translation type="unfinished" />
+            <translation>पैकेज बेचें (&amp;S)</translation>
         </message>
         <message>
             <source>&amp;New patient</source>
-            <translation type="unfinished" />
+            <translation>नया मरीज़ (&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Why not?</source>
-            <translation type="unfinished" />
+            <translation>क्यों नहीं? (&amp;W)</translation>
         </message>
         <message>
             <source>&amp;Check in the next appointment</source>
-            <translation type="unfinished" />
+            <translation>अगले अपॉइंटमेंट का चेक-इन करें (&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Recent patients and what ends soon</source>
-            <translation type="unfinished" />
+            <translation>हाल के मरीज़ और जल्द समाप्त होने वाले (&amp;R)</translation>
+        </message>
+        <message>
+            <source>Add an appoint&amp;ment</source>
+            <translation>अपॉइंटमेंट जोड़ें (&amp;M)</translation>
         </message>
         <message>
             <source>&amp;Take over appointments from a file</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल से अपॉइंटमेंट लें (&amp;T)</translation>
+        </message>
+        <message>
+            <source>Appointments from a &amp;folder</source>
+            <translation>फ़ोल्डर से अपॉइंटमेंट (&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Bring in a package</source>
-            <translation type="unfinished" />
+            <translation>पुराना पैकेज लाएँ (&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Edit the chosen patient</source>
-            <translation type="unfinished" />
+            <translation>चुने हुए मरीज़ को बदलें (&amp;E)</translation>
         </message>
         <message>
-            <source>&amp;New package or service</source>
-            <translation type="unfinished" />
+            <source>New pac&amp;kage or service</source>
+            <translation>नया पैकेज या सेवा (&amp;K)</translation>
         </message>
         <message>
             <source>&amp;Void the chosen redemption</source>
-            <translation type="unfinished" />
+            <translation>चुना हुआ सेशन रद्द करें (&amp;V)</translation>
         </message>
         <message>
             <source>Receipt of the chosen sal&amp;e</source>
-            <translation type="unfinished" />
+            <translation>चुनी हुई बिक्री की रसीद (&amp;E)</translation>
         </message>
         <message>
             <source>Close the &amp;day</source>
-            <translation type="unfinished" />
+            <translation>दिन बंद करें (&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Go to</source>
-            <translation type="unfinished" />
+            <translation>यहाँ जाएँ (&amp;G)</translation>
         </message>
         <message>
             <source>Sett&amp;ings</source>
-            <translation type="unfinished" />
+            <translation>सेटिंग्स (&amp;I)</translation>
         </message>
         <message>
             <source>L&amp;ook</source>
-            <translation type="unfinished" />
+            <translation>रूप (&amp;O)</translation>
         </message>
         <message>
             <source>Lang&amp;uage</source>
-            <translation type="unfinished" />
+            <translation>भाषा (&amp;U)</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>सहायता (&amp;H)</translation>
         </message>
     </context>
     <context>
@@ -322,6 +369,61 @@
         <message>
             <source>{n} {service} taken away.</source>
             <translation>{n} {service} घटाए गए।</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppointmentDialog</name>
+        <message>
+            <source>Add an appointment</source>
+            <translation>अपॉइंटमेंट जोड़ें</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>सेवा</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>दिन</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>समय</translation>
+        </message>
+        <message>
+            <source>9:30</source>
+            <translation>9:30</translation>
+        </message>
+        <message>
+            <source>With whom, optional</source>
+            <translation>किसके साथ, वैकल्पिक</translation>
+        </message>
+        <message>
+            <source>Reference, optional</source>
+            <translation>रेफ़रेंस, वैकल्पिक</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>रहने दें</translation>
+        </message>
+        <message>
+            <source>Add appointment</source>
+            <translation>अपॉइंटमेंट जोड़ें</translation>
+        </message>
+        <message>
+            <source>Nobody chosen yet</source>
+            <translation>अभी कोई नहीं चुना</translation>
+        </message>
+        <message>
+            <source>Type a day.</source>
+            <translation>तारीख लिखें।</translation>
+        </message>
+        <message>
+            <source>Such as 9:30.</source>
+            <translation>जैसे 9:30।</translation>
+        </message>
+        <message>
+            <source>Find the patient first.</source>
+            <translation>पहले मरीज़ को खोजें।</translation>
         </message>
     </context>
     <context>
@@ -684,46 +786,46 @@
         <name>BackupMark</name>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>बैकअप</translation>
         </message>
     </context>
     <context>
         <name>BackupsPart</name>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>अभी बैकअप लें</translation>
         </message>
         <message>
             <source>Restore ...</source>
-            <translation type="unfinished" />
+            <translation>पुनर्स्थापित करें ...</translation>
         </message>
         <message>
             <source>Restore from a file ...</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल से पुनर्स्थापित करें ...</translation>
         </message>
         <message>
             <source>Progress of the backup</source>
-            <translation type="unfinished" />
+            <translation>बैकअप की प्रगति</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>रहने दें</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>बैकअप</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>कब लिया</translation>
         </message>
         <message>
             <source>What is in it</source>
-            <translation type="unfinished" />
+            <translation>इसमें क्या है</translation>
         </message>
         <message>
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>प्रोग्राम</translation>
         </message>
         <message>
             <source>Size</source>
@@ -731,51 +833,51 @@
         </message>
         <message>
             <source>No backup yet</source>
-            <translation type="unfinished" />
+            <translation>अभी कोई बैकअप नहीं</translation>
         </message>
         <message>
             <source>The first one is made when the program is closed, or now.</source>
-            <translation type="unfinished" />
+            <translation>पहला बैकअप प्रोग्राम बंद करने पर लिया जाएगा, या अभी लें।</translation>
         </message>
         <message>
             <source>The clinic's data lies on a database server.</source>
-            <translation type="unfinished" />
+            <translation>क्लिनिक का डेटा डेटाबेस सर्वर पर है।</translation>
         </message>
         <message>
             <source>Whoever looks after the server backs it up and restores it.</source>
-            <translation type="unfinished" />
+            <translation>उसका बैकअप और पुनर्स्थापन सर्वर संभालने वाले करते हैं।</translation>
         </message>
         <message>
             <source>Cannot be read</source>
-            <translation type="unfinished" />
+            <translation>पढ़ा नहीं जा सकता</translation>
         </message>
         <message>
             <source>Patients: {patients}, packages: {packages}</source>
-            <translation type="unfinished" />
+            <translation>मरीज़: {patients}, पैकेज: {packages}</translation>
         </message>
         <message>
             <source>Redemptions: {count}</source>
-            <translation type="unfinished" />
+            <translation>लगाए गए सेशन: {count}</translation>
         </message>
         <message>
             <source>Read back</source>
-            <translation type="unfinished" />
+            <translation>पढ़कर जाँचा</translation>
         </message>
         <message>
             <source>Backed up and read back.</source>
-            <translation type="unfinished" />
+            <translation>बैकअप लिया और पढ़कर जाँचा।</translation>
         </message>
         <message>
             <source>Stopped. No backup was made.</source>
-            <translation type="unfinished" />
+            <translation>रोक दिया। कोई बैकअप नहीं लिया गया।</translation>
         </message>
         <message>
             <source>Restore from a file</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल से पुनर्स्थापित करें</translation>
         </message>
         <message>
             <source>Backups of Sessiondesk (*.zip *.db)</source>
-            <translation type="unfinished" />
+            <translation>Sessiondesk के बैकअप (*.zip *.db)</translation>
         </message>
     </context>
     <context>
@@ -1265,41 +1367,41 @@
         <name>Chart</name>
         <message>
             <source>{first} to {last}. Arrow keys tell each value.</source>
-            <translation type="unfinished" />
+            <translation>{first} से {last}। तीर वाली कुंजियाँ हर मान बताती हैं।</translation>
         </message>
     </context>
     <context>
         <name>ChartPage</name>
         <message>
             <source>Chart or table</source>
-            <translation type="unfinished" />
+            <translation>चार्ट या तालिका</translation>
         </message>
         <message>
             <source>Chart</source>
-            <translation type="unfinished" />
+            <translation>चार्ट</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>तालिका</translation>
         </message>
     </context>
     <context>
         <name>Charts</name>
         <message>
             <source>{n} Cr</source>
-            <translation type="unfinished" />
+            <translation>{n} करोड़</translation>
         </message>
         <message>
             <source>{n} L</source>
-            <translation type="unfinished" />
+            <translation>{n} लाख</translation>
         </message>
         <message>
             <source>{n} M</source>
-            <translation type="unfinished" />
+            <translation>{n} मिलियन</translation>
         </message>
         <message>
             <source>{n} k</source>
-            <translation type="unfinished" />
+            <translation>{n} हज़ार</translation>
         </message>
     </context>
     <context>
@@ -1453,23 +1555,23 @@
         <name>Coach</name>
         <message>
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>समाप्त करें</translation>
         </message>
         <message>
             <source>Ten minutes for your first day?</source>
-            <translation type="unfinished" />
+            <translation>पहले दिन के लिए दस मिनट?</translation>
         </message>
         <message>
             <source>A small tour through this sample clinic. You do everything yourself; nothing here is real.</source>
-            <translation type="unfinished" />
+            <translation>इस नमूना क्लिनिक की छोटी सैर। सब आप खुद करेंगे; यहाँ कुछ भी असली नहीं है।</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>शुरू करें</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>अभी नहीं</translation>
         </message>
         <message>
             <source>Step {n} of {all}</source>
@@ -1485,7 +1587,7 @@
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>छोड़ें</translation>
         </message>
         <message>
             <source>Next</source>
@@ -1493,7 +1595,7 @@
         </message>
         <message>
             <source>Well done</source>
-            <translation type="unfinished" />
+            <translation>बहुत बढ़िया</translation>
         </message>
     </context>
     <context>
@@ -1867,10 +1969,6 @@
             <source>New patient</source>
             <translation>नया मरीज़</translation>
         </message>
-        <message>
-            <source>Find the patient who buys first.</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>DeskSide</name>
@@ -1978,12 +2076,20 @@
             <source>{amount} still to pay.</source>
             <translation>{amount} देना बाकी।</translation>
         </message>
+        <message>
+            <source>Find the patient first.</source>
+            <translation>पहले मरीज़ को खोजें।</translation>
+        </message>
     </context>
     <context>
         <name>DeskToday</name>
         <message>
             <source>Enter checks in · Del: missed, cancelled or came</source>
             <translation>Enter से चेक-इन · Del: नहीं आए, रद्द किया या आए</translation>
+        </message>
+        <message>
+            <source>{name} is expected on {when}.</source>
+            <translation>{name} के आने का समय: {when}।</translation>
         </message>
         <message>
             <source>Redeemed {time}</source>
@@ -2004,6 +2110,10 @@
         <message>
             <source>No package</source>
             <translation>पैकेज नहीं</translation>
+        </message>
+        <message>
+            <source>Cancelled late, {left} left</source>
+            <translation>देर से रद्द, {left} बाकी</translation>
         </message>
         <message>
             <source>Missed, {left} left</source>
@@ -2046,15 +2156,15 @@
         <name>DevicesPart</name>
         <message>
             <source>This computer's settings could not be read, so the usual ones are in force.</source>
-            <translation type="unfinished" />
+            <translation>इस कंप्यूटर की सेटिंग्स पढ़ी नहीं जा सकीं, इसलिए आम सेटिंग्स लागू हैं।</translation>
         </message>
         <message>
             <source>What is chosen here from now on is kept again.</source>
-            <translation type="unfinished" />
+            <translation>अब से यहाँ जो चुनेंगे, वह फिर सहेजा जाएगा।</translation>
         </message>
         <message>
             <source>Not kept: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>सहेजा नहीं गया: {reason}।</translation>
         </message>
     </context>
     <context>
@@ -2099,9 +2209,9 @@
         </message>
         <message numerus="yes">
             <source>%n sold</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n बिका</numerusform>
+                <numerusform>%n बिके</numerusform>
             </translation>
         </message>
         <message>
@@ -2279,9 +2389,9 @@
         </message>
         <message numerus="yes">
             <source>used %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n इस्तेमाल हुआ</numerusform>
+                <numerusform>%n इस्तेमाल हुए</numerusform>
             </translation>
         </message>
         <message>
@@ -2348,7 +2458,7 @@
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>बैकअप पुनर्स्थापित करें</translation>
         </message>
         <message>
             <source>Step {n} of {all}</source>
@@ -2582,11 +2692,11 @@
         <name>Guide</name>
         <message>
             <source>Sessiondesk {version} is here.</source>
-            <translation type="unfinished" />
+            <translation>Sessiondesk {version} आ गया है।</translation>
         </message>
         <message>
             <source>What's new</source>
-            <translation type="unfinished" />
+            <translation>नया क्या है</translation>
         </message>
     </context>
     <context>
@@ -2628,67 +2738,67 @@
         <name>Help</name>
         <message>
             <source>Opens, or presses the main button; both Enter keys do.</source>
-            <translation type="unfinished" />
+            <translation>खोलता है, या मुख्य बटन दबाता है; दोनों Enter कुंजियाँ यही करती हैं।</translation>
         </message>
         <message>
             <source>Goes back or closes without doing anything.</source>
-            <translation type="unfinished" />
+            <translation>बिना कुछ किए वापस जाता है या बंद करता है।</translation>
         </message>
         <message>
             <source>Goes to the next field.</source>
-            <translation type="unfinished" />
+            <translation>अगले खाने में जाता है।</translation>
         </message>
         <message>
             <source>Goes to the field before.</source>
-            <translation type="unfinished" />
+            <translation>पिछले खाने में जाता है।</translation>
         </message>
         <message>
             <source>Ticks a box or presses the button one is on.</source>
-            <translation type="unfinished" />
+            <translation>खाने पर निशान लगाता है, या जिस बटन पर हैं उसे दबाता है।</translation>
         </message>
         <message>
             <source>The line above in a list.</source>
-            <translation type="unfinished" />
+            <translation>सूची में ऊपर की पंक्ति।</translation>
         </message>
         <message>
             <source>The line below in a list.</source>
-            <translation type="unfinished" />
+            <translation>सूची में नीचे की पंक्ति।</translation>
         </message>
         <message>
             <source>The choice or bar before.</source>
-            <translation type="unfinished" />
+            <translation>पिछला विकल्प या बार।</translation>
         </message>
         <message>
             <source>The next choice or bar.</source>
-            <translation type="unfinished" />
+            <translation>अगला विकल्प या बार।</translation>
         </message>
         <message>
             <source>Copies the whole table, for a spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>पूरी तालिका स्प्रेडशीट के लिए कॉपी करता है।</translation>
         </message>
         <message>
             <source>Completes the sale.</source>
-            <translation type="unfinished" />
+            <translation>बिक्री पूरी करता है।</translation>
         </message>
         <message>
             <source>Redeems from the second line of the wallet.</source>
-            <translation type="unfinished" />
+            <translation>वॉलेट की दूसरी पंक्ति से सेशन लगाता है।</translation>
         </message>
         <message>
             <source>Redeems from the third line, and so on.</source>
-            <translation type="unfinished" />
+            <translation>तीसरी पंक्ति से सेशन लगाता है, और इसी तरह आगे।</translation>
         </message>
         <message>
             <source>All keys</source>
-            <translation type="unfinished" />
+            <translation>सभी कुंजियाँ</translation>
         </message>
         <message>
             <source>Anywhere</source>
-            <translation type="unfinished" />
+            <translation>कहीं भी</translation>
         </message>
         <message>
             <source>In every list and dialog</source>
-            <translation type="unfinished" />
+            <translation>हर सूची और डायलॉग में</translation>
         </message>
     </context>
     <context>
@@ -2710,18 +2820,18 @@
         </message>
         <message>
             <source>Close the help</source>
-            <translation type="unfinished" />
+            <translation>सहायता बंद करें</translation>
         </message>
         <message>
             <source>Close the help (Esc)</source>
-            <translation type="unfinished" />
+            <translation>सहायता बंद करें (Esc)</translation>
         </message>
     </context>
     <context>
         <name>HelpView</name>
         <message>
             <source>Search the help</source>
-            <translation type="unfinished" />
+            <translation>सहायता में खोजें</translation>
         </message>
         <message>
             <source>Help</source>
@@ -2729,19 +2839,19 @@
         </message>
         <message>
             <source>Pages found</source>
-            <translation type="unfinished" />
+            <translation>मिले पेज</translation>
         </message>
         <message>
             <source>All keys</source>
-            <translation type="unfinished" />
+            <translation>सभी कुंजियाँ</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>कुछ नहीं मिला</translation>
         </message>
         <message>
             <source>Try one word of what you want to do.</source>
-            <translation type="unfinished" />
+            <translation>जो करना है, उसका एक शब्द लिखकर देखें।</translation>
         </message>
     </context>
     <context>
@@ -2759,47 +2869,47 @@
         <name>HoursPage</name>
         <message>
             <source>Busiest hours</source>
-            <translation type="unfinished" />
+            <translation>सबसे व्यस्त घंटे</translation>
         </message>
         <message numerus="yes">
             <source>%n week(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n हफ़्ता</numerusform>
+                <numerusform>%n हफ़्ते</numerusform>
             </translation>
         </message>
         <message>
             <source>Visits by the hour they were recorded, by the centre's clock. Missed ones do not count.</source>
-            <translation type="unfinished" />
+            <translation>केंद्र की घड़ी के अनुसार, जिस घंटे विज़िट दर्ज हुई। जो नहीं आए, वे नहीं गिने जाते।</translation>
         </message>
         <message>
             <source>Hour</source>
-            <translation type="unfinished" />
+            <translation>घंटा</translation>
         </message>
         <message>
             <source>No visit in these weeks</source>
-            <translation type="unfinished" />
+            <translation>इन हफ़्तों में कोई विज़िट नहीं</translation>
         </message>
         <message>
             <source>The fuller an hour was, the darker it stands here.</source>
-            <translation type="unfinished" />
+            <translation>जितना व्यस्त घंटा, यहाँ उतना गहरा रंग।</translation>
         </message>
         <message>
             <source>Visits by weekday and hour</source>
-            <translation type="unfinished" />
+            <translation>दिन और घंटे के अनुसार विज़िट</translation>
         </message>
         <message numerus="yes">
             <source>{day}, {hour}:00 to {end}:00: %n visit(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{day}, {hour}:00 से {end}:00: %n विज़िट</numerusform>
+                <numerusform>{day}, {hour}:00 से {end}:00: %n विज़िट</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n visit(s); the most on {day} from {hour}:00: {most}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n विज़िट; सबसे ज़्यादा {day} को {hour}:00 से: {most}।</numerusform>
+                <numerusform>%n विज़िट; सबसे ज़्यादा {day} को {hour}:00 से: {most}।</numerusform>
             </translation>
         </message>
     </context>
@@ -2856,22 +2966,22 @@
         <name>LapsePage</name>
         <message>
             <source>About to lapse</source>
-            <translation type="unfinished" />
+            <translation>बेकार जाने वाले</translation>
         </message>
         <message numerus="yes">
             <source>next %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>अगला %n दिन</numerusform>
+                <numerusform>अगले %n दिन</numerusform>
             </translation>
         </message>
         <message>
             <source>Sessions left in packages by their last valid day, if nobody came any more, at what they were sold for. Without tax, at the centre that sold the package.</source>
-            <translation type="unfinished" />
+            <translation>अगर अब कोई न आए, तो पैकेज में अंतिम मान्य दिन तक बचे सेशन, बिक्री की कीमत पर। टैक्स के बिना, पैकेज बेचने वाले केंद्र पर।</translation>
         </message>
         <message>
             <source>Last valid day</source>
-            <translation type="unfinished" />
+            <translation>अंतिम मान्य दिन</translation>
         </message>
         <message>
             <source>Packages</source>
@@ -2883,36 +2993,36 @@
         </message>
         <message>
             <source>Worth</source>
-            <translation type="unfinished" />
+            <translation>मूल्य</translation>
         </message>
         <message>
             <source>Nothing lapses in these days</source>
-            <translation type="unfinished" />
+            <translation>इन दिनों में कुछ बेकार नहीं जाता</translation>
         </message>
         <message>
             <source>Sessions whose last day comes near stand here.</source>
-            <translation type="unfinished" />
+            <translation>जिन सेशन का अंतिम दिन पास है, वे यहाँ दिखेंगे।</translation>
         </message>
         <message>
             <source>Worth of sessions about to lapse</source>
-            <translation type="unfinished" />
+            <translation>बेकार जाने वाले सेशन का मूल्य</translation>
         </message>
         <message>
             <source>{thirty} in the next 30 days, {sixty} in 60 and {ninety} in 90.</source>
-            <translation type="unfinished" />
+            <translation>अगले 30 दिन में {thirty}, 60 में {sixty} और 90 में {ninety}।</translation>
         </message>
         <message numerus="yes">
             <source>{first} to {last}: {worth}, %n session(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{first} से {last}: {worth}, %n सेशन बाकी</numerusform>
+                <numerusform>{first} से {last}: {worth}, %n सेशन बाकी</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{first}: {worth}, %n session(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{first}: {worth}, %n सेशन बाकी</numerusform>
+                <numerusform>{first}: {worth}, %n सेशन बाकी</numerusform>
             </translation>
         </message>
     </context>
@@ -3162,7 +3272,7 @@
         <name>LookFirst</name>
         <message>
             <source>Before printing</source>
-            <translation type="unfinished" />
+            <translation>प्रिंट करने से पहले</translation>
         </message>
         <message>
             <source>Preview</source>
@@ -3182,7 +3292,7 @@
         </message>
         <message>
             <source>Do not print</source>
-            <translation type="unfinished" />
+            <translation>प्रिंट न करें</translation>
         </message>
     </context>
     <context>
@@ -3213,11 +3323,11 @@
         </message>
         <message>
             <source>For this computer.</source>
-            <translation type="unfinished" />
+            <translation>इस कंप्यूटर के लिए।</translation>
         </message>
         <message>
             <source>For you, at every desk.</source>
-            <translation type="unfinished" />
+            <translation>आपके लिए, हर डेस्क पर।</translation>
         </message>
     </context>
     <context>
@@ -3327,7 +3437,7 @@
         </message>
         <message>
             <source>The backup was restored. What was here before is kept under Settings, Backups.</source>
-            <translation type="unfinished" />
+            <translation>बैकअप पुनर्स्थापित हो गया। यहाँ पहले जो था, वह सेटिंग्स, बैकअप में रखा है।</translation>
         </message>
     </context>
     <context>
@@ -3350,7 +3460,7 @@
         </message>
         <message>
             <source>Restore a backup ...</source>
-            <translation type="unfinished" />
+            <translation>बैकअप पुनर्स्थापित करें ...</translation>
         </message>
         <message>
             <source>Making the sample clinic</source>
@@ -3362,11 +3472,11 @@
         </message>
         <message>
             <source>What is here now is kept first. This takes a few seconds.</source>
-            <translation type="unfinished" />
+            <translation>अभी जो यहाँ है, उसे पहले सँभालकर रखा जाता है। इसमें कुछ सेकंड लगते हैं।</translation>
         </message>
         <message>
             <source>Restoring the backup</source>
-            <translation type="unfinished" />
+            <translation>बैकअप पुनर्स्थापित हो रहा है</translation>
         </message>
         <message>
             <source>The sample clinic was not made</source>
@@ -3385,19 +3495,19 @@
         <name>OwnLanguage</name>
         <message>
             <source>Change the language now?</source>
-            <translation type="unfinished" />
+            <translation>भाषा अभी बदलें?</translation>
         </message>
         <message>
             <source>The pages begin anew in the other language. What is begun and not saved would be lost.</source>
-            <translation type="unfinished" />
+            <translation>पेज दूसरी भाषा में नए सिरे से खुलेंगे। जो शुरू किया और सहेजा नहीं, वह चला जाएगा।</translation>
         </message>
         <message>
             <source>Change now</source>
-            <translation type="unfinished" />
+            <translation>अभी बदलें</translation>
         </message>
         <message>
             <source>Finish first</source>
-            <translation type="unfinished" />
+            <translation>पहले पूरा करें</translation>
         </message>
     </context>
     <context>
@@ -3563,23 +3673,23 @@
         </message>
         <message>
             <source>Did you mean</source>
-            <translation type="unfinished" />
+            <translation>क्या आपका मतलब यह था</translation>
         </message>
         <message>
             <source>Orders and receipts</source>
-            <translation type="unfinished" />
+            <translation>ऑर्डर और रसीदें</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>ऑर्डर</translation>
         </message>
         <message>
             <source>Nothing was sold here yet.</source>
-            <translation type="unfinished" />
+            <translation>यहाँ अभी कुछ नहीं बिका।</translation>
         </message>
         <message>
             <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>काम</translation>
         </message>
     </context>
     <context>
@@ -3606,7 +3716,7 @@
         </message>
         <message>
             <source>Print again</source>
-            <translation type="unfinished" />
+            <translation>फिर प्रिंट करें</translation>
         </message>
     </context>
     <context>
@@ -3691,23 +3801,23 @@
         <name>PatientCardDialog</name>
         <message>
             <source>Card of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} का कार्ड</translation>
         </message>
         <message>
             <source>Code on the card</source>
-            <translation type="unfinished" />
+            <translation>कार्ड पर कोड</translation>
         </message>
         <message>
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>दोनों</translation>
         </message>
         <message>
             <source>Bar code</source>
-            <translation type="unfinished" />
+            <translation>बारकोड</translation>
         </message>
         <message>
             <source>QR code</source>
-            <translation type="unfinished" />
+            <translation>QR कोड</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -3715,27 +3825,27 @@
         </message>
         <message>
             <source>Plastic card</source>
-            <translation type="unfinished" />
+            <translation>प्लास्टिक कार्ड</translation>
         </message>
         <message>
             <source>A4 sheet</source>
-            <translation type="unfinished" />
+            <translation>A4 शीट</translation>
         </message>
         <message>
             <source>Print the name on it</source>
-            <translation type="unfinished" />
+            <translation>उस पर नाम प्रिंट करें</translation>
         </message>
         <message>
             <source>Cards on the sheet</source>
-            <translation type="unfinished" />
+            <translation>शीट पर कार्ड</translation>
         </message>
         <message>
             <source>Preview of the card</source>
-            <translation type="unfinished" />
+            <translation>कार्ड की झलक</translation>
         </message>
         <message>
             <source>Print card</source>
-            <translation type="unfinished" />
+            <translation>कार्ड प्रिंट करें</translation>
         </message>
         <message>
             <source>Save as PDF</source>
@@ -3743,7 +3853,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>रहने दें</translation>
         </message>
     </context>
     <context>
@@ -3813,11 +3923,11 @@
         </message>
         <message>
             <source>Print a card</source>
-            <translation type="unfinished" />
+            <translation>कार्ड प्रिंट करें</translation>
         </message>
         <message>
             <source>Print a card that the scanner reads (Ctrl+I)</source>
-            <translation type="unfinished" />
+            <translation>स्कैनर से पढ़ा जाने वाला कार्ड प्रिंट करें (Ctrl+I)</translation>
         </message>
         <message>
             <source>Bring in a package</source>
@@ -4170,42 +4280,42 @@
         <name>Printing</name>
         <message>
             <source>Not printed: {printer} takes nothing now.</source>
-            <translation type="unfinished" />
+            <translation>प्रिंट नहीं हुआ: {printer} अभी कुछ नहीं ले रहा।</translation>
         </message>
         <message>
             <source>Not printed: the printer at {target} does not answer. Is it on, connected, with paper?</source>
-            <translation type="unfinished" />
+            <translation>प्रिंट नहीं हुआ: {target} का प्रिंटर जवाब नहीं देता। क्या वह चालू है, जुड़ा है, कागज़ है?</translation>
         </message>
         <message>
             <source>Not printed: there is no printer at {target}. Settings, Scanner and printer, says where it is.</source>
-            <translation type="unfinished" />
+            <translation>प्रिंट नहीं हुआ: {target} पर कोई प्रिंटर नहीं है। वह कहाँ है, यह सेटिंग्स, स्कैनर और प्रिंटर में लिखा है।</translation>
         </message>
         <message>
             <source>Not printed: this computer's user may not use the printer at {target}.</source>
-            <translation type="unfinished" />
+            <translation>प्रिंट नहीं हुआ: इस कंप्यूटर के उपयोगकर्ता को {target} का प्रिंटर चलाने की अनुमति नहीं है।</translation>
         </message>
         <message>
             <source>Not printed to its end: the printer at {target} stopped in the middle.</source>
-            <translation type="unfinished" />
+            <translation>पूरा प्रिंट नहीं हुआ: {target} का प्रिंटर बीच में रुक गया।</translation>
         </message>
         <message>
             <source>If this can be read, receipts will be too.</source>
-            <translation type="unfinished" />
+            <translation>अगर यह पढ़ा जा सकता है, तो रसीदें भी पढ़ी जाएँगी।</translation>
         </message>
     </context>
     <context>
         <name>PrintingCard</name>
         <message>
             <source>Receipt printer</source>
-            <translation type="unfinished" />
+            <translation>रसीद प्रिंटर</translation>
         </message>
         <message>
             <source>Where it is</source>
-            <translation type="unfinished" />
+            <translation>कहाँ है</translation>
         </message>
         <message>
             <source>Width of the roll</source>
-            <translation type="unfinished" />
+            <translation>रोल की चौड़ाई</translation>
         </message>
         <message>
             <source>80 mm</source>
@@ -4213,19 +4323,19 @@
         </message>
         <message>
             <source>58 mm</source>
-            <translation type="unfinished" />
+            <translation>58 मिमी</translation>
         </message>
         <message>
             <source>Cut the paper</source>
-            <translation type="unfinished" />
+            <translation>कागज़ काटें</translation>
         </message>
         <message>
             <source>Open the cash drawer when cash was taken</source>
-            <translation type="unfinished" />
+            <translation>नकद लेने पर कैश ड्रॉअर खोलें</translation>
         </message>
         <message>
             <source>Paper of receipts</source>
-            <translation type="unfinished" />
+            <translation>रसीद का कागज़</translation>
         </message>
         <message>
             <source>A5</source>
@@ -4233,47 +4343,47 @@
         </message>
         <message>
             <source>Language of receipts</source>
-            <translation type="unfinished" />
+            <translation>रसीद की भाषा</translation>
         </message>
         <message>
             <source>Show it before it is printed</source>
-            <translation type="unfinished" />
+            <translation>प्रिंट से पहले दिखाएँ</translation>
         </message>
         <message>
             <source>Print a test page</source>
-            <translation type="unfinished" />
+            <translation>जाँच पेज प्रिंट करें</translation>
         </message>
         <message>
             <source>An address in the network, a device such as /dev/usb/lp0, or the name of a print queue.</source>
-            <translation type="unfinished" />
+            <translation>नेटवर्क का पता, /dev/usb/lp0 जैसा डिवाइस, या प्रिंट कतार का नाम।</translation>
         </message>
         <message>
             <source>Receipts come out of</source>
-            <translation type="unfinished" />
+            <translation>रसीद यहाँ से निकले</translation>
         </message>
         <message>
             <source>Ask each time</source>
-            <translation type="unfinished" />
+            <translation>हर बार पूछें</translation>
         </message>
         <message>
             <source>{name}, not there now</source>
-            <translation type="unfinished" />
+            <translation>{name}, अभी नहीं है</translation>
         </message>
         <message>
             <source>A printer without a driver (ESC/POS)</source>
-            <translation type="unfinished" />
+            <translation>बिना ड्राइवर का प्रिंटर (ESC/POS)</translation>
         </message>
         <message>
             <source>As the window speaks</source>
-            <translation type="unfinished" />
+            <translation>जो भाषा विंडो की है</translation>
         </message>
         <message>
             <source>Say first where the printer is.</source>
-            <translation type="unfinished" />
+            <translation>पहले बताएँ कि प्रिंटर कहाँ है।</translation>
         </message>
         <message>
             <source>The test page was sent.</source>
-            <translation type="unfinished" />
+            <translation>जाँच पेज भेजा गया।</translation>
         </message>
     </context>
     <context>
@@ -4585,7 +4695,7 @@
         </message>
         <message>
             <source>Bring this slip or your receipt: scanned at the desk, it finds you.</source>
-            <translation type="unfinished" />
+            <translation>यह पर्ची या अपनी रसीद साथ लाएँ: डेस्क पर स्कैन करते ही आपका खाता खुल जाता है।</translation>
         </message>
     </context>
     <context>
@@ -4963,7 +5073,7 @@
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>अवधि</translation>
         </message>
         <message>
             <source>Centre</source>
@@ -4975,7 +5085,7 @@
         </message>
         <message>
             <source>Save picture</source>
-            <translation type="unfinished" />
+            <translation>चित्र सहेजें</translation>
         </message>
         <message>
             <source>Export what I see</source>
@@ -5066,7 +5176,7 @@
         </message>
         <message>
             <source>Picture (*.png)</source>
-            <translation type="unfinished" />
+            <translation>चित्र (*.png)</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
@@ -5300,15 +5410,15 @@
         <name>RestoreDialog</name>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>बैकअप पुनर्स्थापित करें</translation>
         </message>
         <message>
             <source>Backups of this computer</source>
-            <translation type="unfinished" />
+            <translation>इस कंप्यूटर के बैकअप</translation>
         </message>
         <message>
             <source>Another file ...</source>
-            <translation type="unfinished" />
+            <translation>दूसरी फ़ाइल ...</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -5316,82 +5426,86 @@
         </message>
         <message>
             <source>Restore this backup</source>
-            <translation type="unfinished" />
+            <translation>यह बैकअप पुनर्स्थापित करें</translation>
         </message>
         <message>
             <source>There is no backup on this computer. Choose a file.</source>
-            <translation type="unfinished" />
+            <translation>इस कंप्यूटर पर कोई बैकअप नहीं है। फ़ाइल चुनें।</translation>
         </message>
         <message>
             <source>Which one?</source>
-            <translation type="unfinished" />
+            <translation>कौन सा?</translation>
         </message>
         <message>
             <source>Unpacking and checking the backup</source>
-            <translation type="unfinished" />
+            <translation>बैकअप खोलकर जाँचा जा रहा है</translation>
         </message>
         <message>
             <source>The clinic stays as it is meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>इस बीच क्लिनिक जैसा है वैसा ही रहता है।</translation>
         </message>
         <message>
             <source>Progress of the check</source>
-            <translation type="unfinished" />
+            <translation>जाँच की प्रगति</translation>
         </message>
         <message>
             <source>Backups of Sessiondesk (*.zip *.db)</source>
-            <translation type="unfinished" />
+            <translation>Sessiondesk के बैकअप (*.zip *.db)</translation>
         </message>
         <message>
             <source>Restore from a file</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल से पुनर्स्थापित करें</translation>
         </message>
     </context>
     <context>
         <name>RestoreFacts</name>
         <message>
             <source>Patients: {patients}, packages: {packages}</source>
-            <translation type="unfinished" />
+            <translation>मरीज़: {patients}, पैकेज: {packages}</translation>
         </message>
         <message>
             <source>Redemptions: {count}</source>
-            <translation type="unfinished" />
+            <translation>लगाए गए सेशन: {count}</translation>
         </message>
         <message>
             <source>The latest of them</source>
-            <translation type="unfinished" />
+            <translation>उनमें सबसे नए</translation>
         </message>
         <message>
             <source>{clinic}, as it was on {moment}</source>
-            <translation type="unfinished" />
+            <translation>{clinic}, {moment} की स्थिति</translation>
         </message>
         <message>
             <source>Patients: {patients}, packages: {packages}, redemptions: {redemptions}</source>
-            <translation type="unfinished" />
+            <translation>मरीज़: {patients}, पैकेज: {packages}, लगाए गए सेशन: {redemptions}</translation>
         </message>
         <message>
             <source>Code {code}. Unpacked, checked and sound.</source>
-            <translation type="unfinished" />
+            <translation>कोड {code}। खोला, जाँचा, सही है।</translation>
+        </message>
+        <message>
+            <source>There is no clinic here yet: nothing would be lost.</source>
+            <translation>यहाँ अभी कोई क्लिनिक नहीं है: कुछ नहीं खोएगा।</translation>
         </message>
         <message>
             <source>What is here now cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>अभी जो यहाँ है, वह पढ़ा नहीं जा सकता।</translation>
         </message>
         <message>
             <source>Nobody can tell what happened since this backup.</source>
-            <translation type="unfinished" />
+            <translation>इस बैकअप के बाद क्या हुआ, कोई नहीं बता सकता।</translation>
         </message>
         <message>
             <source>What happened since then would be lost</source>
-            <translation type="unfinished" />
+            <translation>उसके बाद जो हुआ, वह खो जाएगा</translation>
         </message>
         <message>
             <source>Nothing happened since then: nothing would be lost.</source>
-            <translation type="unfinished" />
+            <translation>उसके बाद कुछ नहीं हुआ: कुछ नहीं खोएगा।</translation>
         </message>
         <message>
             <source>What is here now is kept as a backup first. Everybody is signed out afterwards.</source>
-            <translation type="unfinished" />
+            <translation>अभी जो यहाँ है, पहले उसका बैकअप रखा जाता है। बाद में सब साइन आउट हो जाते हैं।</translation>
         </message>
     </context>
     <context>
@@ -5449,163 +5563,163 @@
         <name>ScanTest</name>
         <message>
             <source>Click here, then scan something.</source>
-            <translation type="unfinished" />
+            <translation>यहाँ क्लिक करें, फिर कुछ स्कैन करें।</translation>
         </message>
         <message>
             <source>Scan something here</source>
-            <translation type="unfinished" />
+            <translation>यहाँ कुछ स्कैन करें</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <source>Tab</source>
-            <translation type="unfinished" />
+            <translation>Tab</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>कुछ नहीं</translation>
         </message>
         <message>
             <source>{n} characters, longest pause {ms} ms, ended with {end}.</source>
-            <translation type="unfinished" />
+            <translation>{n} अक्षर, सबसे लंबा ठहराव {ms} ms, अंत {end} से।</translation>
         </message>
         <message>
             <source>Not a scan: it does not begin with {prefix}.</source>
-            <translation type="unfinished" />
+            <translation>स्कैन नहीं: यह {prefix} से शुरू नहीं होता।</translation>
         </message>
         <message>
             <source>Not a scan: slower than the longest pause that is set.</source>
-            <translation type="unfinished" />
+            <translation>स्कैन नहीं: तय किए सबसे लंबे ठहराव से धीमा।</translation>
         </message>
         <message>
             <source>Not a scan: it ends otherwise than is set.</source>
-            <translation type="unfinished" />
+            <translation>स्कैन नहीं: इसका अंत तय किए से अलग है।</translation>
         </message>
         <message>
             <source>A scan, but no card or receipt of a clinic.</source>
-            <translation type="unfinished" />
+            <translation>स्कैन है, पर किसी क्लिनिक का कार्ड या रसीद नहीं।</translation>
         </message>
         <message>
             <source>The card of patient {number}.</source>
-            <translation type="unfinished" />
+            <translation>मरीज़ {number} का कार्ड।</translation>
         </message>
         <message>
             <source>The receipt {number}.</source>
-            <translation type="unfinished" />
+            <translation>रसीद {number}।</translation>
         </message>
     </context>
     <context>
         <name>Scanner</name>
         <message>
             <source>Sign in first, then scan again.</source>
-            <translation type="unfinished" />
+            <translation>पहले साइन इन करें, फिर स्कैन करें।</translation>
         </message>
         <message>
             <source>Close what is open first, then scan again.</source>
-            <translation type="unfinished" />
+            <translation>पहले जो खुला है उसे बंद करें, फिर स्कैन करें।</translation>
         </message>
         <message>
             <source>Scanned {code}: no card or receipt of this clinic. Nothing was done.</source>
-            <translation type="unfinished" />
+            <translation>{code} स्कैन हुआ: इस क्लिनिक का कार्ड या रसीद नहीं। कुछ नहीं किया गया।</translation>
         </message>
     </context>
     <context>
         <name>ScannerCard</name>
         <message>
             <source>Scans open patients' cards and receipts</source>
-            <translation type="unfinished" />
+            <translation>स्कैन से मरीज़ के कार्ड और रसीदें खुलें</translation>
         </message>
         <message>
             <source>What the scanner sends first</source>
-            <translation type="unfinished" />
+            <translation>स्कैनर शुरू में क्या भेजता है</translation>
         </message>
         <message>
             <source>What the scanner sends last</source>
-            <translation type="unfinished" />
+            <translation>स्कैनर अंत में क्या भेजता है</translation>
         </message>
         <message>
             <source>Enter or Tab</source>
-            <translation type="unfinished" />
+            <translation>Enter या Tab</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <source>Tab</source>
-            <translation type="unfinished" />
+            <translation>Tab</translation>
         </message>
         <message>
             <source>Longest pause in milliseconds</source>
-            <translation type="unfinished" />
+            <translation>मिलीसेकंड में सबसे लंबा ठहराव</translation>
         </message>
         <message>
             <source>Scanner</source>
-            <translation type="unfinished" />
+            <translation>स्कैनर</translation>
         </message>
         <message>
             <source>As it is set up in the scanner. Empty: told by its speed alone.</source>
-            <translation type="unfinished" />
+            <translation>जैसा स्कैनर में तय है। खाली हो तो सिर्फ़ गति से पहचाना जाता है।</translation>
         </message>
         <message>
             <source>Most scanners need less than 20 ms; some without a cable need more.</source>
-            <translation type="unfinished" />
+            <translation>ज़्यादातर स्कैनर को 20 ms से कम चाहिए; बिना तार वाले कुछ को ज़्यादा।</translation>
         </message>
         <message>
             <source>Longest pause between characters, in ms</source>
-            <translation type="unfinished" />
+            <translation>अक्षरों के बीच सबसे लंबा ठहराव, ms में</translation>
         </message>
         <message>
             <source>Scan something here</source>
-            <translation type="unfinished" />
+            <translation>यहाँ कुछ स्कैन करें</translation>
         </message>
     </context>
     <context>
         <name>SearchDrop</name>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>जो मिला</translation>
         </message>
         <message>
             <source>Nothing found. Try fewer letters, or a part of the phone number.</source>
-            <translation type="unfinished" />
+            <translation>कुछ नहीं मिला। कम अक्षर लिखें, या फ़ोन नंबर का कोई हिस्सा।</translation>
         </message>
     </context>
     <context>
         <name>SecondPlace</name>
         <message>
             <source>None chosen</source>
-            <translation type="unfinished" />
+            <translation>कोई नहीं चुनी</translation>
         </message>
         <message>
             <source>Choose a folder ...</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर चुनें ...</translation>
         </message>
         <message>
             <source>No second place</source>
-            <translation type="unfinished" />
+            <translation>दूसरी जगह नहीं</translation>
         </message>
         <message>
             <source>Each backup is copied there too, so that it outlasts this computer.</source>
-            <translation type="unfinished" />
+            <translation>हर बैकअप वहाँ भी कॉपी होता है, ताकि इस कंप्यूटर के बाद भी बचा रहे।</translation>
         </message>
         <message>
             <source>Second place</source>
-            <translation type="unfinished" />
+            <translation>दूसरी जगह</translation>
         </message>
         <message>
             <source>No copy there yet.</source>
-            <translation type="unfinished" />
+            <translation>वहाँ अभी कोई कॉपी नहीं।</translation>
         </message>
         <message>
             <source>Last copy of {day}.</source>
-            <translation type="unfinished" />
+            <translation>पिछली कॉपी {day} की।</translation>
         </message>
         <message>
             <source>Second place for backups</source>
-            <translation type="unfinished" />
+            <translation>बैकअप की दूसरी जगह</translation>
         </message>
     </context>
     <context>
@@ -5819,15 +5933,15 @@
         </message>
         <message>
             <source>Scanner and printer</source>
-            <translation type="unfinished" />
+            <translation>स्कैनर और प्रिंटर</translation>
         </message>
         <message>
             <source>Look and language</source>
-            <translation type="unfinished" />
+            <translation>रूप और भाषा</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>बैकअप</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -5907,6 +6021,10 @@
             <translation>मंज़ूरी</translation>
         </message>
         <message>
+            <source>Only for this act.</source>
+            <translation>सिर्फ़ इस काम के लिए।</translation>
+        </message>
+        <message>
             <source>Approver</source>
             <translation>मंज़ूर करने वाले</translation>
         </message>
@@ -5917,10 +6035,6 @@
         <message>
             <source>6 digits or more. There is no time limit.</source>
             <translation>6 या ज़्यादा अंक। समय की कोई सीमा नहीं।</translation>
-        </message>
-        <message>
-            <source>Only for this act.</source>
-            <translation>सिर्फ़ इस काम के लिए।</translation>
         </message>
         <message>
             <source>Nobody at the desk who may sign?</source>
@@ -5937,6 +6051,10 @@
         <message>
             <source>A manager signs here</source>
             <translation>मैनेजर यहाँ मंज़ूरी दें</translation>
+        </message>
+        <message>
+            <source>Asked by {name}. Only for this act.</source>
+            <translation>{name} का अनुरोध। सिर्फ़ इस काम के लिए।</translation>
         </message>
         <message>
             <source>{name}, {role}</source>
@@ -5971,18 +6089,18 @@
         <name>SoldPage</name>
         <message>
             <source>Sold and used</source>
-            <translation type="unfinished" />
+            <translation>बिके और लगे</translation>
         </message>
         <message numerus="yes">
             <source>%n month(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n महीना</numerusform>
+                <numerusform>%n महीने</numerusform>
             </translation>
         </message>
         <message>
             <source>By booking date, money without tax: sold where it was sold, used where people came. Received has the credit of upgrades in it, as in Owed.</source>
-            <translation type="unfinished" />
+            <translation>दर्ज होने की तारीख से, रकम टैक्स के बिना: बिक्री वहाँ जहाँ बेचा, इस्तेमाल वहाँ जहाँ लोग आए। मिली रकम में अपग्रेड का क्रेडिट भी है, जैसे देनदारी में।</translation>
         </message>
         <message>
             <source>Month</source>
@@ -5990,11 +6108,11 @@
         </message>
         <message>
             <source>Sessions sold</source>
-            <translation type="unfinished" />
+            <translation>बिके सेशन</translation>
         </message>
         <message>
             <source>Sessions used</source>
-            <translation type="unfinished" />
+            <translation>लगे सेशन</translation>
         </message>
         <message>
             <source>Received</source>
@@ -6002,43 +6120,43 @@
         </message>
         <message>
             <source>Worth of used</source>
-            <translation type="unfinished" />
+            <translation>लगे का मूल्य</translation>
         </message>
         <message>
             <source>Nothing sold or used yet</source>
-            <translation type="unfinished" />
+            <translation>अभी न कुछ बिका, न लगा</translation>
         </message>
         <message>
             <source>Each month stands here as a pair of bars.</source>
-            <translation type="unfinished" />
+            <translation>हर महीना यहाँ दो बार के रूप में दिखेगा।</translation>
         </message>
         <message>
             <source>Sessions sold and used</source>
-            <translation type="unfinished" />
+            <translation>बिके और लगे सेशन</translation>
         </message>
         <message>
             <source>Sold</source>
-            <translation type="unfinished" />
+            <translation>बिके</translation>
         </message>
         <message>
             <source>Used</source>
-            <translation type="unfinished" />
+            <translation>लगे</translation>
         </message>
         <message>
             <source>Money received and worth of used sessions</source>
-            <translation type="unfinished" />
+            <translation>मिली रकम और लगे सेशन का मूल्य</translation>
         </message>
         <message>
             <source>{sold} sessions sold, {used} used; {received} received, {worth} used up.</source>
-            <translation type="unfinished" />
+            <translation>{sold} सेशन बिके, {used} लगे; {received} मिले, {worth} के सेशन लगे।</translation>
         </message>
         <message>
             <source>{month}: {sold} sessions sold, {used} used</source>
-            <translation type="unfinished" />
+            <translation>{month}: {sold} सेशन बिके, {used} लगे</translation>
         </message>
         <message>
             <source>{month}: {received} received, {worth} used up</source>
-            <translation type="unfinished" />
+            <translation>{month}: {received} मिले, {worth} के सेशन लगे</translation>
         </message>
     </context>
     <context>
@@ -6367,23 +6485,35 @@
         <name>SupportCard</name>
         <message>
             <source>Save a support bundle ...</source>
-            <translation type="unfinished" />
+            <translation>सहायता बंडल सहेजें ...</translation>
         </message>
         <message>
             <source>Versions, checks, settings and logs for whoever looks after Sessiondesk. No patient data.</source>
-            <translation type="unfinished" />
+            <translation>Sessiondesk संभालने वालों के लिए संस्करण, जाँच, सेटिंग्स और लॉग। मरीज़ों का कोई डेटा नहीं।</translation>
         </message>
         <message>
             <source>For support</source>
-            <translation type="unfinished" />
+            <translation>सहायता के लिए</translation>
+        </message>
+        <message>
+            <source>Version {version} is there: {page}</source>
+            <translation>संस्करण {version} आ गया है: {page}</translation>
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation>यह सबसे नया संस्करण है।</translation>
+        </message>
+        <message>
+            <source>Nobody can tell whether there is a newer version.</source>
+            <translation>नया संस्करण है या नहीं, यह पता नहीं चल सका।</translation>
         </message>
         <message>
             <source>Save a support bundle</source>
-            <translation type="unfinished" />
+            <translation>सहायता बंडल सहेजें</translation>
         </message>
         <message>
             <source>Support bundle (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>सहायता बंडल (*.zip)</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
@@ -6433,8 +6563,16 @@
             <translation>कुछ नहीं छोड़ा गया।</translation>
         </message>
         <message>
-            <source>{new} new, {known} known already, {out} left out.</source>
-            <translation>{new} नए, {known} पहले से मौजूद, {out} छोड़े गए।</translation>
+            <source>Taking over: {done} of {total}</source>
+            <translation>लिए जा रहे हैं: {total} में से {done}</translation>
+        </message>
+        <message>
+            <source>Reading: {done} of {total}</source>
+            <translation>पढ़े जा रहे हैं: {total} में से {done}</translation>
+        </message>
+        <message>
+            <source>{new} new, {changed} changed, {same} as before, {out} left out.</source>
+            <translation>{new} नए, {changed} बदले, {same} पहले जैसे, {out} छोड़े गए।</translation>
         </message>
         <message>
             <source>Nothing was taken over.</source>
@@ -6783,7 +6921,7 @@
         </message>
         <message>
             <source>redeemable at {centres}</source>
-            <translation type="unfinished" />
+            <translation>{centres} पर लगेगा</translation>
         </message>
         <message>
             <source>Never expires</source>
@@ -6798,11 +6936,11 @@
         <name>TopBar</name>
         <message>
             <source>Find a patient, a receipt or a command</source>
-            <translation type="unfinished" />
+            <translation>मरीज़, रसीद या काम खोजें</translation>
         </message>
         <message>
             <source>Name, phone, number, or what to do</source>
-            <translation type="unfinished" />
+            <translation>नाम, फ़ोन, नंबर, या क्या करना है</translation>
         </message>
         <message>
             <source>Lock</source>
@@ -6829,39 +6967,39 @@
         </message>
         <message>
             <source>Press Ctrl+K, type asha and press Enter. Any part of a name will do.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+K दबाएँ, asha लिखें और Enter दबाएँ। नाम का कोई भी हिस्सा चलेगा।</translation>
         </message>
         <message>
             <source>Read the card</source>
-            <translation type="unfinished" />
+            <translation>कार्ड पढ़ें</translation>
         </message>
         <message>
             <source>The big number is what is left. Beside it stand the last valid day and who used what.</source>
-            <translation type="unfinished" />
+            <translation>बड़ा अंक बताता है कितने बाकी हैं। उसके पास अंतिम मान्य दिन और किसने क्या इस्तेमाल किया, यह लिखा है।</translation>
         </message>
         <message>
             <source>Use a session</source>
-            <translation type="unfinished" />
+            <translation>एक सेशन लगाएँ</translation>
         </message>
         <message>
             <source>Press F2, look at the panel, then press Enter. One session is taken.</source>
-            <translation type="unfinished" />
+            <translation>F2 दबाएँ, पैनल देखें, फिर Enter दबाएँ। एक सेशन लग जाता है।</translation>
         </message>
         <message>
             <source>Ask why</source>
-            <translation type="unfinished" />
+            <translation>पूछें क्यों</translation>
         </message>
         <message>
             <source>Click the underlined number of sessions left. Every entry is there.</source>
-            <translation type="unfinished" />
+            <translation>बाकी सेशन की रेखांकित संख्या पर क्लिक करें। हर प्रविष्टि वहाँ है।</translation>
         </message>
         <message>
             <source>Void with approval</source>
-            <translation type="unfinished" />
+            <translation>मंज़ूरी से रद्द करें</translation>
         </message>
         <message>
             <source>Choose your redemption and press Del. Give a reason, let a manager sign with the PIN of the sample. It comes back, and stays readable.</source>
-            <translation type="unfinished" />
+            <translation>अपना लगाया सेशन चुनें और Del दबाएँ। कारण दें, मैनेजर नमूने के पिन से मंज़ूरी दें। सेशन वापस आता है, और लिखा रहता है।</translation>
         </message>
         <message>
             <source>Sell a package</source>
@@ -6869,7 +7007,7 @@
         </message>
         <message>
             <source>Press Esc, then F3. Choose a package with Enter, then press Ctrl+Enter: paid in cash.</source>
-            <translation type="unfinished" />
+            <translation>Esc दबाएँ, फिर F3। Enter से पैकेज चुनें, फिर Ctrl+Enter दबाएँ: नकद भुगतान।</translation>
         </message>
         <message>
             <source>Today's appointments</source>
@@ -6877,23 +7015,23 @@
         </message>
         <message>
             <source>Press Ctrl+1, then F8: the next appointment is checked in, and its session proposed.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+1 दबाएँ, फिर F8: अगले अपॉइंटमेंट का चेक-इन होता है, और उसका सेशन सुझाया जाता है।</translation>
         </message>
         <message>
             <source>What waits for a manager</source>
-            <translation type="unfinished" />
+            <translation>मैनेजर की प्रतीक्षा में</translation>
         </message>
         <message>
             <source>Press Ctrl+5. Requests wait here when no manager is at the desk.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+5 दबाएँ। डेस्क पर मैनेजर न हो तो अनुरोध यहाँ रुकते हैं।</translation>
         </message>
         <message>
             <source>The day so far</source>
-            <translation type="unfinished" />
+            <translation>अब तक का दिन</translation>
         </message>
         <message>
             <source>Press Ctrl+4. Sessions, sales and money of today stand here.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+4 दबाएँ। आज के सेशन, बिक्री और पैसा यहाँ हैं।</translation>
         </message>
         <message>
             <source>Close the day</source>
@@ -6901,7 +7039,7 @@
         </message>
         <message>
             <source>In the evening a manager presses Ctrl+D, counts the money and closes the day. That was the first day. F1 helps on every page.</source>
-            <translation type="unfinished" />
+            <translation>शाम को मैनेजर Ctrl+D दबाकर पैसे गिनते हैं और दिन बंद करते हैं। यह था पहला दिन। F1 हर पेज पर सहायता देता है।</translation>
         </message>
     </context>
     <context>
@@ -7106,7 +7244,7 @@
         <name>UsePage</name>
         <message>
             <source>Redemptions a day</source>
-            <translation type="unfinished" />
+            <translation>रोज़ लगे सेशन</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -7117,7 +7255,7 @@
         </message>
         <message>
             <source>Sessions by the day people came, at the centre where they came. Voided ones do not count.</source>
-            <translation type="unfinished" />
+            <translation>जिस दिन और जिस केंद्र पर लोग आए, उसके सेशन। रद्द किए हुए नहीं गिने जाते।</translation>
         </message>
         <message>
             <source>Day</source>
@@ -7129,32 +7267,32 @@
         </message>
         <message>
             <source>Of these missed</source>
-            <translation type="unfinished" />
+            <translation>इनमें नहीं आए</translation>
         </message>
         <message>
             <source>No redemption in these days</source>
-            <translation type="unfinished" />
+            <translation>इन दिनों में कोई सेशन नहीं लगा</translation>
         </message>
         <message>
             <source>Each day's sessions stand here as a bar.</source>
-            <translation type="unfinished" />
+            <translation>हर दिन के सेशन यहाँ एक बार के रूप में दिखेंगे।</translation>
         </message>
         <message>
             <source>Sessions used a day</source>
-            <translation type="unfinished" />
+            <translation>रोज़ लगे सेशन</translation>
         </message>
         <message numerus="yes">
             <source>{day}: %n session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{day}: %n सेशन</numerusform>
+                <numerusform>{day}: %n सेशन</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n session(s) used; the most on {day}: {most}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n सेशन लगा; सबसे ज़्यादा {day} को: {most}।</numerusform>
+                <numerusform>%n सेशन लगे; सबसे ज़्यादा {day} को: {most}।</numerusform>
             </translation>
         </message>
     </context>
@@ -7455,8 +7593,8 @@
             <translation>डेस्क पर मैनेजर नहीं?</translation>
         </message>
         <message>
-            <source>Only for this void.</source>
-            <translation>सिर्फ़ इस सेशन को रद्द करने के लिए।</translation>
+            <source>Asked by {name}. Only for this void.</source>
+            <translation>{name} का अनुरोध। सिर्फ़ इस सेशन को रद्द करने के लिए।</translation>
         </message>
         <message>
             <source>Recorded more than {n} days ago, so the owner decides.</source>
@@ -7515,6 +7653,75 @@
                 <numerusform>%n और पैकेज दिखाएँ</numerusform>
                 <numerusform>%n और पैकेज दिखाएँ</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchFolderDialog</name>
+        <message>
+            <source>Appointments from a folder</source>
+            <translation>फ़ोल्डर से अपॉइंटमेंट</translation>
+        </message>
+        <message>
+            <source>Folder to watch</source>
+            <translation>किस फ़ोल्डर पर नज़र रखें</translation>
+        </message>
+        <message>
+            <source>Empty: no folder is watched.</source>
+            <translation>खाली: किसी फ़ोल्डर पर नज़र नहीं।</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>फ़ोल्डर चुनें</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>रहने दें</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>सहेजें</translation>
+        </message>
+        <message>
+            <source>New and changed .ics, .csv, .tsv and .txt files there are taken over while somebody is signed in at this desk. Nothing in the folder is changed or deleted.</source>
+            <translation>जब इस डेस्क पर कोई साइन इन हो, तब वहाँ की नई और बदली .ics, .csv, .tsv और .txt फ़ाइलें ले ली जाती हैं। फ़ोल्डर में कुछ बदला या मिटाया नहीं जाता।</translation>
+        </message>
+        <message>
+            <source>This folder cannot be read.</source>
+            <translation>यह फ़ोल्डर पढ़ा नहीं जा सकता।</translation>
+        </message>
+        <message>
+            <source>This folder is watched: {folder}</source>
+            <translation>इस फ़ोल्डर पर नज़र है: {folder}</translation>
+        </message>
+        <message>
+            <source>No folder is watched any more.</source>
+            <translation>अब किसी फ़ोल्डर पर नज़र नहीं।</translation>
+        </message>
+    </context>
+    <context>
+        <name>Watcher</name>
+        <message>
+            <source>Nothing was taken over from {file}: {why}</source>
+            <translation>{file} से कुछ नहीं लिया गया: {why}</translation>
+        </message>
+        <message>
+            <source>From {file}: {new} new appointments, {out} lines left out.</source>
+            <translation>{file} से: {new} नए अपॉइंटमेंट, {out} पंक्तियाँ छोड़ी गईं।</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new appointment(s) from {file}.</source>
+            <translation>
+                <numerusform>{file} से %n नया अपॉइंटमेंट।</numerusform>
+                <numerusform>{file} से %n नए अपॉइंटमेंट।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See</source>
+            <translation>देखें</translation>
+        </message>
+        <message>
+            <source>The folder of the booking system cannot be read: {folder}</source>
+            <translation>बुकिंग सिस्टम का फ़ोल्डर पढ़ा नहीं जा सकता: {folder}</translation>
         </message>
     </context>
     <context>
@@ -8027,147 +8234,147 @@
         </message>
         <message>
             <source>This file is no backup of Sessiondesk.</source>
-            <translation type="unfinished" />
+            <translation>यह फ़ाइल Sessiondesk का बैकअप नहीं है।</translation>
         </message>
         <message>
             <source>Nothing was changed. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>कुछ नहीं बदला। दूसरी फ़ाइल चुनें।</translation>
         </message>
         <message>
             <source>This backup is damaged or cut short.</source>
-            <translation type="unfinished" />
+            <translation>यह बैकअप खराब या अधूरा है।</translation>
         </message>
         <message>
             <source>Nothing was changed. Take an older one.</source>
-            <translation type="unfinished" />
+            <translation>कुछ नहीं बदला। कोई पुराना बैकअप लें।</translation>
         </message>
         <message>
             <source>This backup was made by a newer version of the program.</source>
-            <translation type="unfinished" />
+            <translation>यह बैकअप प्रोग्राम के नए संस्करण से बना है।</translation>
         </message>
         <message>
             <source>Nothing was changed. Update Sessiondesk on this computer first.</source>
-            <translation type="unfinished" />
+            <translation>कुछ नहीं बदला। पहले इस कंप्यूटर पर Sessiondesk अपडेट करें।</translation>
         </message>
         <message>
             <source>Another program or a newer version changed this backup.</source>
-            <translation type="unfinished" />
+            <translation>किसी दूसरे प्रोग्राम या नए संस्करण ने यह बैकअप बदला है।</translation>
         </message>
         <message>
             <source>Nothing was changed. Take another one, or update Sessiondesk first.</source>
-            <translation type="unfinished" />
+            <translation>कुछ नहीं बदला। दूसरा बैकअप लें, या पहले Sessiondesk अपडेट करें।</translation>
         </message>
         <message>
             <source>The records in this backup do not agree with its journal.</source>
-            <translation type="unfinished" />
+            <translation>इस बैकअप के रिकॉर्ड उसके जर्नल से मेल नहीं खाते।</translation>
         </message>
         <message>
             <source>There is no clinic in this backup.</source>
-            <translation type="unfinished" />
+            <translation>इस बैकअप में कोई क्लिनिक नहीं है।</translation>
         </message>
         <message>
             <source>This is a backup of another clinic: {found}.</source>
-            <translation type="unfinished" />
+            <translation>यह दूसरे क्लिनिक का बैकअप है: {found}।</translation>
         </message>
         <message>
             <source>Nothing was changed. Restore it on a computer without a clinic.</source>
-            <translation type="unfinished" />
+            <translation>कुछ नहीं बदला। इसे बिना क्लिनिक वाले कंप्यूटर पर पुनर्स्थापित करें।</translation>
         </message>
         <message>
             <source>The clinic's data lies on a database server.</source>
-            <translation type="unfinished" />
+            <translation>क्लिनिक का डेटा डेटाबेस सर्वर पर है।</translation>
         </message>
         <message>
             <source>Whoever looks after the server backs it up and restores it.</source>
-            <translation type="unfinished" />
+            <translation>उसका बैकअप और पुनर्स्थापन सर्वर संभालने वाले करते हैं।</translation>
         </message>
         <message>
             <source>There is no clinic here yet.</source>
-            <translation type="unfinished" />
+            <translation>यहाँ अभी कोई क्लिनिक नहीं है।</translation>
         </message>
         <message>
             <source>Set it up, or restore a backup of it.</source>
-            <translation type="unfinished" />
+            <translation>उसे बनाएँ, या उसका बैकअप पुनर्स्थापित करें।</translation>
         </message>
         <message>
             <source>Made by hand</source>
-            <translation type="unfinished" />
+            <translation>हाथ से लिया</translation>
         </message>
         <message>
             <source>At closing</source>
-            <translation type="unfinished" />
+            <translation>बंद करते समय</translation>
         </message>
         <message>
             <source>Every four hours</source>
-            <translation type="unfinished" />
+            <translation>हर चार घंटे में</translation>
         </message>
         <message>
             <source>Before an update</source>
-            <translation type="unfinished" />
+            <translation>अपडेट से पहले</translation>
         </message>
         <message>
             <source>Before a restore</source>
-            <translation type="unfinished" />
+            <translation>पुनर्स्थापन से पहले</translation>
         </message>
         <message>
             <source>Before an import</source>
-            <translation type="unfinished" />
+            <translation>आयात से पहले</translation>
         </message>
         <message>
             <source>From the console</source>
-            <translation type="unfinished" />
+            <translation>कंसोल से</translation>
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>बैकअप</translation>
         </message>
         <message>
             <source>Backed up by the server</source>
-            <translation type="unfinished" />
+            <translation>बैकअप सर्वर करता है</translation>
         </message>
         <message>
             <source>No backup yet</source>
-            <translation type="unfinished" />
+            <translation>अभी बैकअप नहीं</translation>
         </message>
         <message>
             <source>Backed up just now</source>
-            <translation type="unfinished" />
+            <translation>बैकअप अभी लिया</translation>
         </message>
         <message>
             <source>Backed up {count} min ago</source>
-            <translation type="unfinished" />
+            <translation>बैकअप {count} मिनट पहले</translation>
         </message>
         <message>
             <source>Backed up {count} h ago</source>
-            <translation type="unfinished" />
+            <translation>बैकअप {count} घंटे पहले</translation>
         </message>
         <message>
             <source>Backed up {count} days ago</source>
-            <translation type="unfinished" />
+            <translation>बैकअप {count} दिन पहले</translation>
         </message>
         <message>
             <source>There is no backup of the last day of work.</source>
-            <translation type="unfinished" />
+            <translation>काम के पिछले दिन का कोई बैकअप नहीं है।</translation>
         </message>
         <message>
             <source>Back up now.</source>
-            <translation type="unfinished" />
+            <translation>अभी बैकअप लें।</translation>
         </message>
         <message>
             <source>The second place has had no copy for three days.</source>
-            <translation type="unfinished" />
+            <translation>दूसरी जगह पर तीन दिन से कोई कॉपी नहीं गई।</translation>
         </message>
         <message>
             <source>Put the stick in or connect the folder, then back up now.</source>
-            <translation type="unfinished" />
+            <translation>पेन ड्राइव लगाएँ या फ़ोल्डर जोड़ें, फिर अभी बैकअप लें।</translation>
         </message>
         <message>
             <source>All backups lie on this one computer.</source>
-            <translation type="unfinished" />
+            <translation>सभी बैकअप इसी एक कंप्यूटर पर हैं।</translation>
         </message>
         <message>
             <source>Choose a second place: a stick, another disk or a folder of the network.</source>
-            <translation type="unfinished" />
+            <translation>दूसरी जगह चुनें: पेन ड्राइव, दूसरी डिस्क या नेटवर्क का फ़ोल्डर।</translation>
         </message>
         <message>
             <source>Redemptions</source>
@@ -8183,55 +8390,55 @@
         </message>
         <message>
             <source>New patients</source>
-            <translation type="unfinished" />
+            <translation>नए मरीज़</translation>
         </message>
         <message>
             <source>Entries in all</source>
-            <translation type="unfinished" />
+            <translation>कुल प्रविष्टियाँ</translation>
         </message>
         <message>
             <source>Voided a redemption</source>
-            <translation type="unfinished" />
+            <translation>सेशन रद्द किया</translation>
         </message>
         <message>
             <source>Sold a package</source>
-            <translation type="unfinished" />
+            <translation>पैकेज बेचा</translation>
         </message>
         <message>
             <source>Took a payment</source>
-            <translation type="unfinished" />
+            <translation>भुगतान लिया</translation>
         </message>
         <message>
             <source>Registered a patient</source>
-            <translation type="unfinished" />
+            <translation>मरीज़ जोड़ा</translation>
         </message>
         <message>
             <source>Edited a patient</source>
-            <translation type="unfinished" />
+            <translation>मरीज़ की जानकारी बदली</translation>
         </message>
         <message>
             <source>Signed in</source>
-            <translation type="unfinished" />
+            <translation>साइन इन किया</translation>
         </message>
         <message>
             <source>Closed the day</source>
-            <translation type="unfinished" />
+            <translation>दिन बंद किया</translation>
         </message>
         <message>
             <source>Took over appointments</source>
-            <translation type="unfinished" />
+            <translation>अपॉइंटमेंट लिए</translation>
         </message>
         <message>
             <source>Said how an appointment went</source>
-            <translation type="unfinished" />
+            <translation>अपॉइंटमेंट कैसा रहा, दर्ज किया</translation>
         </message>
         <message>
             <source>Restored a backup</source>
-            <translation type="unfinished" />
+            <translation>बैकअप पुनर्स्थापित किया</translation>
         </message>
         <message>
             <source>Another entry</source>
-            <translation type="unfinished" />
+            <translation>दूसरी प्रविष्टि</translation>
         </message>
         <message>
             <source>centre</source>
@@ -8411,27 +8618,27 @@
         </message>
         <message>
             <source>The backup could not be made.</source>
-            <translation type="unfinished" />
+            <translation>बैकअप नहीं लिया जा सका।</translation>
         </message>
         <message>
             <source>The copy in the second place could not be made.</source>
-            <translation type="unfinished" />
+            <translation>दूसरी जगह पर कॉपी नहीं हो सकी।</translation>
         </message>
         <message>
             <source>There can be no second copy in this folder.</source>
-            <translation type="unfinished" />
+            <translation>इस फ़ोल्डर में दूसरी कॉपी नहीं रखी जा सकती।</translation>
         </message>
         <message>
             <source>The clinic is open in another window or program.</source>
-            <translation type="unfinished" />
+            <translation>क्लिनिक दूसरी विंडो या प्रोग्राम में खुला है।</translation>
         </message>
         <message>
             <source>The backup could not be put in place.</source>
-            <translation type="unfinished" />
+            <translation>बैकअप अपनी जगह पर नहीं रखा जा सका।</translation>
         </message>
         <message>
             <source>The site file of this computer cannot be understood.</source>
-            <translation type="unfinished" />
+            <translation>इस कंप्यूटर की साइट फ़ाइल समझी नहीं जा सकी।</translation>
         </message>
         <message>
             <source>The database on this computer lacks what is needed.</source>
@@ -8455,19 +8662,19 @@
         </message>
         <message>
             <source>Close it there, then try again.</source>
-            <translation type="unfinished" />
+            <translation>वहाँ बंद करें, फिर कोशिश करें।</translation>
         </message>
         <message>
             <source>Check the stick or the folder, then try again.</source>
-            <translation type="unfinished" />
+            <translation>पेन ड्राइव या फ़ोल्डर देखें, फिर कोशिश करें।</translation>
         </message>
         <message>
             <source>Choose a folder on another disk.</source>
-            <translation type="unfinished" />
+            <translation>दूसरी डिस्क पर फ़ोल्डर चुनें।</translation>
         </message>
         <message>
             <source>The clinic is as it was. Check the disk, then try again.</source>
-            <translation type="unfinished" />
+            <translation>क्लिनिक जैसा था वैसा ही है। डिस्क देखें, फिर कोशिश करें।</translation>
         </message>
         <message>
             <source>Ask whoever looks after the computer.</source>
@@ -8978,8 +9185,8 @@
             <translation>गलत पिन। कोई कोशिश बाकी नहीं।</translation>
         </message>
         <message>
-            <source>Another manager or the owner can unlock it under Settings, Staff.</source>
-            <translation>कोई और मैनेजर या मालिक इसे सेटिंग्स, लोग में खोल सकते हैं।</translation>
+            <source>Another manager or the owner can unlock it under Settings, People.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>That PIN is not right. Tries left: {left}.</source>
@@ -9100,6 +9307,42 @@
         <message>
             <source>A manager can decline it.</source>
             <translation>मैनेजर इसे अस्वीकार कर सकते हैं।</translation>
+        </message>
+        <message>
+            <source>husband</source>
+            <translation>पति</translation>
+        </message>
+        <message>
+            <source>wife</source>
+            <translation>पत्नी</translation>
+        </message>
+        <message>
+            <source>son</source>
+            <translation>बेटा</translation>
+        </message>
+        <message>
+            <source>daughter</source>
+            <translation>बेटी</translation>
+        </message>
+        <message>
+            <source>father</source>
+            <translation>पिता</translation>
+        </message>
+        <message>
+            <source>mother</source>
+            <translation>माँ</translation>
+        </message>
+        <message>
+            <source>brother</source>
+            <translation>भाई</translation>
+        </message>
+        <message>
+            <source>sister</source>
+            <translation>बहन</translation>
+        </message>
+        <message>
+            <source>friend</source>
+            <translation>दोस्त</translation>
         </message>
         <message>
             <source>This package was cancelled on {on}.</source>
@@ -9874,7 +10117,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Last page</source>
-            <translation>आख़िरी पन्ना</translation>
+            <translation>अंतिम पन्ना</translation>
         </message>
         <message>
             <source>Fit width</source>
