@@ -53,6 +53,7 @@ __all__ = [
     "sex_letter",
     "sex_word",
     "status_word",
+    "tender_inside",
     "tender_word",
     "trouble_words",
 ]
@@ -105,6 +106,12 @@ def tender_word(tender: Tender) -> str:
         Tender.BANK: QCoreApplication.translate("Wording", "Bank transfer"),
         Tender.CREDIT: QCoreApplication.translate("Wording", "Credit of the old package"),
     }[Tender(tender)]
+
+
+def tender_inside(tender: Tender) -> str:
+    """The same within a sentence: "by card", and "by UPI"."""
+    word = tender_word(tender)
+    return word if word.isupper() else word.lower()
 
 
 def role_word(role: Role) -> str:

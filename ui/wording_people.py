@@ -59,7 +59,7 @@ def _wrong_pin(error: WrongPin, words: Words) -> Sentence:
     if error.left == 0:
         return sentence(
             QCoreApplication.translate("Wording", "That PIN is not right. No tries are left."),
-            QCoreApplication.translate("Wording", "Another manager or the owner can unlock it under Settings, Staff."),
+            QCoreApplication.translate("Wording", "Another manager or the owner can unlock it under Settings, People."),
         )
     facts = {"left": error.left, "seconds": error.wait_seconds}
     head = QCoreApplication.translate("Wording", "That PIN is not right. Tries left: {left}.")
@@ -72,7 +72,7 @@ def _pin_locked(error: PinLocked, words: Words) -> Sentence:
     del words
     return sentence(
         QCoreApplication.translate("Wording", "The PIN of {name} is locked after ten wrong tries."),
-        QCoreApplication.translate("Wording", "Another manager or the owner can unlock it under Settings, Staff."),
+        QCoreApplication.translate("Wording", "Another manager or the owner can unlock it under Settings, People."),
         name=error.name,
     )
 

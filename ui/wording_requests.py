@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.desk.views.approvals import RequestRow
 from ui import format as show
-from ui.wording import tender_word
+from ui.wording import tender_inside
 
 
 def request_words(row: RequestRow, currency: str) -> str:
@@ -24,7 +24,7 @@ def request_words(row: RequestRow, currency: str) -> str:
         last=show.day(asked.to_day) if asked.to_day else "",
         amount=show.money(asked.amount_minor, currency),
         quoted=show.money(quoted, currency),
-        tender=tender_word(asked.tender).lower() if asked.tender else "",
+        tender=tender_inside(asked.tender) if asked.tender else "",
     )
 
 

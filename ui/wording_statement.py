@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from app.desk.views.statement import Event, ServiceBalance, Statement, StatementRow
 from app.domain.ledger import Outcome
 from ui import format as show
-from ui.wording import outcome_word, reason_word, tender_word
+from ui.wording import outcome_word, reason_word, tender_inside
 
 REFERENCE_END = 4
 MINUS, PLUS = "\N{MINUS SIGN}", "+"
@@ -19,7 +19,7 @@ def event_words(row: StatementRow, currency: str) -> str:
         person=row.person_name,
         n=abs(row.change),
         amount=amount,
-        tender=tender_word(row.tender).lower() if row.tender else "",
+        tender=tender_inside(row.tender) if row.tender else "",
         first=show.day(row.from_day) if row.from_day else "",
         last=show.day(row.to_day) if row.to_day else "",
     )
