@@ -64,6 +64,9 @@ class Scanner(QObject):
         if window.is_locked or window.frame is None:
             window.sign_in.banner.show_refusal(self.tr("Sign in first, then scan again."))
             return
+        if window.idle.is_counting:
+            # whoever scans is there, though no key of it reached the window
+            window.idle.start(window.idle.minutes)
         if any(dialog.isVisible() for dialog in window.findChildren(QDialog)):
             window.toast(self.tr("Close what is open first, then scan again."), icon="info")
             return

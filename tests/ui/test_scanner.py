@@ -15,6 +15,7 @@ from app.domain.scan_code import order_code
 from tests.clinic import Clinic, Sold
 from tests.drivers.keys import chord, focused
 from tests.drivers.stage import Stage
+from ui import idle
 from ui.dialogs.papers import PapersDialog
 from ui.frame import Frame
 from ui.scanner import Scanner
@@ -117,6 +118,18 @@ def test_a_locked_window_hears_it_and_shows_nobody(stage: Stage, scanner: Scanne
     assert stage.window.sign_in.banner.isVisible()
     assert stage.window.sign_in.pin.text() == ""
     assert opened(stage) == ""
+
+
+def test_whoever_scans_is_there_and_is_not_locked_out(
+    stage: Stage, scanner: Scanner, sold: Sold, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(idle, "MINUTE_MS", 1500)
+    stage.window.idle.start(1)
+    QTest.qWait(1000)
+    scanner.take(sold.receipt.buyer.record_number)
+    QTest.qWait(900)
+
+    assert not stage.window.is_locked
 
 
 def test_this_workstations_settings_hold(stage: Stage, clinic: Clinic, tmp_path: Path) -> None:
