@@ -100,9 +100,10 @@ def _answered(asked: Asked, clock: Clock) -> Answer:
 
 def _backup(asked: Asked, clock: Clock) -> Answer:
     from app.desk.backup_second import put_copy  # noqa: PLC0415 - as above
-    from app.desk.backups import Why, make_backup  # noqa: PLC0415 - as above
+    from app.desk.backups import Why, clinic_file, make_backup  # noqa: PLC0415 - as above
+    from app.desk.opening import database_of  # noqa: PLC0415 - as above
 
-    ensure_here(asked.data)
+    clinic_file(asked.data, on_server=bool(database_of(asked.data)))
     made = make_backup(asked.data, Why.CONSOLE, clock)
     file = made.file if asked.to is None else put_copy(made.file, asked.to)
     label = made.manifest
@@ -138,11 +139,12 @@ def _restore(asked: Asked, clock: Clock) -> Answer:
 
 
 def _check(asked: Asked, clock: Clock) -> Answer:
+    from app.desk.opening import database_of  # noqa: PLC0415 - as above
     from app.desk.verification import verify_folder  # noqa: PLC0415 - as above
 
     del clock
     ensure_here(asked.data)
-    found = verify_folder(asked.data)
+    found = verify_folder(asked.data, database_of(asked.data))
     told = [{"fault": one.fault.value, "where": one.where, "detail": one.detail} for one in found]
     if not found:
         return Answer(OK, "All is well: the file, its guards, the journal, every record and every sum.", {"found": []})
@@ -170,9 +172,9 @@ def _version(asked: Asked, clock: Clock) -> Answer:
 def ensure_here(data: Path) -> None:
     """A clinic's folder, on whatever database."""
     from app.desk.backups import clinic_file  # noqa: PLC0415 - as above
-    from app.desk.opening import read_desk_file  # noqa: PLC0415 - as above
+    from app.desk.opening import database_of  # noqa: PLC0415 - as above
 
-    if not read_desk_file(data).database:
+    if not database_of(data):
         clinic_file(data)
 
 

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ui.opening_load import build, clock_of, default_data, load, load_rest, open_clinic, open_sample, sample_folder
 
 if TYPE_CHECKING:
+    from logging import Handler
+
     from app.desk.clock import Clock
     from app.desk.desk import Desk
     from app.desk.restore import Prepared
@@ -20,7 +25,7 @@ if TYPE_CHECKING:
     from ui.opening_page import OpeningPage
     from ui.screens.first_run import FirstRunPage
 
-SAMPLE_MARK = "sample.json"
+WATCH_LATER_MS = 3_000
 RESTORABLE = ("damaged", "foreign")
 """Troubles with the clinic's own file, which a backup helps against."""
 
@@ -42,6 +47,7 @@ class Opening(QObject):
         self._desk: Desk | None = None
         self._page: OpeningPage | None = None
         self._keeper: BackupKeeper | None = None
+        self._log: Handler | None = None
         self._hint = ""
         self._stopped = False
         window.closing.connect(self.stop)
@@ -54,7 +60,7 @@ class Opening(QObject):
     def begin(self, *, sample: bool) -> None:
         """Import, then open; called once the window is painted."""
         act = self.open_sample if sample else self.open_clinic
-        self._start(_load, lambda _loaded: act())
+        self._start(load, lambda _loaded: act())
 
     # --- the clinic --------------------------------------------------------------------------------------------
 
@@ -63,11 +69,12 @@ class Opening(QObject):
         self._open(self._data)
 
     def _open(self, folder: Path) -> None:
-        self._start(lambda: _open_desk(folder, self._clock), self._opened)
+        self._start(lambda: open_clinic(folder, self._clock), self._opened)
 
     def _opened(self, found: tuple[Desk, SampleMark | None]) -> None:
         desk, mark = found
         self._desk = desk
+        self._keep_log()
         client_module: Any = import_module("ui.client")
         client = client_module.Client(self._window.jobs, desk, faults=self._window.faults, parent=self._window)
         if desk.place is None:
@@ -84,7 +91,7 @@ class Opening(QObject):
         self._window.cover.setCurrentWidget(self._window.sign_in)
         self._window.sign_in.name.setFocus()
         self.opened.emit()
-        self._start(_load_rest, lambda _loaded: self._keep_backups(desk, automatic=mark is None), lane="long")
+        self._start(load_rest, lambda _loaded: self._keep_backups(desk, automatic=mark is None), lane="long")
         if self._window.frame is not None:
             self._window.frame.places.fetch_all()
 
@@ -94,6 +101,7 @@ class Opening(QObject):
         page.founded.connect(lambda actor: self._founded(client, page, actor))
         page.sample_wanted.connect(self._leave_for_sample)
         page.restore_wanted.connect(self.offer_restore)
+        page.set_answers(import_module("app.desk.site").read_site())
         self._window.cover.addWidget(page)
         self._window.cover.setCurrentWidget(page)
         offer: Any = import_module("ui.help.offer")
@@ -122,10 +130,16 @@ class Opening(QObject):
         keeper.show_on(self._window.frame.bar.backup)
         keeper.begin()
 
+    def _keep_log(self) -> None:
+        """What goes wrong is written down in the clinic's folder, without names."""
+        logbook: Any = import_module("app.desk.logbook")
+        logbook.end_log(self._log)
+        self._log = logbook.keep_log(self._desk.folder) if self._desk is not None and self._desk.folder else None
+
     def offer_restore(self) -> None:
         """Choose a backup before there is a clinic one could sign in to."""
         module: Any = import_module("ui.dialogs.restore")
-        dialog = module.RestoreDialog(self._window.jobs, self._window, self._data, _clock(self._clock))
+        dialog = module.RestoreDialog(self._window.jobs, self._window, self._data, clock_of(self._clock))
         dialog.allowed.connect(self.restore)
         dialog.open()
         dialog.choose()
@@ -133,8 +147,9 @@ class Opening(QObject):
     def restore(self, prepared: Prepared, owner_id: UUID) -> None:
         """Close the clinic, put the backup in its place, open it again; everybody is signed out."""
         desk, self._desk, self._keeper = self._desk, None, None
-        clock = _clock(self._clock)
+        clock = clock_of(self._clock)
         self._window.leave_clinic()
+        self._window.activateWindow()
         self._show_page().show_restoring()
 
         def put() -> Any:  # noqa: ANN401 - from a module that loads after the first paint
@@ -164,14 +179,14 @@ class Opening(QObject):
         """The sample clinic, built first where there is none that is recent."""
         folder = sample_folder(self._data)
         self._start(
-            lambda: _open_sample(folder, self._clock),
+            lambda: open_sample(folder, self._clock),
             lambda found: self._build(folder) if found is None else self._opened(found),
         )
 
     def _build(self, folder: Path) -> None:
         self._stopped = False
         self._show_page().show_progress()
-        self._start(lambda: _build(folder, self._tell, self._clock), lambda _done: self._open(folder), lane="long")
+        self._start(lambda: build(folder, self._tell, self._clock), lambda _done: self._open(folder), lane="long")
 
     def _tell(self, done: int, total: int) -> None:
         """On the worker: how far it is; a person's Cancel stops it here."""
@@ -224,6 +239,9 @@ class Opening(QObject):
         self._close()
 
     def _close(self) -> None:
+        if self._log is not None:
+            import_module("app.desk.logbook").end_log(self._log)
+            self._log = None
         desk, self._desk = self._desk, None
         if desk is not None:
             desk.close()
@@ -232,62 +250,11 @@ class Opening(QObject):
 def _hear_scans(window: MainWindow) -> None:
     scanner: Any = import_module("ui.scanner")
     scanner.Scanner.attach(window)
+    # the booking system's folder can wait until the desk is at work
+    QTimer.singleShot(WATCH_LATER_MS, window, partial(_watch_folder, window))
 
 
-# --- on the worker: these import what the first paint must not wait for ---------------------------------------------
-
-
-def _clock(chosen: Clock | None) -> Clock:
-    found: Clock = chosen or import_module("app.desk.clock").SystemClock()
-    return found
-
-
-def _load() -> None:
-    """What the sign-in page and the search need; classes only: no QObject is made on a worker.
-
-    The rest comes while somebody types a PIN: pydantic and the first commands with `_load_rest`, the screens with
-    `Places.fetch_all`. Nothing that the first page shows may import them (a test holds it): they cost 0.2 s.
-    """
-    for name in ("app.desk.opening", "ui.client", "ui.frame"):
-        import_module(name)
-
-
-def _load_rest() -> None:
-    """What signing in needs besides, so that the first PIN is not answered slower than any other."""
-    for name in ("app.desk.commands.sign_in", "app.desk.commands.book_expired"):
-        import_module(name)
-
-
-def _open_desk(folder: Path, clock: Clock | None) -> tuple[Desk, SampleMark | None]:
-    opening: Any = import_module("app.desk.opening")
-    mark = None
-    if (folder / SAMPLE_MARK).is_file():
-        sample: Any = import_module("app.exchange.sample_mark")
-        mark = sample.sample_mark(folder)
-    desk = opening.open_desk(folder, clock=clock)
-    if desk.place is None:
-        import_module("ui.screens.first_run")
-    return desk, mark
-
-
-def default_data() -> Path:
-    """Where this person's programs keep their data."""
-    from platformdirs import user_data_path  # noqa: PLC0415 - not needed where a folder is given
-
-    return user_data_path("Sessiondesk", appauthor=False)
-
-
-def sample_folder(data: Path) -> Path:
-    """Beside the clinic's data, never in it."""
-    return data / "sample"
-
-
-def _open_sample(folder: Path, clock: Clock | None) -> tuple[Desk, SampleMark | None] | None:
-    sample: Any = import_module("app.exchange.sample_mark")
-    desk = sample.open_built(folder, clock=clock)
-    return None if desk is None else (desk, sample.sample_mark(folder))
-
-
-def _build(folder: Path, tell: Callable[[int, int], None], clock: Clock | None) -> None:
-    sample: Any = import_module("app.exchange.sample")
-    sample.build_sample(folder, tell, clock=clock)
+def _watch_folder(window: MainWindow) -> None:
+    if window.frame is not None:
+        watching: Any = import_module("ui.watching")
+        watching.Watcher.attach(window)

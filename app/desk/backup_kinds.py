@@ -41,6 +41,8 @@ class BackupStatus:
     is_changed: bool = False
     """Whether anything happened since."""
     second: str = ""
+    second_is_fixed: bool = False
+    """Whether the site's administrator chose it for everybody."""
     second_at: datetime | None = None
     second_due: bool = False
     """Whether there is no second copy that is recent enough."""

@@ -4,7 +4,7 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from app.desk.backups import FOLDER, BackupPlaces, newest_in, thin
+from app.desk.backups import FOLDER, BackupPlaces, newest_in, places_of, thin
 from app.desk.desk_settings import DeskSettings, keep_section
 from app.domain.errors import Trouble
 from app.storage.backup import TEMPORARY, Watch, settle, unwatched
@@ -23,7 +23,7 @@ def choose_second_place(data: Path, second: Path | None) -> None:
 
 def copy_to_second_place(data: Path, *, watch: Watch = unwatched) -> bool:
     """Bring the newest backup there, read back; False where the place is not at hand (a stick that is not in)."""
-    places = DeskSettings.read(data).section(BackupPlaces)
+    places, _ = places_of(data)
     newest = newest_in(data / FOLDER)
     second = Path(places.second)
     # never make the folder: where a disk is not mounted, that would be on the very disk it is to be safe from
@@ -33,7 +33,8 @@ def copy_to_second_place(data: Path, *, watch: Watch = unwatched) -> bool:
     if not target.exists():
         _copy_across(newest.file, target, watch)
     try:
-        keep_section(data, BackupPlaces(second=places.second, second_at=newest.made_at.isoformat()))
+        chosen = DeskSettings.read(data).section(BackupPlaces).second
+        keep_section(data, BackupPlaces(second=chosen, second_at=newest.made_at.isoformat()))
     except OSError as error:
         raise Trouble("no_second_copy", str(error)) from error
     thin(second, newest.manifest.facts.organisation_id, but=target)

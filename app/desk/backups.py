@@ -3,7 +3,7 @@
 import shutil
 import tempfile
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from app.desk.backup_kinds import BackupPlaces, BackupStatus, Why
 from app.desk.clock import Clock
 from app.desk.desk_settings import DeskSettings
 from app.desk.opening import FILE_NAME
+from app.desk.site import read_site
 from app.domain.errors import KeptByServer, NothingToBackUp, Trouble
 from app.storage import backup_archive
 from app.storage.backup import TEMPORARY, Watch, back_up, unwatched
@@ -184,7 +185,7 @@ def status(data: Path, clock: Clock, *, on_server: bool = False) -> BackupStatus
     if on_server:
         return BackupStatus(on_server=True)
     made, last, now = named(data / FOLDER), newest_in(data / FOLDER), clock.now()
-    places = DeskSettings.read(data).section(BackupPlaces)
+    places, is_fixed = places_of(data)
     copied = _instant(places.second_at)
     first = made[-1][0] if made else now
     waiting_since = copied or first
@@ -195,9 +196,16 @@ def status(data: Path, clock: Clock, *, on_server: bool = False) -> BackupStatus
         age=max(timedelta(0), now - newest) if newest else timedelta(0),
         is_changed=_differs(data, last),
         second=places.second,
+        second_is_fixed=is_fixed,
         second_at=copied,
         second_due=behind and now - waiting_since > SECOND_PLACE_WITHIN,
     )
+
+
+def places_of(data: Path) -> tuple[BackupPlaces, bool]:
+    """The second place, and whether the site's administrator chose it for everybody."""
+    places, fixed = DeskSettings.read(data).section(BackupPlaces), read_site().settings.second_place
+    return (replace(places, second=fixed), True) if fixed else (places, False)
 
 
 def _instant(text: str) -> datetime | None:

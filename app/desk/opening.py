@@ -3,19 +3,23 @@
 import json
 import os
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
 from app.desk.clock import Clock, SystemClock
 from app.desk.desk import Desk
+from app.desk.site import Site, read_site
 from app.domain.errors import NothingToBackUp, Trouble
 from app.storage import schema
+from app.storage.backup import remove, settle
 from app.storage.database import Database, sqlite_url
 from app.storage.presence import Presence
 
 FILE_NAME = "clinic.db"
 DESK_FILE = "desk.json"
+SAMPLE_MARK = "sample.json"
+"""Says that a folder holds the sample clinic, which never lies in the database of a site."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,24 +50,51 @@ class DeskFile:
         return json.dumps({"database": self.database, "workstation": self.workstation and str(self.workstation)})
 
 
-def open_desk(folder: Path, *, clock: Clock | None = None, durable: bool = True) -> Desk:
+def open_desk(folder: Path, *, clock: Clock | None = None, durable: bool = True, site: Site | None = None) -> Desk:
     """Open, create or migrate the clinic in this folder; `desk.place` is None until a clinic is founded.
 
     Raises `Trouble` for a newer, foreign or damaged database and leaves it untouched.
     """
     private_folder(folder)
     known = read_desk_file(folder)
-    database = Database(known.database or sqlite_url(folder / FILE_NAME), durable=durable)
+    address = (site.settings.database if site else "") or known.database
+    database = Database(address or sqlite_url(folder / FILE_NAME), durable=durable)
     try:
         if database.is_sqlite:
             database.presence = Presence.join(folder)
         schema.prepare(database, backup=lambda found: back_up_before_migration(found, folder, clock))
         desk = Desk(database, clock=clock, workstation_id=known.workstation)
         desk.folder = folder
+        if site is not None and address and known.workstation is None and desk.place is not None:
+            _take_place(desk, known, site)
         return desk
     except BaseException:
         database.close()
         raise
+
+
+def _take_place(desk: Desk, known: DeskFile, site: Site) -> None:
+    """This computer's own desk in a clinic of several, as its site file says; written down for the next time."""
+    answers = site.answers
+    if not answers.desk or not answers.code or desk.folder is None:
+        return
+    from app.desk.commands.join_desk import JoinDesk  # noqa: PLC0415 - pydantic loads where a computer is new
+
+    desk_id = desk.execute(JoinDesk(centre_code=answers.code, name=answers.desk))
+    write_desk_file(desk.folder, replace(known, workstation=desk_id))
+    desk.place = Desk(desk.database, clock=desk.clock, workstation_id=desk_id).place
+
+
+def write_desk_file(folder: Path, known: DeskFile) -> None:
+    """Whole or not at all; `Trouble("unreachable")` where the folder does not take it."""
+    temporary = folder / f".{DESK_FILE}"
+    try:
+        temporary.write_text(known.as_json(), "utf-8")
+        settle(temporary, folder / DESK_FILE)
+    except OSError as error:
+        raise Trouble("unreachable", str(error)) from error
+    finally:
+        remove(temporary)
 
 
 def back_up_before_migration(database: Database, folder: Path, clock: Clock | None = None) -> None:
@@ -75,6 +106,12 @@ def back_up_before_migration(database: Database, folder: Path, clock: Clock | No
     # a file in which no clinic was founded yet has nothing to lose
     with suppress(NothingToBackUp):
         backups.make_backup(folder, backups.Why.BEFORE_MIGRATION, clock or SystemClock())
+
+
+def database_of(folder: Path) -> str:
+    """The address of the clinic's server; empty where its file lies in the folder. The site outranks the desk."""
+    is_sample = (folder / SAMPLE_MARK).exists()
+    return ("" if is_sample else read_site().settings.database) or read_desk_file(folder).database
 
 
 def private_folder(folder: Path) -> None:

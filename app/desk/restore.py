@@ -13,7 +13,7 @@ from pathlib import Path
 from sqlalchemy import func, select
 
 from app.desk.clock import Clock
-from app.desk.opening import FILE_NAME, private_folder, read_desk_file
+from app.desk.opening import FILE_NAME, database_of, private_folder
 from app.desk.pins import PinGate
 from app.desk.verification import verify
 from app.desk.views.people import Person
@@ -126,7 +126,7 @@ def prepare(data: Path, source: Path, *, watch: Watch = unwatched) -> Prepared:
 def ensure_on_this_computer(data: Path) -> None:
     """A clinic on a server is restored by whoever looks after the server."""
     with suppress(Trouble):  # a damaged desk file names no server
-        if read_desk_file(data).database:
+        if database_of(data):
             raise KeptByServer
 
 

@@ -10,11 +10,11 @@ from app.desk.backups import FOLDER, STAMP, Why, make_backup
 from app.desk.clock import Clock
 from app.desk.commands.note_restore import NoteRestore
 from app.desk.desk import Desk
-from app.desk.opening import DESK_FILE, FILE_NAME, DeskFile, read_desk_file
+from app.desk.opening import FILE_NAME, DeskFile, read_desk_file, write_desk_file
 from app.desk.restore import Prepared
 from app.domain.errors import NothingToBackUp, Trouble
 from app.domain.staff import Actor, Staff
-from app.storage.backup import Watch, remove, settle, unwatched
+from app.storage.backup import Watch, unwatched
 from app.storage.backup_archive import code_of
 from app.storage.backup_swap import keep_as_it_is, put_in_place
 from app.storage.presence import Presence
@@ -119,11 +119,7 @@ def _set_desk(data: Path, known: DeskFile) -> None:
     with suppress(Trouble):
         if read_desk_file(data) == known:
             return
-    temporary = data / f".{DESK_FILE}"
     try:
-        temporary.write_text(known.as_json(), "utf-8")
-        settle(temporary, data / DESK_FILE)
-    except OSError as error:
-        raise Trouble("not_restored", str(error)) from error
-    finally:
-        remove(temporary)
+        write_desk_file(data, known)
+    except Trouble as trouble:
+        raise Trouble("not_restored", trouble.detail) from trouble

@@ -26,11 +26,13 @@ LOOKS_AGAIN = 3
 """How often a record that differs is looked at again, because a desk may have changed it meanwhile."""
 
 
-def verify_folder(folder: Path) -> tuple[Finding, ...]:
-    """Verify the clinic in a data folder without opening a desk on it; nothing is created, migrated or changed."""
+def verify_folder(folder: Path, address: str = "") -> tuple[Finding, ...]:
+    """Verify the clinic in a data folder without opening a desk on it; nothing is created, migrated or changed.
+
+    `address` is the server's, where the site says so; else what the folder's desk file says.
+    """
     try:
-        known = read_desk_file(folder)
-        database = Database(known.database or sqlite_url(folder / FILE_NAME))
+        database = Database(address or read_desk_file(folder).database or sqlite_url(folder / FILE_NAME))
         try:
             found = schema.current_revision(database)
             if found != schema.HEAD:

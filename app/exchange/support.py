@@ -20,7 +20,7 @@ from app.desk.backups import FOLDER, STAMP, backups_in, status
 from app.desk.clock import Clock
 from app.desk.desk_settings import SETTINGS_FILE, DeskSettings
 from app.desk.logbook import log_files
-from app.desk.opening import FILE_NAME, read_desk_file
+from app.desk.opening import FILE_NAME, database_of, read_desk_file
 from app.desk.settings import ClinicSettings
 from app.desk.verification import verify_folder
 from app.desk.work import CLINIC_SETTINGS
@@ -69,7 +69,7 @@ def _members(folder: Path, clock: Clock, more: dict[str, str], watch: Watch) -> 
         "about.json": lambda: _about(folder, clock) | more,
         "settings.json": lambda: _settings(folder),
         "backups.json": lambda: _backups(folder, clock),
-        "checks.json": lambda: [f"{one.fault.value} {one.where} {one.detail}" for one in verify_folder(folder)],
+        "checks.json": lambda: _checks(folder),
     }
     found: dict[str, str | bytes] = {}
     for number, (name, look) in enumerate(looks.items()):
@@ -81,6 +81,10 @@ def _members(folder: Path, clock: Clock, more: dict[str, str], watch: Watch) -> 
     return found
 
 
+def _checks(folder: Path) -> list[str]:
+    return [f"{one.fault.value} {one.where} {one.detail}" for one in verify_folder(folder, database_of(folder))]
+
+
 def _seen(look: Callable[[], object]) -> object:
     """What cannot be looked at is told as that: a bundle is wanted most where something is wrong."""
     try:
@@ -90,7 +94,7 @@ def _seen(look: Callable[[], object]) -> object:
 
 
 def _about(folder: Path, clock: Clock) -> dict[str, Any]:
-    known, file = read_desk_file(folder), folder / FILE_NAME
+    address, file = database_of(folder), folder / FILE_NAME
     return {
         "program": VERSION,
         "commit": commit(),
@@ -98,11 +102,11 @@ def _about(folder: Path, clock: Clock) -> dict[str, Any]:
         "at": clock.now().isoformat(),
         "python": platform.python_version(),
         "system": platform.platform(),
-        "database": make_url(known.database).get_backend_name() if known.database else "sqlite",
-        "workstation": known.workstation,
+        "database": make_url(address).get_backend_name() if address else "sqlite",
+        "workstation": read_desk_file(folder).workstation,
         "free_bytes": shutil.disk_usage(folder).free,
         "file_bytes": file.stat().st_size if file.is_file() else 0,
-        **(_file_facts(file) if file.is_file() and not known.database else {}),
+        **(_file_facts(file) if file.is_file() and not address else {}),
     }
 
 
@@ -116,8 +120,7 @@ def _file_facts(file: Path) -> dict[str, Any]:
 
 def _settings(folder: Path) -> dict[str, Any]:
     """Numbers, ticks and codes only: whatever a person could have typed words into stays at home."""
-    known = read_desk_file(folder)
-    database = Database(known.database or sqlite_url(folder / FILE_NAME))
+    database = Database(database_of(folder) or sqlite_url(folder / FILE_NAME))
     try:
         version = schema.current_revision(database)
         with database.read() as session:

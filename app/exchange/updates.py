@@ -12,6 +12,7 @@ import urllib.request
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.desk.site import read_site
 from app.domain.errors import Trouble
 from app.version import VERSION
 
@@ -37,6 +38,12 @@ class Latest:
     def is_newer(self) -> bool:
         """Whether this program is older."""
         return _numbers(self.version) > _numbers(VERSION)
+
+
+def newest_version() -> Latest | None:
+    """What the place says that the site's administrator named; None, and nothing is read, where nobody named one."""
+    settings = read_site().settings
+    return latest(settings.update_source, settings.update_key) if settings.update_source else None
 
 
 def latest(source: str, key: str) -> Latest:

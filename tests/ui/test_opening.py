@@ -1,5 +1,6 @@
 """From the first paint to a clinic one can sign in to, over real folders."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.desk.opening import FILE_NAME, open_desk
+from app.desk.site import WHERE
 from app.exchange import sample, sample_mark
 from app.exchange.sample_plan import SampleSize
 from tests.founding import PINS, MovableClock, people_and_places
@@ -168,3 +170,18 @@ def test_data_lies_where_a_persons_programs_keep_theirs() -> None:
 
 def test_the_sample_lies_in_a_folder_of_its_own(tmp_path: Path) -> None:
     assert sample_folder(tmp_path) == sample_mark.sample_folder(tmp_path)
+
+
+def test_what_the_administrator_answered_need_not_be_typed(
+    start: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = {"organisation": "Nirog Physio", "currency": "AED", "centre": "Andheri", "code": "AND", "desk": "Desk 3"}
+    (tmp_path / "site.json").write_text(json.dumps({"answers": answers}))
+    monkeypatch.setenv(WHERE, str(tmp_path / "site.json"))
+
+    page = start().page
+
+    assert isinstance(page, FirstRunPage)
+    clinic, centre = page.steps[0].values(), page.steps[1].values()
+    assert (clinic["organisation"], clinic["currency"]) == ("Nirog Physio", "AED")
+    assert (centre["centre_name"], centre["code"], centre["workstation"]) == ("Andheri", "AND", "Desk 3")

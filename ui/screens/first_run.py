@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from app.desk.commands.found_clinic import FoundClinic
 from app.desk.commands.hire_staff import ensure_pin
 from app.desk.desk import Desk
+from app.desk.site import Site
 from app.domain.errors import Refusal
 from app.domain.staff import Actor
 from ui import wording
@@ -114,6 +115,22 @@ class FirstRunPage(QWidget):
     def at(self) -> int:
         """Which step is shown."""
         return self.pages.currentIndex()
+
+    def set_answers(self, site: Site) -> None:
+        """What the site's administrator answered already; it can be read and corrected, but need not be typed."""
+        answers = site.answers
+        known = {
+            "language": site.settings.language,
+            "organisation": answers.organisation,
+            "currency": answers.currency,
+            "centre_name": answers.centre,
+            "code": answers.code,
+            "time_zone": answers.time_zone,
+            "workstation": answers.desk,
+            "owner": answers.owner,
+        }
+        for step in self.steps:
+            step.set_values(known)
 
     def begin(self) -> None:
         """The keyboard goes to the first field."""

@@ -50,6 +50,15 @@ class Step(QWidget):
         """What was typed and chosen, by the command's names."""
         return {name: _value(field.editor) for name, field in self.fields.items()}
 
+    def set_values(self, known: Mapping[str, str]) -> None:
+        """Fill in what is known; what is empty stays as it is proposed."""
+        for name, field in self.fields.items():
+            value = known.get(name, "")
+            if value and isinstance(field.editor, Combo):
+                field.editor.set_key(value)
+            elif value and isinstance(field.editor, QLineEdit):
+                field.editor.setText(value)
+
     def problems(self) -> dict[str, str]:
         """What only this page can see is wrong."""
         return {}

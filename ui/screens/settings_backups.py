@@ -122,6 +122,7 @@ class BackupsPart(QWidget):
         super().showEvent(event)
         if not event.spontaneous():
             self.look()
+            self.support.look_for_update()
 
     def look(self) -> None:
         """Read the folder anew; the labels only."""

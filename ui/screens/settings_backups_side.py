@@ -11,6 +11,7 @@ from app.desk.backup_second import choose_second_place
 from app.desk.backups import BackupStatus
 from app.domain.errors import Trouble
 from app.exchange.support import bundle_name, write_support
+from app.exchange.updates import Latest, newest_version
 from ui import format as show
 from ui.client import Client
 from ui.widgets.buttons import ActionButton
@@ -62,7 +63,8 @@ class SecondPlace(QWidget):
     def set_status(self, found: BackupStatus) -> None:
         """Where it is and when it last worked."""
         self.where.set_text(found.second or self.tr("None chosen"))
-        self.forget.setVisible(bool(found.second))
+        self.choose.setVisible(not found.second_is_fixed)
+        self.forget.setVisible(bool(found.second) and not found.second_is_fixed)
         self.when.setVisible(bool(found.second))
         if found.second_at is None:
             self.when.set_text(self.tr("No copy there yet."))
@@ -96,13 +98,36 @@ class SupportCard(QWidget):
         super().__init__()
         self._client, self._part = client, part
         self.save = ActionButton(self.tr("Save a support bundle ..."), icon="export")
+        self.version = Label("", font="small", token="muted", wrap=True)
+        self.version.hide()
         what = self.tr("Versions, checks, settings and logs for whoever looks after Sessiondesk. No patient data.")
         card, column = _card(self.tr("For support"), Label(what, font="small", token="muted", wrap=True))
         column.addLayout(hbox(self.save, None))
+        column.addWidget(self.version)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(card)
         self.save.clicked.connect(self._ask)
+
+    def look_for_update(self) -> None:
+        """Only where the site's administrator named a place to look; nothing is downloaded."""
+        self._client.jobs.start(
+            newest_version, self._show_version, failed=self._no_version, owner=self, key="update", lane="long"
+        )
+
+    def _show_version(self, found: Latest | None) -> None:
+        self.version.setVisible(found is not None)
+        if found is not None and found.is_newer:
+            words = self.tr("Version {version} is there: {page}")
+            self.version.set_text(words.format(version=found.version, page=found.page))
+        elif found is not None:
+            self.version.set_text(self.tr("This is the newest version."))
+
+    def _no_version(self, error: Exception) -> None:
+        if not isinstance(error, Trouble):
+            raise error
+        self.version.show()
+        self.version.set_text(self.tr("Nobody can tell whether there is a newer version."))
 
     def _ask(self) -> None:
         name = QDir(QDir.homePath()).filePath(bundle_name(self._client.desk.clock))

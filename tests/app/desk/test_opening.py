@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.desk.opening import DESK_FILE, FILE_NAME, open_desk, read_desk_file
+from app.desk.site import Answers, Site, SiteSettings
 from app.domain.errors import Trouble
 from tests.clinic import found
 from tests.founding import BANDRA, MovableClock
@@ -68,3 +69,22 @@ def test_a_foreign_file_is_refused_and_left_as_it_was(tmp_path: Path) -> None:
 
     assert trouble.value.what == "foreign"
     assert file.read_bytes() == b"not ours" * 1000
+
+
+def test_a_site_outranks_what_this_computer_knows(tmp_path: Path) -> None:
+    """The database of the site is used, and this computer takes the desk that the answers name."""
+    server = tmp_path / "server"
+    desk = open_desk(server, durable=False)
+    found(desk, MovableClock())
+    desk.close()
+    settings = SiteSettings(database=f"sqlite:///{server / FILE_NAME}")
+    site = Site(settings, Answers(code="BAN", desk="Desk 9"))
+
+    for _ in range(2):
+        here = open_desk(tmp_path / "here", durable=False, site=site)
+        assert here.place is not None
+        assert (here.place.centre_name, here.place.workstation_name) == (BANDRA, "Desk 9")
+        here.close()
+
+    assert not (tmp_path / "here" / FILE_NAME).exists()
+    assert read_desk_file(tmp_path / "here").workstation is not None

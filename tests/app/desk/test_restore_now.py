@@ -15,6 +15,7 @@ from app.domain.journal import Journal
 from app.storage import backup_swap
 from tests.folders import Folder
 from tests.founding import OWNER
+from tests.released_clinic import STEPS, Old
 
 
 @pytest.fixture
@@ -120,3 +121,18 @@ def test_a_disk_that_fills_up_leaves_the_old_clinic(
 
     assert folder.digest == before
     assert folder.left_over == []
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_the_clinic_of_an_older_program_is_restored_and_brought_up_to_date(
+    step: str, folder: Folder, tmp_path: Path
+) -> None:
+    old = Old.unpacked(step, tmp_path / "old")
+    before = old.file.read_bytes()
+
+    prepared = prepare(tmp_path / "new", old.file)
+    assert prepared.is_first
+    restore_now(prepared, folder.clock)
+
+    assert verify_folder(tmp_path / "new") == ()
+    assert old.file.read_bytes() == before
