@@ -198,12 +198,11 @@ class MainWindow(QWidget):
 
     # --- events ------------------------------------------------------------------------------------------------
 
-    def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: FBT001, N802 - Qt's own name and signature
+    def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: FBT001 - Qt's own name and signature
         """Tab goes as the eye goes, also through what was built a moment ago."""
-        from ui.widgets.tab_order import follow_layouts  # noqa: PLC0415 - loaded after the first paint
+        from ui.widgets.tab_order import move_on  # noqa: PLC0415 - loaded after the first paint
 
-        follow_layouts(self)
-        return super().focusNextPrevChild(onward)
+        return move_on(self, onward=onward)
 
     def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Enter presses the button one stands on, once; letters nobody wanted begin a search on the Desk."""

@@ -75,5 +75,5 @@ def contrast(one: QColor, other: QColor) -> float:
 
 
 def _luminance(color: QColor) -> float:
-    parts = [(c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4) for c in color.getRgbF()[:3]]  # noqa: PLR2004 - the formula's own
+    parts = [(c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4) for c in color.getRgbF()[:3]]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]

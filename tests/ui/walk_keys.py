@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme import theme
 from ui.widgets.focus_ring import FocusRing
+from ui.widgets.tab_order import takes_tab
 
 LEAST_TARGET, LEAST_COUNTER, MOST_PARTS = 24, 40, 160
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -38,14 +39,8 @@ def box_in(part: QWidget, window: QWidget) -> QRect:
 
 def tabbed(window: QWidget) -> list[QWidget]:
     """Every part the Tab key should lead to; of several choices only the one that is chosen."""
-    return [part for part in window.findChildren(QWidget) if _takes_tab(part) and part.window() is window]
-
-
-def _takes_tab(part: QWidget) -> bool:
-    wants = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and part.focusProxy() is None
-    if not (wants and part.isVisible() and part.isEnabled()):
-        return False
-    return not (isinstance(part, QAbstractButton) and part.autoExclusive() and not part.isChecked())
+    parts = [part for part in window.findChildren(QWidget) if part.window() is window and part.focusProxy() is None]
+    return [part for part in parts if takes_tab(part)]
 
 
 def walked(window: QWidget, *, back: bool = False) -> list[QWidget]:
@@ -90,12 +85,24 @@ def faults_of_order(window: QWidget, order: list[QWidget]) -> list[str]:
 
 
 def _from_the_start(window: QWidget, order: list[QWidget]) -> list[QWidget]:
-    """From the first part of the window on, wherever the keyboard was."""
-    first = window.nextInFocusChain()
-    while first is not window and first not in order:
-        first = first.nextInFocusChain()
-    at = order.index(first) if first in order else 0
+    """From the first part of the window on, wherever the keyboard was: the part furthest up begins."""
+    tops = [(box_in(_outermost(part, window), window).top(), *_place(part, window)) for part in order]
+    at = tops.index(min(tops)) if tops else 0
+    rail = [place for place, part in enumerate(order) if type(part).__name__ == "RailItem"]
+    at = rail[0] if rail else at
     return order[at:] + order[:at]
+
+
+def _place(part: QWidget, window: QWidget) -> tuple[int, int]:
+    box = box_in(part, window)
+    rtl = window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return box.top(), -box.right() if rtl else box.left()
+
+
+def _outermost(part: QWidget, window: QWidget) -> QWidget:
+    while part.parentWidget() is not None and part.parentWidget() is not window:
+        part = part.parentWidget()
+    return part
 
 
 def _branches(before: QWidget, after: QWidget) -> tuple[QWidget | None, QWidget | None]:
@@ -179,4 +186,4 @@ def _of_ring(part: QWidget, window: QWidget) -> list[str]:
         QPoint(box.right() + RING - around.left(), middle.y()),
     ]
     drawn = sum(image.rect().contains(at) and image.pixel(at) == wanted for at in sides)
-    return [] if drawn >= 3 else [f"{said(part)} has a ring on {drawn} of 4 sides"]  # noqa: PLR2004 - one may be cut
+    return [] if drawn >= 3 else [f"{said(part)} has a ring on {drawn} of 4 sides"]

@@ -67,9 +67,9 @@ def _of_holder(part: QWidget, window: QWidget) -> list[str]:
         if scrolls:
             around = QRect(around.left(), box.top(), around.width(), box.height())
         if not around.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(box):
-            return [
-                f"{said(part)} {getattr(part, 'text', str)()!r} {box.getRect()} is cut by {type(outer).__name__} {around.getRect()}"
-            ]
+            words = part.text() if isinstance(part, QLabel | QAbstractButton) else ""
+            cut = f"{box.getRect()} is cut by {type(outer).__name__} {around.getRect()}"
+            return [f"{said(part)} {words!r} {cut}"]
         if scrolls and isinstance(outer.parentWidget(), QScrollArea):
             box = box.intersected(box_in(outer, window))
             if box.isEmpty():
@@ -93,6 +93,6 @@ def overlaps(window: QWidget) -> list[str]:
         for place, one in enumerate(laid):
             for other in laid[place + 1 :]:
                 shared = one.geometry().intersected(other.geometry())
-                if shared.width() > 2 and shared.height() > 2:  # noqa: PLR2004 - edges may share a line
+                if shared.width() > 2 and shared.height() > 2:
                     faults.append(f"{said(one)} lies over {said(other)} in {type(holder).__name__}")
     return faults

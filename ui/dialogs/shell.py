@@ -24,7 +24,7 @@ from ui.widgets.focus_ring import FocusRing
 from ui.widgets.labels import Label
 from ui.widgets.layouts import scroll
 from ui.widgets.scrim import Scrim
-from ui.widgets.tab_order import follow_layouts
+from ui.widgets.tab_order import move_on
 
 if TYPE_CHECKING:
     from app.domain.errors import Refusal
@@ -155,10 +155,9 @@ class DialogShell(QDialog):
 
     # --- keys: Enter presses the focused button, else the acting one; never one that Qt picked -----------------
 
-    def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: FBT001, N802 - Qt's own name and signature
+    def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: FBT001 - Qt's own name and signature
         """Tab goes as the eye goes, also through what was built a moment ago."""
-        follow_layouts(self)
-        return super().focusNextPrevChild(onward)
+        return move_on(self, onward=onward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key held down is one action of a person."""
