@@ -55,7 +55,7 @@ def owner(file: Path, parts: Iterable[Part]) -> Part | None:
 
 
 def _same(step: str, package: str) -> bool:
-    """PySide6_Essentials lies in PySide6, PyNaCl in nacl, argon2-cffi-bindings in a folder with a _, cffi in one file."""
+    """PySide6_Essentials lies in PySide6, PyNaCl in nacl, argon2-cffi-bindings behind a _, cffi in one file."""
     name = package.lower().replace("-", "_")
     plain = step.lower().strip("_").partition(".")[0].removesuffix("_backend")
     return name in {plain, f"{plain}_essentials", f"py{plain}"}

@@ -156,7 +156,8 @@ def control(tree: Path, needs: str) -> None:
     kib = sum(file.stat().st_size for file in tree.rglob("*") if file.is_file() and not file.is_symlink()) // 1024
     text = (
         f"Package: sessiondesk\nVersion: {version()}\nArchitecture: {architecture()}\nMaintainer: {MAINTAINER}\n"
-        f"Installed-Size: {kib}\nDepends: {needs}\nRecommends: ca-certificates, cups-client\nSection: misc\nPriority: optional\n"
+        f"Installed-Size: {kib}\nDepends: {needs}\nRecommends: ca-certificates, cups-client\n"
+        "Section: misc\nPriority: optional\n"
         "Description: prepaid session packages at a clinic's front desk\n"
         " Receptionists sell packages of sessions and redeem them as patients come; a\n"
         " manager approves whatever changes the deal afterwards. It answers how many\n"

@@ -15,18 +15,16 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-import tempfile
-import time
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from dev_hands import NEEDED, Hands, Unseen
+from dev_screen import INNER, helpers, let_in, put_up_screen
 
 ROOT = Path(__file__).resolve().parent.parent
 FIRST_RELEASE = ROOT / "tests" / "released" / "0001.db.gz"
-INNER, SCREEN = "SESSIONDESK_SMOKE_SCREEN", "1366x768x24"
 OWNER, OWNER_PIN = "Meera Kulkarni", "271828"
 RECEPTIONIST, RECEPTIONIST_PIN, MANAGER_PIN = "Ravi Patil", "284617", "571903"
 """Of the clinic of the first release, and of nobody else."""
@@ -256,7 +254,7 @@ def main() -> int:
     if missing:
         print(f"The smoke test needs: apt-get install --yes --no-install-recommends {' '.join(missing)}")
         return 2
-    return perform(asked) if os.environ.get(INNER) else put_up_screen()
+    return perform(asked) if os.environ.get(INNER) else put_up_screen(Path(__file__).resolve())
 
 
 def perform(asked: argparse.Namespace) -> int:
@@ -266,13 +264,8 @@ def perform(asked: argparse.Namespace) -> int:
     shutil.rmtree(stage.outside(stage.data("")), ignore_errors=True)
     stage.outside(stage.data("")).mkdir(parents=True)
     if stage.root != Path("/"):
-        let_in(stage)
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    helpers = [
-        subprocess.Popen(command, **quiet)  # type: ignore[call-overload]
-        for command in (["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"], ["openbox"])
-    ]
-    time.sleep(1)
+        let_in(stage.root)
+    running = helpers()
     try:
         subprocess.run(stage.command("--version"), env=stage.environment(), check=True)
         for act in (found, upgrade_and_trade, back_up_and_restore):
@@ -282,44 +275,10 @@ def perform(asked: argparse.Namespace) -> int:
         print(f"FAILED: {unseen}", flush=True)
         return 1
     finally:
-        for helper in helpers:
+        for helper in running:
             helper.terminate()
     print(f"The smoke test passed; its pictures are in {stage.out}.")
     return 0
-
-
-def let_in(stage: Stage) -> None:
-    """The sockets of the message bus and of the screen reader, for this process and its children alone."""
-    runtime = Path(os.environ["XDG_RUNTIME_DIR"])
-    stage.outside(runtime).mkdir(parents=True, exist_ok=True)
-    bus = Path(os.environ["DBUS_SESSION_BUS_ADDRESS"].partition("path=")[2].partition(",")[0])
-    stage.outside(bus).touch()
-    for here in (runtime, bus):
-        subprocess.run(["mount", "--bind", str(here), str(stage.outside(here))], check=True)
-    subprocess.run(["mount", "-t", "proc", "proc", str(stage.root / "proc")], check=True)
-    subprocess.run(["mount", "--rbind", "/dev", str(stage.root / "dev")], check=True)
-
-
-def put_up_screen() -> int:
-    """A virtual screen and a message bus of our own, and this script again on them."""
-    read, write = os.pipe()
-    screen = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", SCREEN, "-nolisten", "tcp"],
-        pass_fds=[write],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    with tempfile.TemporaryDirectory(prefix="sessiondesk-screen-") as folder, os.fdopen(read) as number:
-        environment = {**os.environ, "DISPLAY": f":{number.readline().strip()}", INNER: "1", "XDG_RUNTIME_DIR": folder}
-        environment.pop("WAYLAND_DISPLAY", None)
-        # in a mount namespace of its own, so that whatever is mounted for it ends with it
-        apart = ["unshare", "--mount"] if "--root" in sys.argv else []
-        again = [*apart, "dbus-run-session", "--", sys.executable, str(Path(__file__).resolve()), *sys.argv[1:]]
-        try:
-            return subprocess.run(again, env=environment, check=False).returncode
-        finally:
-            screen.terminate()
-            screen.wait()
 
 
 if __name__ == "__main__":
