@@ -59,7 +59,7 @@ class EmptyState(QWidget):
     def _fit(self) -> None:
         width = max(LEAST, min(WIDTH, self.width() - 2 * EDGE))
         for words in (self.head, self.line):
-            words.setFixedSize(width, words.heightForWidth(width))
+            words.setFixedSize(width, max(0, words.heightForWidth(width)))  # no words: -1
 
     def _redraw(self) -> None:
         self._icon.setPixmap(theme().pixmap(self._icon_name, 32, "muted"))
