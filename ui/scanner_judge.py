@@ -13,6 +13,7 @@ SURE = 4
 PATIENCE = 3
 LONGEST = 512
 NAME_SIGNS = " .-'\u2019"
+FIGURE_SIGNS = "/.,-+() :"
 ENTER, TAB = "enter", "tab"
 
 
@@ -137,7 +138,9 @@ class Judge:
             return len(self._held) > len(self.settings.prefix)
         # names and words that a tool types at a scanner's speed have neither digits nor signs
         wordy = all(sign.isalpha() or sign in NAME_SIGNS or not sign.isascii() for sign in text)
-        return len(text) >= SHORTEST and not wordy and not self.secret
+        # and dates, amounts and phone numbers have nothing but digits and these signs
+        figures = not text.isdigit() and all(sign.isdigit() or sign in FIGURE_SIGNS for sign in text)
+        return len(text) >= SHORTEST and not wordy and not figures and not self.secret
 
 
 def _is_foreign(text: str, physical: str) -> bool:

@@ -1,5 +1,7 @@
 """Telling a scanner from a person by what comes and how fast."""
 
+import pytest
+
 from app.desk.devices import ScannerSettings
 from ui.scanner_judge import ENTER, TAB, Judge, Stroke, Verdict
 
@@ -58,6 +60,13 @@ def test_a_scanner_that_slept_may_be_slower_after_its_first_character() -> None:
 
 def test_switched_off_it_holds_nothing() -> None:
     assert set(come(Judge(ScannerSettings(on=False)), CODE)) == {Verdict.PASS}
+
+
+@pytest.mark.parametrize("typed", ["16/03/2026", "12,34,567.50", "+91 98200 12214", "Rohan D'Souza"])
+def test_what_a_tool_types_as_fast_as_a_scanner_is_no_code(typed: str) -> None:
+    judge = Judge(ScannerSettings())
+    come(judge, typed, 5)
+    assert end(judge, at_ms=100 + 5 * len(typed)) is Verdict.BREAK
 
 
 def test_while_a_pin_is_typed_only_our_own_codes_are_scans() -> None:
