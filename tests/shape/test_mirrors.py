@@ -8,9 +8,11 @@ import ast
 from tests.shape.source import ROOT, files, name_of, tree
 
 TESTED_ELSEWHERE: dict[str, str] = {
+    "app/desk/backup_kinds.py": "tests/ui/test_wording_backup.py",
     "app/desk/settings.py": "tests/app/desk/commands/test_change_settings.py",
     "app/domain/appointment.py": "tests/app/desk/test_appointments.py",
     "app/domain/approval.py": "tests/app/desk/test_desk_approvals.py",
+    "app/domain/errors/backup.py": "tests/app/desk/test_restore.py",
     "app/domain/errors/appointment.py": "tests/app/desk/commands/test_set_appointment_state.py",
     "app/domain/errors/clinic.py": "tests/app/desk/commands/test_save_package.py",
     "app/domain/errors/money.py": "tests/app/desk/commands/test_cancel_package.py",
