@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -21,6 +22,7 @@ RUNTIME, TOOLS, RELEASED = BUILD / "runtime", BUILD / "tools", BUILD / "released
 FROZEN = BUILD / "frozen" / ("Sessiondesk.app" if sys.platform == "darwin" else "sessiondesk")
 LOCKS = (HERE / "runtime.lock", HERE / "build.lock")
 
+OURS_MISSING = re.compile(r"missing module named '?(app|ui|resources)[.' ]")
 FIRST = """
 import sys
 import ui.__main__
@@ -184,6 +186,10 @@ def pyinstaller() -> None:
         ended = subprocess.run(command, cwd=ROOT, env=environment, stdout=said, stderr=said, check=False)
     if ended.returncode != 0:
         raise Stop(f"PyInstaller failed; the whole story is in {log}:\n{log.read_text()[-2000:]}")
+    missed = [line for file in (BUILD / "work").rglob("warn-*.txt") for line in file.read_text().splitlines()]
+    ours = [line for line in missed if OURS_MISSING.match(line)]
+    if ours:
+        raise Stop("Modules of our own were not found:\n" + "\n".join(ours))
 
 
 def unpack_base_library() -> None:
