@@ -1949,6 +1949,53 @@
         </message>
     </context>
     <context>
+        <name>DayVisits</name>
+        <message>
+            <source>Appointments</source>
+            <translation>अपॉइंटमेंट</translation>
+        </message>
+        <message>
+            <source>Which visits</source>
+            <translation>कौन सी विज़िट</translation>
+        </message>
+        <message>
+            <source>Visits that do not match</source>
+            <translation>मेल न खाती विज़िट</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>समय</translation>
+        </message>
+        <message>
+            <source>Patient</source>
+            <translation>मरीज़</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>सेवा</translation>
+        </message>
+        <message>
+            <source>Not redeemed: {n}</source>
+            <translation>सेशन नहीं लगा: {n}</translation>
+        </message>
+        <message>
+            <source>Without appointment: {n}</source>
+            <translation>बिना अपॉइंटमेंट: {n}</translation>
+        </message>
+        <message>
+            <source>Everybody had an appointment</source>
+            <translation>सबका अपॉइंटमेंट था</translation>
+        </message>
+        <message>
+            <source>Every visit that happened was redeemed</source>
+            <translation>जो विज़िट हुई, सबका सेशन लगा</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>आए</translation>
+        </message>
+    </context>
+    <context>
         <name>DeadCard</name>
         <message>
             <source>Frozen until {day}</source>
@@ -2007,6 +2054,22 @@
         <message>
             <source>Refund due</source>
             <translation>बकाया रिफ़ंड</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 दिन</translation>
+        </message>
+        <message>
+            <source>In 7 days</source>
+            <translation>7 दिन में</translation>
+        </message>
+        <message>
+            <source>In 30 days</source>
+            <translation>30 दिन में</translation>
+        </message>
+        <message>
+            <source>{n} in all</source>
+            <translation>कुल {n}</translation>
         </message>
         <message>
             <source>No package</source>
@@ -5955,8 +6018,8 @@
     <context>
         <name>SideList</name>
         <message>
-            <source>{n} of {all} · {sum}</source>
-            <translation>{all} में से {n} · {sum}</translation>
+            <source>All {n}</source>
+            <translation>सभी {n}</translation>
         </message>
     </context>
     <context>
@@ -7725,6 +7788,13 @@
         </message>
     </context>
     <context>
+        <name>WholeList</name>
+        <message>
+            <source>Back to the desk</source>
+            <translation>डेस्क पर वापस</translation>
+        </message>
+    </context>
+    <context>
         <name>WhyNotDialog</name>
         <message>
             <source>Why not?</source>
@@ -9186,7 +9256,7 @@
         </message>
         <message>
             <source>Another manager or the owner can unlock it under Settings, People.</source>
-            <translation type="unfinished" />
+            <translation>कोई दूसरे मैनेजर या मालिक इसे सेटिंग्स, लोग में खोल सकते हैं।</translation>
         </message>
         <message>
             <source>That PIN is not right. Tries left: {left}.</source>

@@ -13,7 +13,19 @@ from ui.language import ENGLISH, spoken
 PLACE = re.compile(r"(\{[^{}]*\}|%n)")
 PLAIN = {accented: plain for plain, accented in ((chr(a), chr(b)) for a, b in ACCENTED.items())}
 DEEPEST = 3
-PREFERRED = {"Enter", "PIN", "Name", "Language", "Services", "Reason", "People", "Owed", "Packages", "Package types"}
+PREFERRED = {
+    "Enter",
+    "Language",
+    "Name",
+    "Owed",
+    "PIN",
+    "Package types",
+    "Packages",
+    "People",
+    "Reason",
+    "Redemptions a day",
+    "Services",
+}
 """Where several English sentences are one in Hindi: the one that hands go to."""
 
 
@@ -34,7 +46,7 @@ def _unpseudo(words: str) -> str:
 
 @cache
 def _pairs(language: str) -> tuple[dict[str, str], list[tuple[re.Pattern[str], str]]]:
-    """Whole sentences, and patterns of those with something filled in; the wordiest first."""
+    """Whole sentences, and patterns of those with something filled in; the wordiest first, of equal ones the plainest."""
     file = resources.files("resources") / "i18n" / f"sessiondesk_{language}.ts"
     whole: dict[str, str] = {}
     patterns: list[tuple[int, re.Pattern[str], str]] = []
@@ -48,7 +60,7 @@ def _pairs(language: str) -> tuple[dict[str, str], list[tuple[re.Pattern[str], s
                 patterns.append((len(PLACE.sub("", one)), _pattern(one), source))
             elif plain not in whole or source in PREFERRED:
                 whole[plain] = source
-    patterns.sort(key=lambda found: -found[0])
+    patterns.sort(key=lambda found: (-found[0], len(found[2])))
     return whole, [(pattern, source) for _, pattern, source in patterns]
 
 
