@@ -15,6 +15,7 @@ HEIGHT = 56
 SEARCH_WIDTH, SEARCH_LEAST = 480, 160
 START_WIDTH, ROOMY, MOST = 280, 1000, 100
 BACKUP_WORDS = 1200
+APART, CLOSE = 10, 6
 """So that the search stands where the page begins beside the Desk's lists."""
 
 
@@ -78,10 +79,11 @@ class TopBar(QFrame):
         start, end = QHBoxLayout(self._start), QHBoxLayout(self._end)
         for side in (start, end):
             side.setContentsMargins(0, 0, 0, 0)
-            side.setSpacing(10)
+            side.setSpacing(APART)
         start.addWidget(self._pin)
         start.addWidget(self.place)
         start.addStretch(1)
+        self._ends = end
         end.addStretch(1)
         for part in (self.backup, self.avatar, self.person, self.lock, self.menu_button):
             end.addWidget(part)
@@ -104,6 +106,7 @@ class TopBar(QFrame):
     def set_narrow(self, *, narrow: bool) -> None:
         """Below 900 the words beside the pictures give way to the search."""
         self._start.setVisible(not narrow)
+        self._ends.setSpacing(CLOSE if narrow else APART)
         self.person.setVisible(not narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

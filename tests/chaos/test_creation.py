@@ -10,6 +10,7 @@ import pytest
 
 from app.desk.opening import FILE_NAME, open_desk
 from app.desk.verification import verify_folder
+from app.storage.presence import LOCK_FILE
 from tests.chaos.conftest import ROOT
 
 pytestmark = [
@@ -53,4 +54,4 @@ def test_a_first_start_killed_leaves_nothing_or_all(tmp_path: Path, moment: str,
     assert desk.place is None
     desk.close()
     assert verify_folder(tmp_path) == ()
-    assert {found.name for found in tmp_path.iterdir()} <= {FILE_NAME, f"{FILE_NAME}-journal"}
+    assert {found.name for found in tmp_path.iterdir()} <= {FILE_NAME, f"{FILE_NAME}-journal", LOCK_FILE}

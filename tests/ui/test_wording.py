@@ -36,6 +36,7 @@ CODES = {
     "status": Status.EXPIRED.value,
     "action": Action.VOID.value,
     "FileNotUnderstood.why": "columns",
+    "BackupRefused.why": "damaged",
 }
 """Facts that are words of the domain, by their name, or by the refusal's and theirs."""
 

@@ -24,7 +24,7 @@ from ui.wording_backup import care_words, why_word
 if TYPE_CHECKING:
     from ui.screens.settings import SettingsScreen
 
-SIDE_WIDTH, ROW_HEIGHT = 340, 48
+SIDE_WIDTH, ROW_HEIGHT = 340, 56
 MEGABYTE = 1_000_000
 
 

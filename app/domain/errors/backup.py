@@ -14,9 +14,11 @@ class BackupRefused(Refusal):
     """Which version, or the name of the other clinic."""
 
 
+@dataclass(eq=False)
 class KeptByServer(Refusal):
     """The clinic's data lies on a database server, whose administrator backs it up."""
 
 
+@dataclass(eq=False)
 class NothingToBackUp(Refusal):
     """There is no clinic here yet."""
