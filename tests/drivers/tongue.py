@@ -46,7 +46,7 @@ def _unpseudo(words: str) -> str:
 
 @cache
 def _pairs(language: str) -> tuple[dict[str, str], list[tuple[re.Pattern[str], str]]]:
-    """Whole sentences, and patterns of those with something filled in; the wordiest first, of equal ones the plainest."""
+    """Whole sentences, and patterns of those with something filled in; the wordiest first, then the plainest."""
     file = resources.files("resources") / "i18n" / f"sessiondesk_{language}.ts"
     whole: dict[str, str] = {}
     patterns: list[tuple[int, re.Pattern[str], str]] = []
