@@ -4,15 +4,17 @@ import ast
 import gc
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.shape.source import files, name_of, tree
-from ui.language import speak
+from ui import format as show
+from ui.language import known, speak, speaking, spoken
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))
 dev_words = __import__("dev_words")
@@ -124,3 +126,47 @@ def test_translations_are_handed_in_as_json(tmp_path: Path) -> None:
     file.write_text('{"A": {"Yes": "हाँ", "No": "", "%n day(s)": ["%n दिन", "%n दिन"]}}', "utf-8")
 
     assert dev_words.taken([file]) == {("A", "Yes"): ["हाँ"], ("A", "%n day(s)"): ["%n दिन", "%n दिन"]}
+
+
+@pytest.fixture
+def hindi(qapp: QApplication) -> Iterator[QApplication]:
+    speak(qapp, "hi-IN")
+    yield qapp
+    speak(qapp)
+
+
+@pytest.mark.parametrize(("count", "words"), [(0, "0 इस्तेमाल हुए"), (1, "1 इस्तेमाल हुआ"), (2, "2 इस्तेमाल हुए")])
+def test_hindi_counts_one_and_many(hindi: QApplication, count: int, words: str) -> None:
+    assert QCoreApplication.translate("FamilyDialog", "used %n", "", count) == words
+
+
+@pytest.mark.usefixtures("hindi")
+def test_a_fields_own_menu_is_in_hindi_too() -> None:
+    """Qt comes without Hindi: its words lie in our file."""
+    edit = QLineEdit("आशा")
+    menu = edit.createStandardContextMenu()
+
+    latin = [action.text() for action in menu.actions() if action.text() and not has_devanagari(action.text())]
+
+    assert latin == []
+    menu.deleteLater()
+    edit.deleteLater()
+
+
+def has_devanagari(words: str) -> bool:
+    return any("\u0900" <= letter <= "\u097f" for letter in words)
+
+
+def test_something_is_said_in_another_language_and_the_window_goes_on_in_its_own(qapp: QApplication) -> None:
+    speak(qapp)
+    with speaking("hi"):
+        assert QCoreApplication.translate("FamilyDialog", "used %n", "", 1) == "1 इस्तेमाल हुआ"
+        assert show.day(date(2026, 3, 31)) == "31 मार्च 2026"
+
+    assert spoken() == "en"
+    assert QCoreApplication.translate("FamilyDialog", "used %n", "", 1) == "used 1"
+    assert show.day(date(2026, 3, 31)) == "31 Mar 2026"
+
+
+def test_a_language_nobody_translated_is_english() -> None:
+    assert [known(one) for one in ("hi", "hi-IN", "pt-BR", "")] == ["hi", "hi", "en", "en"]
