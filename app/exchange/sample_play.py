@@ -195,7 +195,7 @@ class Player:
         service_date = self.calendar.date_of(event.spot.day - event.days_late)
         reference = f"APT-{service_date:%y%m%d}-{event.visit:04d}" if event.appointment else ""
         if reference and event.spot.day == 0 and not event.days_late:
-            enter(self.clinic, desk, self.people, event, reference)
+            enter(self.clinic, desk, self.people, event, reference=reference)
         command = RedeemSessions(
             request_id=self.clinic.request_id(),
             redemption=RedemptionFields(

@@ -51,7 +51,7 @@ def _expected(row: Mapping[str, Any]) -> Expected:
     )
 
 
-def enter(clinic: SampleClinic, desk: Desk, people: Mapping[str, UUID], came: Comes, reference: str) -> None:
+def enter(clinic: SampleClinic, desk: Desk, people: Mapping[str, UUID], came: Comes, *, reference: str) -> None:
     """Somebody who came today was expected, at the last quarter of an hour before."""
     now = desk.clock.now()
     desk.execute(
@@ -77,6 +77,7 @@ def starts_at(calendar: Calendar, minutes: int) -> datetime:
 
 def expect(clinic: SampleClinic, calendar: Calendar, people: Mapping[str, UUID], visit: Expected) -> None:
     """The desk enters it; of one that is over it says how it went."""
+    clinic.clock.go_to(calendar.present)  # what is over by then is over for the desk too
     first = next(iter(clinic.desks))
     desk = clinic.desks[first]
     desk.actor = next(clinic.staff[person.name] for person in reversed(clinic.data.staff) if first in person.centres)
@@ -90,11 +91,11 @@ def expect(clinic: SampleClinic, calendar: Calendar, people: Mapping[str, UUID],
     )
     desk.execute(entered)
     if visit.state is not AppointmentState.BOOKED:
-        _say(clinic, desk, entered.own_id("appointment"), visit, starts)
+        _say(clinic, desk, entered.own_id("appointment"), visit, starts=starts)
     clinic.step()
 
 
-def _say(clinic: SampleClinic, desk: Desk, appointment_id: UUID, visit: Expected, starts: datetime) -> None:
+def _say(clinic: SampleClinic, desk: Desk, appointment_id: UUID, visit: Expected, *, starts: datetime) -> None:
     before = visit.cancelled_hours_before
     cancelled = None if before is None else min(desk.clock.now(), starts - timedelta(hours=before))
     desk.execute(
