@@ -126,8 +126,8 @@ def try_in_bare_debian(deb: Path) -> None:
     root = Path(tempfile.mkdtemp(prefix="sessiondesk-bare-"))
     try:
         say(f"Putting up a bare Debian {BARE} without Python.")
-        quiet = {"stdout": subprocess.DEVNULL}
-        subprocess.run(["debootstrap", "--variant=minbase", BARE, str(root)], check=True, **quiet)  # type: ignore[call-overload]
+        put_up = ["debootstrap", "--variant=minbase", BARE, str(root)]
+        subprocess.run(put_up, check=True, stdout=subprocess.DEVNULL)
         if list(root.glob("usr/bin/python3*")):
             raise Stop("The bare Debian has Python after all, so it proves nothing.")
         install_in(root, deb)

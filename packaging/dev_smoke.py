@@ -114,6 +114,11 @@ def found(stage: Stage) -> None:
         sign_in(desk, OWNER, OWNER_PIN)
         desk.wait("Smoke Physio")
         desk.picture("04-signed-in")
+        desk.press("shift+F12")
+        desk.wait("Free software under the MIT licence")
+        desk.wait("GNU LESSER GENERAL PUBLIC LICENSE")
+        desk.picture("04-about")
+        desk.press("Escape")
         desk.quit()
 
     play(stage, data, next_morning)
