@@ -30,7 +30,7 @@ class AboutDialog(DialogShell):
         self.notices = TextArea(self.tr("Licences"))
         self.notices.setReadOnly(True)
         self.notices.setPlainText(notices() or self.tr("The licences come with the installed program."))
-        self.notices.setMinimumHeight(260)
+        self.notices.setMinimumHeight(320)
         self.body.addWidget(self.notices, 1)
         self._lay_feet()
 
