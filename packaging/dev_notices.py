@@ -19,9 +19,10 @@ LICENCE_NAMES = ("licen", "copying", "notice", "authors")
 HEAD = (
     "Sessiondesk {version} is free software under the MIT licence; its text comes first.\n"
     "It is built from the work of many others, named below with their licences.\n\n"
-    "Qt, PySide6, Shiboken and psycopg are used under the GNU Lesser General Public License. Their libraries lie in the "
-    "program's folder as plain files of their own (_internal/PySide6, _internal/shiboken6, _internal/psycopg...): anybody "
-    "may replace them by another build of the same version, and may look into how this program works with it.\n"
+    "Qt, PySide6, Shiboken and psycopg are used under the GNU Lesser General Public License. "
+    "Their libraries lie in the program's folder as plain files of their own "
+    "(_internal/PySide6, _internal/shiboken6, _internal/psycopg...): anybody may replace them by another build "
+    "of the same version, and may look into how this program works with it.\n"
 )
 OF_PYSIDE = ("pyside6_essentials", "shiboken6")
 

@@ -117,9 +117,6 @@ ALL_OF_QT = (
 )
 """The halves of Qt that PySide6-Essentials has besides QtCore and QtGui."""
 
-NOT_ON_POSIX = ("ctypes", "_ctypes")
-"""Used by what is written for Windows alone; elsewhere it would only be loaded at every start."""
-
 SYSTEM_LIBRARIES = re.compile(
     r"lib(python3|sqlite3|ffi|mpdec|expat|z|bz2|lzma)[.\-]",
 )

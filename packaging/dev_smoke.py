@@ -25,6 +25,7 @@ from dev_screen import INNER, helpers, let_in, put_up_screen
 
 ROOT = Path(__file__).resolve().parent.parent
 FIRST_RELEASE = ROOT / "tests" / "released" / "0001.db.gz"
+TROUBLE = 3
 OWNER, OWNER_PIN = "Meera Kulkarni", "271828"
 RECEPTIONIST, RECEPTIONIST_PIN, MANAGER_PIN = "Ravi Patil", "284617", "571903"
 """Of the clinic of the first release, and of nobody else."""
@@ -123,6 +124,20 @@ def found(stage: Stage) -> None:
 
     play(stage, data, next_morning)
     stage.console("check", "--data", str(data))
+    ask_server_that_is_not_there(stage)
+
+
+def ask_server_that_is_not_there(stage: Stage) -> None:
+    """PostgreSQL's half of the program is inside: it says that the server cannot be reached, and does not fall over."""
+    data = stage.data("server")
+    stage.outside(data).mkdir(mode=0o700)
+    server = "postgresql+psycopg://nobody:nothing@127.0.0.1:9/none"
+    (stage.outside(data) / "desk.json").write_text(json.dumps({"database": server, "workstation": None}), "utf-8")
+    command = stage.command("check", "--data", str(data))
+    asked = subprocess.run(command, env=stage.environment(), capture_output=True, text=True, check=False)
+    if asked.returncode != TROUBLE:
+        raise Unseen(f"check ended with {asked.returncode} where there is no server: {asked.stderr[-1000:]}")
+    print(f"         no server: {asked.stderr.strip()}", flush=True)
 
 
 def upgrade_and_trade(stage: Stage) -> None:
