@@ -18,6 +18,7 @@ from ui.print.counted import receipt_output
 from ui.print.output import usual_paper
 from ui.screens.base import Screen
 from ui.screens.day_close import DayCloseBar
+from ui.screens.day_visits import DayVisits
 from ui.theme import mark
 from ui.widgets.buttons import ActionButton, IconButton
 from ui.widgets.cards import CardFrame, Panel
@@ -68,7 +69,7 @@ class DayScreen(Screen):
         self.go_to = DateEdit(self.tr("Go to a day"))
         self.void = ActionButton(self.tr("Void…"), icon="undo", key="Del")
         self.receipt = ActionButton(self.tr("Receipt"), icon="receipt", key="Ctrl+P")
-        self.closing = DayCloseBar(client, window)
+        self.closing, self.visits = DayCloseBar(client, window), DayVisits(client, window)
         self.tiles = [
             Tile(self.tr("Redemptions")),
             Tile(self.tr("Packages sold")),
@@ -119,7 +120,10 @@ class DayScreen(Screen):
         right = vbox(panels[1], panels[2], spacing=16)
         right.setStretch(0, 5)
         right.setStretch(1, 4)
-        body = hbox(panels[0], right, spacing=16)
+        left = vbox(panels[0], self.visits, spacing=16)
+        left.setStretch(0, 4)
+        left.setStretch(1, 3)
+        body = hbox(left, right, spacing=16)
         body.setStretch(0, 7)
         body.setStretch(1, 5)
         column = QVBoxLayout(self)
@@ -186,6 +190,7 @@ class DayScreen(Screen):
         self._title.set_text(show.weekday_long(found.date))
         self._where.set_text(found.centre_name)
         self.closing.show_day(found.date)
+        self.visits.show_day(found.date)
         self.after.setEnabled(self._today is None or found.date < self._today)
         self._set_tiles(found)
         self._rows = {row.line_id: row for row in found.redemptions}

@@ -53,7 +53,7 @@ class DeskScreen(Screen):
         self._toasts = DeskToasts(client, window)
         self.acts_of_cards = DeskActs(client, window)
         self._focus_wanted = False
-        self.side = DeskSide()
+        self.side = DeskSide(client)
         self._money = DeskMoney(client, window, self.side)
         self.wallet = WalletView()
         self.panel = RedeemPanel(client, self.window_)

@@ -1,19 +1,23 @@
 """The left of the desk: who was here, who is expected, whose package ends soon, who owes and who gets money back."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.desk.views.desk_lists import DeskLists, ExpiringRow
+from app.desk.views.desk_lists import DeskLists, ExpiringRow, expiring
 from app.desk.views.dues import DueRow
 from app.desk.views.refunds import DueRefund
 from app.desk.views.summaries import PatientRow
 from ui import format as show
+from ui.client import Client
+from ui.dialogs.whole_list import WholeList
 from ui.theme import theme
 from ui.widgets.cards import HEAD_HEIGHT, Panel
 from ui.widgets.empty import EmptyState
+from ui.widgets.labels import Link
 from ui.widgets.lists import ROW_HEIGHT, ListRow, RowList
 from ui.wording import sex_letter
 
@@ -26,6 +30,9 @@ MOST_ROWS = 9
 class SideList(Panel):
     """A list under its head, as high as the rows it shows, or a word about what will be here."""
 
+    whole_wanted = Signal()
+    """Rows that have no room here are asked for."""
+
     def __init__(self, title: str, empty: EmptyState | None = None) -> None:
         """`empty` stands there while there are no rows; without it the list is not there at all."""
         super().__init__(title)
@@ -34,6 +41,11 @@ class SideList(Panel):
         self._empty = empty
         self._rows: Sequence[ListRow] = ()
         self._sum = ""
+        self._more = ""
+        self.whole = Link("")
+        self.whole.hide()
+        self.whole.clicked.connect(self.whole_wanted)
+        self.add_to_head(self.whole)
         self.body.addWidget(self.list)
         if empty is not None:
             self.body.addWidget(empty)
@@ -45,6 +57,15 @@ class SideList(Panel):
         self.list.setVisible(bool(rows))
         if self._empty is not None:
             self._empty.setVisible(not rows)
+
+    def offer_more(self, words: str) -> None:
+        """There is always more to see than stands here, and these words lead to it."""
+        self._more = words
+
+    @property
+    def all_rows(self) -> Sequence[ListRow]:
+        """Also those that have no room."""
+        return self._rows
 
     @property
     def has_rows(self) -> bool:
@@ -61,9 +82,12 @@ class SideList(Panel):
         """Be this many rows high; fewer rows are shown, never smaller ones, and half a word about none not at all."""
         if self._rows:
             self.list.set_rows(list(self._rows[:rows]))
-        if self._sum:
-            cut = self.tr("{n} of {all} · {sum}").format(n=rows, all=len(self._rows), sum=self._sum)
-            self.set_note(cut if rows < len(self._rows) else self._sum)
+            self.list.setVisible(rows > 0)
+        self.set_note(self._sum)
+        words = self._more or (self.tr("All {n}").format(n=len(self._rows)) if rows < len(self._rows) else "")
+        self.whole.setText(words)
+        self.whole.setAccessibleName(f"{self.title.text()}: {words}")
+        self.whole.setVisible(bool(words))
         self.setVisible(bool(self._rows) or (self._empty is not None and rows >= self.wanted()))
         self.setFixedHeight(HEAD_HEIGHT + PANEL_EDGES + rows * ROW_HEIGHT)
 
@@ -75,9 +99,10 @@ class DeskSide(QWidget):
     visit_chosen = Signal(object)
     """The appointment to check in."""
 
-    def __init__(self) -> None:
+    def __init__(self, client: Client) -> None:
         """Empty until lists are set."""
         super().__init__()
+        self._client = client
         self.setFixedWidth(WIDTH)
         self._current: object = None
         self._is_drawer = False
@@ -104,6 +129,34 @@ class DeskSide(QWidget):
         self.today.chosen.connect(lambda key: self.visit_chosen.emit(key[1]))
         for listed in (self.expiring, self.dues, self.refunds):
             listed.chosen.connect(lambda key: self.opened.emit(key[0]))
+        self._expiring.offer_more(self.tr("30 days"))
+        self._expiring.whole_wanted.connect(self._ask_expiring)
+        for part in (self._recent, self._today, self._dues, self._refunds):
+            part.whole_wanted.connect(partial(self._show_whole, part))
+
+    # --- in full -----------------------------------------------------------------------------------------------
+
+    def _show_whole(self, part: SideList) -> None:
+        """All of a list; choosing there is choosing here."""
+        self._open_whole(part, part.all_rows)
+
+    def _ask_expiring(self) -> None:
+        self._client.ask(self, expiring, then=self._show_expiring, key="expiring")
+
+    def _show_expiring(self, found: Sequence[ExpiringRow]) -> None:
+        """This week and this month apart."""
+        rows: list[ListRow] = []
+        for head, soon in ((self.tr("In 7 days"), True), (self.tr("In 30 days"), False)):
+            part = [self._expiring_row(row, place) for place, row in enumerate(found) if row.is_soon is soon]
+            if part:
+                rows += [ListRow(None, head, is_head=True), *part]
+        self._open_whole(self._expiring, rows)
+
+    def _open_whole(self, part: SideList, rows: Sequence[ListRow]) -> None:
+        note = self.tr("{n} in all").format(n=sum(not row.is_head for row in rows))
+        dialog = WholeList(self, part.title.full_text, rows, note)
+        dialog.chosen.connect(part.list.chosen)
+        dialog.open()
 
     # --- what is listed ----------------------------------------------------------------------------------------
 
@@ -186,21 +239,24 @@ class DeskSide(QWidget):
             QPainter(self).fillRect(edge, 0, 1, self.height(), theme().color("ctl"))
 
     def _fit(self) -> None:
-        """Share the height: whole rows only, the longer list gives way first."""
+        """Share the height: whole rows only, the longer list gives way first, who is expected last."""
         wants = [part.wanted() for part in self._lists]
-        if self._today.has_rows and sum(wants) > self._room(wants):
-            # a word about what will be here gives way to who is expected
+        heads = [part for part, want in zip(self._lists, wants, strict=True) if want]
+        if self._today.has_rows and sum(wants) > self._room(len(heads)):
+            # a word about what will be here gives way to who is expected; of money the sum and the way to it stay
+            heads = [part for part in heads if part.has_rows or part is self._recent]
+            money = (self._dues, self._refunds)
             wants = [
-                want if part.has_rows or part is self._recent else 0
+                want if part in heads and part not in money else 0
                 for part, want in zip(self._lists, wants, strict=True)
             ]
-        for part, rows in zip(self._lists, share(self._room(wants), wants), strict=True):
+        weights = [2 if part is self._today else 1 for part in self._lists]
+        for part, rows in zip(self._lists, share(self._room(len(heads)), wants, weights), strict=True):
             part.fit(rows)
         self.show_current(self._current)
 
-    def _room(self, wants: Sequence[int]) -> int:
-        """Rows that fit under the heads of the lists that want any."""
-        heads = sum(1 for want in wants if want)
+    def _room(self, heads: int) -> int:
+        """Rows that fit under so many heads."""
         taken = 2 * EDGE + max(heads - 1, 0) * GAP + heads * (HEAD_HEIGHT + PANEL_EDGES)
         return (self.height() - taken) // ROW_HEIGHT
 
@@ -215,13 +271,14 @@ class DeskSide(QWidget):
         self._fit()
 
 
-def share(room: int, wants: Sequence[int]) -> list[int]:
+def share(room: int, wants: Sequence[int], weights: Sequence[int] = ()) -> list[int]:
     """Rows for lists that would like so many: each at least one if it has any, none more than it has.
 
-    The longest gives way first; of equally long ones the later.
+    The longest for its weight gives way first; of equally long ones the later.
     """
     given = list(wants)
+    weights = weights or [1] * len(given)
     while sum(given) > room and max(given, default=0) > 1:
-        longest = max(given)
-        given[len(given) - 1 - given[::-1].index(longest)] -= 1
+        able = [place for place, rows in enumerate(given) if rows > 1]
+        given[max(able, key=lambda place: (given[place] / weights[place], place))] -= 1
     return given

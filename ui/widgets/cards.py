@@ -42,6 +42,7 @@ class Panel(QFrame):
         line.addWidget(self.title)
         line.addStretch(1)
         line.addWidget(self._note)
+        self._head = line
         self.body = QVBoxLayout()
         self.body.setContentsMargins(1, 0, 1, 1)
         self.body.setSpacing(0)
@@ -54,3 +55,7 @@ class Panel(QFrame):
     def set_note(self, text: str) -> None:
         """A quiet word at the end of the head."""
         self._note.set_text(text)
+
+    def add_to_head(self, widget: QWidget) -> None:
+        """Something to press at the very end of the head."""
+        self._head.addWidget(widget)

@@ -16,6 +16,7 @@ from app.domain.sale import Order
 from app.domain.wallet import PatientPackage
 
 RECENT_DAYS = 7
+MOST_EXPIRING, SOON_DAYS, LATER_DAYS = 300, 7, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class ExpiringRow:
     package_name: str
     last_valid_day: date
     left: int
+    is_soon: bool
+    """Within a week; else within the month."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +40,9 @@ class DeskLists:
     expiring: tuple[ExpiringRow, ...]
 
 
-def desk_lists(read: Read, most: int = 6, within_days: int = 7) -> DeskLists:
+def desk_lists(read: Read, most: int = 6, within_days: int = SOON_DAYS) -> DeskLists:
     """Recent patients of this centre, and packages sold here that end within some days."""
-    return DeskLists(recent=_recent(read, most), expiring=_expiring(read, most, within_days))
+    return DeskLists(recent=_recent(read, most), expiring=expiring(read, most, within_days))
 
 
 def _recent(read: Read, most: int) -> tuple[PatientRow, ...]:
@@ -71,7 +74,8 @@ def _recent(read: Read, most: int) -> tuple[PatientRow, ...]:
 _last = aliased(LedgerLine)
 
 
-def _expiring(read: Read, most: int, within_days: int) -> tuple[ExpiringRow, ...]:
+def expiring(read: Read, most: int = MOST_EXPIRING, within_days: int = LATER_DAYS) -> tuple[ExpiringRow, ...]:
+    """Packages sold here with sessions left that end within some days, the first to end first."""
     left = (
         select(func.sum(LedgerLine.balance))
         .join(Entitlement, Entitlement.id == LedgerLine.entitlement_id)
@@ -86,7 +90,7 @@ def _expiring(read: Read, most: int, within_days: int) -> tuple[ExpiringRow, ...
         .correlate(PatientPackage)
         .scalar_subquery()
     )
-    horizon = read.today + timedelta(days=within_days)
+    soon, horizon = read.today + timedelta(days=SOON_DAYS), read.today + timedelta(days=within_days)
     query = (
         select(PatientPackage.head_id, Patient.name, PatientPackage.name, PatientPackage.ends_on, left)
         .join(Patient, Patient.id == PatientPackage.head_id)
@@ -100,6 +104,6 @@ def _expiring(read: Read, most: int, within_days: int) -> tuple[ExpiringRow, ...
         .limit(most)
     )
     return tuple(
-        ExpiringRow(head_id, name, package, ends_on or read.today, int(count))
+        ExpiringRow(head_id, name, package, ends_on or read.today, int(count), is_soon=ends_on <= soon)
         for head_id, name, package, ends_on, count in read.session.execute(query)
     )

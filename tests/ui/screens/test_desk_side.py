@@ -9,9 +9,11 @@ from app.desk.payments import InstalmentFields
 from app.desk.views.dues import due_list
 from tests.clinic import Clinic, Sold
 from tests.drivers.eyes import listed, reads, wallet_of
-from tests.drivers.pages import Pages
+from tests.drivers.pages import Pages, cut_off
+from tests.drivers.stage import nameless
 from tests.founding import OWNER
 from tests.money import cancelling, cash
+from ui.dialogs.whole_list import WholeList
 from ui.screens.desk_side import DeskSide, share
 from ui.widgets.lists import RowList
 
@@ -24,6 +26,12 @@ def side(pages: Pages) -> DeskSide:
 
 def rows(found: RowList) -> list[tuple[str, str, str, str]]:
     return [(row.title, row.second, row.right, row.right_second) for row in found.rows]
+
+
+def press_link(pages: Pages, name: str) -> None:
+    pages.go(name)
+    pages.press("Space")
+    pages.stage.settle()
 
 
 def test_empty_lists_say_what_will_be_there(clinic: Clinic, pages: Pages) -> None:
@@ -106,6 +114,10 @@ def test_lists_share_the_room(room: int, wants: list[int], shares: list[int]) ->
     assert share(room, wants) == shares
 
 
+def test_who_is_expected_gives_way_last() -> None:
+    assert share(8, [9, 19, 9, 0], [1, 2, 1, 1]) == [2, 4, 2, 0]
+
+
 # --- money -----------------------------------------------------------------------------------------------------------
 
 
@@ -181,14 +193,34 @@ def test_all_four_lists_fit_with_whole_rows(clinic: Clinic, pages: Pages, height
     assert last.mapTo(side(pages), last.rect().bottomLeft()).y() < side(pages).height()
 
 
-def test_a_list_of_money_that_is_cut_says_so(clinic: Clinic, pages: Pages) -> None:
+def test_a_list_that_is_cut_leads_to_all_of_it(clinic: Clinic, pages: Pages) -> None:
     clinic.settings(part_payment=True)
     for number in range(9):
         sold_in_parts(clinic, f"Asha {number}", 5, 100_000)
     pages.stage.window.resize(1366, 560)
     pages.desk.refresh()
     pages.stage.settle()
+    assert 0 < len(side(pages).dues.rows) < 9
+    assert reads("₹9,000")
 
-    shown = len(side(pages).dues.rows)
-    assert 0 < shown < 9
-    assert reads(f"{shown} of 9 · ₹9,000")
+    press_link(pages, "Due: All 9")
+    dialog = pages.wait_for(WholeList)
+    assert len(dialog.list.rows) == 9
+    assert (nameless(dialog), cut_off(dialog)) == ([], [])
+    pages.press("End", "Return")
+
+    assert wallet_of(pages.stage.window) == dialog.list.rows[-1].title
+
+
+def test_what_ends_in_a_month_is_asked_for(family: Sold, clinic: Clinic, pages: Pages) -> None:
+    clinic.clock.go(days=70)
+    pages.desk.refresh()
+    pages.stage.settle()
+    assert rows(side(pages).expiring) == []
+
+    press_link(pages, "Expiring soon: 30 days")
+    dialog = pages.wait_for(WholeList)
+
+    assert [row.title for row in dialog.list.rows] == ["In 30 days", "Asha Kulkarni"]
+    pages.press("Return")
+    assert wallet_of(pages.stage.window) == "Asha Kulkarni"
