@@ -17,11 +17,10 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 from dev_hands import NEEDED, Hands, Unseen
-from dev_screen import INNER, helpers, let_in, put_up_screen
+from dev_screen import INNER, Stage, helpers, let_in, put_up_screen
 
 ROOT = Path(__file__).resolve().parent.parent
 FIRST_RELEASE = ROOT / "tests" / "released" / "0001.db.gz"
@@ -29,50 +28,6 @@ TROUBLE = 3
 OWNER, OWNER_PIN = "Meera Kulkarni", "271828"
 RECEPTIONIST, RECEPTIONIST_PIN, MANAGER_PIN = "Ravi Patil", "284617", "571903"
 """Of the clinic of the first release, and of nobody else."""
-
-
-@dataclass
-class Stage:
-    """Where the program is, where its data goes, and where pictures are kept."""
-
-    program: str
-    root: Path
-    out: Path
-
-    def data(self, name: str) -> Path:
-        """A clinic's folder, as the program sees it."""
-        return Path("/tmp/sessiondesk-smoke") / name  # noqa: S108 - inside the machine under test, emptied before
-
-    def outside(self, inside: Path) -> Path:
-        """The same as it is seen from here."""
-        return self.root / inside.relative_to("/")
-
-    def command(self, *arguments: str) -> list[str]:
-        """The program with these arguments, inside its own root where it has one."""
-        within = [] if self.root == Path("/") else ["chroot", str(self.root)]
-        return [*within, self.program, *arguments]
-
-    def environment(self) -> dict[str, str]:
-        """Nothing of the developer's: a plain user with a screen and a screen reader."""
-        kept = {name: os.environ[name] for name in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR")}
-        plain = {"PATH": "/usr/bin:/bin:/usr/sbin:/sbin", "HOME": "/root", "LANG": "C.UTF-8", "TZ": "Asia/Kolkata"}
-        reader = {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb"}
-        return plain | kept | reader
-
-    def open(self, data: Path) -> Hands:
-        """Start the window over a folder."""
-        return Hands(self.command("--data", str(data)), self.environment(), self.out)
-
-    def console(self, *arguments: str) -> dict[str, object]:
-        """Run a verb and give what it said; it has to end well."""
-        asked = subprocess.run(
-            self.command(*arguments, "--json"), env=self.environment(), capture_output=True, text=True, check=False
-        )
-        if asked.returncode != 0:
-            raise Unseen(f"{' '.join(arguments)} ended with {asked.returncode}: {asked.stdout}{asked.stderr}")
-        said: dict[str, object] = json.loads(asked.stdout)
-        print(f"         {arguments[0]}: {said.get('said')}", flush=True)
-        return said
 
 
 # --- the story ------------------------------------------------------------------------------------------------------
