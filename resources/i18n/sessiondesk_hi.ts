@@ -2358,6 +2358,14 @@
             <source>Half-done work stays as it was and is there again after the PIN.</source>
             <translation>अधूरा काम वैसा ही रहता है और पिन डालने पर फिर सामने आता है।</translation>
         </message>
+        <message>
+            <source>The clinic's language</source>
+            <translation>क्लिनिक की भाषा</translation>
+        </message>
+        <message>
+            <source>For everybody who has not chosen a language of their own.</source>
+            <translation>उन सबके लिए जिन्होंने अपनी भाषा नहीं चुनी।</translation>
+        </message>
     </context>
     <context>
         <name>ExtendForm</name>

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from app.desk.settings import ClinicSettings
 from ui import format as show
+from ui.language import LANGUAGES, known
 from ui.screens.settings_rows import ChoiceRow, TickRow
 from ui.widgets.cards import CardFrame
 from ui.widgets.fields import CheckBox, Combo, Field, MoneyEdit, TextArea
@@ -235,3 +236,16 @@ class EverydayPage(CountsPage):
             self.tr("Half-done work stays as it was and is there again after the PIN."),
         )
         self.count("idle_minutes", (spoken, title, meaning), (1, 240))
+        self.language = Combo(self.tr("The clinic's language"))
+        self.language.set_items(list(LANGUAGES.items()))
+        words = self.tr("For everybody who has not chosen a language of their own.")
+        self.add("language", ChoiceRow(self.tr("The clinic's language"), self.language, hint=words))
+
+    def set_settings(self, settings: ClinicSettings, currency: str) -> None:
+        """Show what is chosen."""
+        super().set_settings(settings, currency)
+        self.language.set_key(known(settings.language))
+
+    def chosen(self) -> dict[str, Any]:
+        """What is chosen now."""
+        return super().chosen() | {"language": self.language.key()}
