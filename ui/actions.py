@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from app.domain.staff import Actor
+from app.domain.staff import Actor, Role
 from ui.action import GO, Action, do_on
 from ui.actions_devices import device_actions
 from ui.actions_help import help_actions
@@ -91,7 +91,14 @@ def _anywhere() -> Sequence[Action]:
 
 def _places() -> Sequence[Action]:
     return [
-        Action(id=f"go.{one.name}", words=one.title, key=one.key, icon=one.icon, target=f"{GO}:{one.name}")
+        Action(
+            id=f"go.{one.name}",
+            words=one.title,
+            key=one.key,
+            icon=one.icon,
+            target=f"{GO}:{one.name}",
+            role=Role.MANAGER if one.for_managers else Role.RECEPTIONIST,
+        )
         for one in entries()
     ]
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.desk.views.waiting import waiting_count
-from app.domain.staff import Actor
+from app.domain.staff import Actor, Role
 from ui import wording
 from ui.action import Action, run
 from ui.actions import all_actions, of_place, offered
@@ -195,6 +195,8 @@ class Frame(QWidget):
         if place is not None:
             self.bar.set_place(place.centre_name, place.organisation)
         self.bar.set_person(actor.name, wording.role_word(actor.role))
+        for entry in self.places.entries:
+            self.rail.item(entry.name).setHidden(entry.for_managers and not actor.role.includes(Role.MANAGER))
         self.guide.greet()
         self._count_waiting()
 

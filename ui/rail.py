@@ -26,6 +26,8 @@ class Entry:
     path: str
     """module:Class"""
     key: str
+    for_managers: bool = False
+    """Shown to managers and owners only."""
 
 
 class RailItem(QAbstractButton):

@@ -4,6 +4,7 @@ from tests.clinic import Clinic
 from tests.drivers.keys import DOWN, ENTER, ESCAPE, chord, focused, press, write
 from tests.drivers.menu import entries
 from tests.drivers.stage import Stage
+from tests.founding import MANAGER
 from ui.frame import Frame
 from ui.widgets.lists import ListRow
 
@@ -30,7 +31,8 @@ def test_it_begins_on_the_desk_with_the_keyboard_in_the_search(stage: Stage) -> 
 
 def test_ctrl_and_a_number_go_places(stage: Stage) -> None:
     frame = frame_of(stage)
-    wanted = [entry for entry in frame.entries if entry.key.startswith("Ctrl+") and entry.key[-1].isdigit()]
+    shown = [entry for entry in frame.entries if not frame.rail.item(entry.name).isHidden()]
+    wanted = [entry for entry in shown if entry.key.startswith("Ctrl+") and entry.key[-1].isdigit()]
 
     for entry in [*wanted[1:], wanted[0]]:
         chord(Qt.Key(ord(entry.key[-1])))
@@ -39,6 +41,22 @@ def test_ctrl_and_a_number_go_places(stage: Stage) -> None:
         assert frame.current == entry.name
         assert frame.pages.currentWidget() is frame.made(entry.name)
         assert frame.rail.item(entry.name).isChecked()
+
+
+def test_reports_are_offered_to_managers_only(clinic: Clinic, stage: Stage) -> None:
+    frame = frame_of(stage)
+    assert frame.rail.item("reports").isHidden()
+    chord(Qt.Key.Key_6)
+    stage.settle()
+    assert frame.current == "desk"
+
+    clinic.sign_in(MANAGER)
+    actor = clinic.desk.actor
+    assert actor is not None
+    stage.window.enter(actor)
+    stage.settle()
+
+    assert not frame_of(stage).rail.item("reports").isHidden()
 
 
 def test_the_rail_goes_there_too(stage: Stage) -> None:
@@ -154,7 +172,8 @@ def test_f6_goes_round_the_parts(stage: Stage) -> None:
 def test_the_menu_lists_every_shortcut(stage: Stage) -> None:
     shown = {action.text() for action in entries(stage.window).values()}
 
-    for key in ("Ctrl+K", "Ctrl+L", "F6", *(entry.key for entry in frame_of(stage).entries)):
+    offered = [entry.key for entry in frame_of(stage).entries if not entry.for_managers]
+    for key in ("Ctrl+K", "Ctrl+L", "F6", *offered):
         assert any(text.endswith(f"\t{key}") for text in shown)
 
 

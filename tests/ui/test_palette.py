@@ -55,14 +55,14 @@ def test_what_one_can_do_comes_before_guessed_people(stage: Stage, clinic: Clini
 
 def test_enter_does_it_and_the_key_stands_beside_it(stage: Stage) -> None:
     searching = Searching(stage)
-    searching.type("go reports")
-    searching.type("reports")
-    assert [row.hint for row in searching.rows if row.title == "Reports"] == ["Ctrl+6"]
+    searching.type("go patients")
+    searching.type("patients")
+    assert [row.hint for row in searching.rows if row.title == "Patients"] == ["Ctrl+2"]
 
     searching.pages.press("Return")
 
     assert stage.window.frame is not None
-    assert stage.window.frame.current == "reports"
+    assert stage.window.frame.current == "patients"
     assert not searching.drop.isVisible()
 
 

@@ -44,15 +44,6 @@ def test_the_liability_belongs_to_the_centre_that_sold(pages: Pages) -> None:
 
 
 @pytest.mark.usefixtures("family")
-def test_receptionists_are_told_who_reads_reports(pages: Pages) -> None:
-    screen = pages.reports
-
-    assert screen.chart is not None
-    assert screen.chart.numbers.is_empty
-    assert "manager" in pages.words.casefold()
-    assert screen.banner.isVisible()
-
-
 @pytest.mark.usefixtures("as_manager", "family")
 def test_the_table_is_saved_as_it_is_seen(pages: Pages, tmp_path: Path) -> None:
     screen = open_report(pages, "Owed")
