@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from app.desk.commands.import_appointments import TakeOverWatched
+from app.desk.commands.take_over_watched import TakeOverWatched
 from app.desk.desk_settings import DeskSettings, keep_section
 from app.exchange.watched_folder import TakenOver, WatchedFolder, WatchSettings
 from ui.dialogs.take_over import TakeOverDialog

@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import ClassVar
 
-from app.desk.commands.import_appointments import TakeOverWatched
+from app.desk.commands.take_over_watched import TakeOverWatched
 from app.desk.desk import Desk
 from app.desk.desk_settings import Section
 from app.domain.errors import Refusal, Trouble

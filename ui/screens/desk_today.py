@@ -1,5 +1,6 @@
 """Today's appointments at the left of the desk: who is expected, what covers each, and one key to check in."""
 
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -32,6 +33,9 @@ from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+
+LATE = timedelta(hours=1)
+"""Whoever is later than this is hardly the next to come."""
 
 
 class DeskToday(QObject):
@@ -83,8 +87,8 @@ class DeskToday(QObject):
         self._client.ask(self, appointments_of_day, then=self._show, key="appointments")
 
     def _show(self, day: DayAppointments) -> None:
-        """Whoever is still expected first, by the clock; who came or cancelled after them."""
-        rows = sorted(day.rows, key=lambda row: not row.awaits)
+        """Whoever is still expected first, by the clock; who is long past, missed or done after them."""
+        rows = sorted(day.rows, key=lambda row: _turn(row, day.now))
         self._rows = {row.appointment_id: row for row in rows}
         self._side.set_today([self._row(row) for row in rows], show.weekday(day.day))
 
@@ -104,8 +108,14 @@ class DeskToday(QObject):
         if row.state is AppointmentState.CANCELLED:
             return self.tr("Cancelled"), None, "muted"
         if row.covered.cover is Cover.COVERED:
-            missed = row.state is AppointmentState.NO_SHOW
-            return (self._covered(row), "warn", "status:expired") if missed else (self._covered(row), "ok", "success")
+            open_ = row.state is not AppointmentState.BOOKED
+            return (self._covered(row), "warn", "status:expired") if open_ else (self._covered(row), "ok", "success")
+        if row.covered.starts_on is not None:
+            return (
+                self.tr("Starts {day}").format(day=show.day_short(row.covered.starts_on)),
+                "clock",
+                "status:scheduled",
+            )
         words = {
             Cover.NONE_LEFT: self.tr("None left"),
             Cover.NOT_INCLUDED: self.tr("Not included"),
@@ -119,6 +129,8 @@ class DeskToday(QObject):
             return self.tr("Cancelled late, {left} left").format(left=left)
         if row.state is AppointmentState.NO_SHOW:
             return self.tr("Missed, {left} left").format(left=left)
+        if row.state is AppointmentState.COMPLETED:
+            return self.tr("Came, {left} left").format(left=left)
         if row.covered.active > 1:
             return self.tr("{active} active, {left} left").format(active=row.covered.active, left=left)
         return self.tr("Covered, {left} left").format(left=left)
@@ -184,3 +196,13 @@ class DeskToday(QObject):
             return
         words = self.tr("Saved for {name}. No session was taken.")
         self._window.toast(words.format(name=first_name(row.patient_name)))
+
+
+def _turn(row: AppointmentRow, now: datetime) -> int:
+    """Expected, then came but not redeemed or an hour late, then missed, then done."""
+    if not row.awaits:
+        return 3
+    if row.state is AppointmentState.NO_SHOW:
+        return 2
+    late = row.starts_at is not None and row.starts_at < now - LATE
+    return 1 if late or row.state is AppointmentState.COMPLETED else 0

@@ -95,10 +95,3 @@ def bring_up_to_date(work: Work, one: Appointment, row: AppointmentFields) -> No
             setattr(one, name, value)
     if says_more(one.state, row.state):
         set_state(work, one, row.state, cancelled_at=row.cancelled_at, by_clinic=row.by_clinic)
-
-
-class TakeOverWatched(ImportAppointments):
-    """The same from the folder that a manager told this desk to watch, whoever is signed in when a file comes."""
-
-    kind: ClassVar[str] = "take_over_watched"
-    needs: ClassVar[Role] = Role.RECEPTIONIST

@@ -12,7 +12,7 @@ from sqlalchemy.orm import aliased
 
 from app.desk.clock import civil_day
 from app.desk.views.day_lists import UnredeemedRow, unredeemed
-from app.desk.views.summaries import usable_packages
+from app.desk.views.summaries import starting_days, usable_packages
 from app.desk.work import Read
 from app.domain.appointment import Appointment, AppointmentClaim, AppointmentState, outcome_of
 from app.domain.catalogue import Service
@@ -32,6 +32,8 @@ class Cover(StrEnum):
     """A package includes the service, but its sessions of it are used."""
     NOT_INCLUDED = "not_included"
     """There are packages, but none includes the service."""
+    STARTS_LATER = "starts_later"
+    """Nothing today, but a package that includes the service begins on a later day."""
     NO_PACKAGE = "no_package"
     """Nothing that can be used here today."""
 
@@ -45,6 +47,8 @@ class Covered:
     """Packages with sessions of the service left."""
     left: int = 0
     """Sessions of the service over all of them."""
+    starts_on: date | None = None
+    """When the first of those that begin later does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,8 @@ class DayAppointments:
     """The visits of one day at this centre, and what does not match the redemptions."""
 
     day: date
+    now: datetime
+    """When it was asked, to tell who is late from who is next."""
     rows: tuple[AppointmentRow, ...]
     unredeemed: tuple[UnredeemedRow, ...]
     """Completed or missed without a redemption."""
@@ -166,6 +172,7 @@ def appointments_of_day(read: Read, day: date | None = None) -> DayAppointments:
     day = day or read.today
     return DayAppointments(
         day=day,
+        now=read.now,
         rows=_rows(read, _of_day(read, day)),
         unredeemed=unredeemed(read, day),
         without_appointment=_walk_ins(read, day),
@@ -189,8 +196,14 @@ def _of_day(read: Read, day: date) -> Select[Any]:
 
 def _rows(read: Read, query: Select[Any]) -> tuple[AppointmentRow, ...]:
     rows = read.session.execute(query).all()
-    left = _left(read, list(dict.fromkeys(row.patient_id for row in rows)))
-    return tuple(_row(row, _covered(left.get(row.patient_id, ()), row.service_id)) for row in rows)
+    patients = list(dict.fromkeys(row.patient_id for row in rows))
+    left, starting = _left(read, patients), starting_days(read, patients)
+    return tuple(
+        _row(
+            row, _covered(left.get(row.patient_id, ()), row.service_id, starting.get((row.patient_id, row.service_id)))
+        )
+        for row in rows
+    )
 
 
 def _left(read: Read, patients: Sequence[UUID]) -> dict[UUID, list[dict[UUID, int]]]:
@@ -209,11 +222,13 @@ def _left(read: Read, patients: Sequence[UUID]) -> dict[UUID, list[dict[UUID, in
     }
 
 
-def _covered(packages: Sequence[dict[UUID, int]], service_id: UUID) -> Covered:
+def _covered(packages: Sequence[dict[UUID, int]], service_id: UUID, starts_on: date | None) -> Covered:
     including = [package[service_id] for package in packages if service_id in package]
     left = [balance for balance in including if balance]
     if left:
         return Covered(Cover.COVERED, len(left), sum(left))
+    if starts_on is not None:
+        return Covered(Cover.STARTS_LATER, starts_on=starts_on)
     if including:
         return Covered(Cover.NONE_LEFT)
     return Covered(Cover.NOT_INCLUDED if packages else Cover.NO_PACKAGE)

@@ -106,6 +106,28 @@ def usable_packages(read: Read, patients: Sequence[UUID]) -> dict[UUID, list[Usa
     return found
 
 
+_STARTING = (
+    select(_users_of.c.patient_id, Entitlement.service_id, func.min(PatientPackage.starts_on))
+    .join(PatientPackage, PatientPackage.id == _users_of.c.package_id)
+    .join(Entitlement, Entitlement.patient_package_id == PatientPackage.id)
+    .where(
+        PatientPackage.closing.is_(None),
+        PatientPackage.activated_on.is_not(None),
+        PatientPackage.starts_on > bindparam("today"),
+        _IN_SCOPE,
+    )
+    .group_by(_users_of.c.patient_id, Entitlement.service_id)
+)
+
+
+def starting_days(read: Read, patients: Sequence[UUID]) -> dict[tuple[UUID, UUID], date]:
+    """When the next package of (patient, service) begins that cannot be used here yet."""
+    if not patients:
+        return {}
+    keys = {"patients": list(patients), "today": read.today, "here": read.place.centre_id}
+    return {(patient, service): day for patient, service, day in read.session.execute(_STARTING, keys)}
+
+
 def patient_rows(read: Read, patients: Sequence[Patient]) -> tuple[PatientRow, ...]:
     """These patients, in this order, with what each can use here today."""
     usable = usable_packages(read, [patient.id for patient in patients])

@@ -1,5 +1,7 @@
 """Today's appointments on the desk: read, checked in and redeemed by keys."""
 
+from datetime import timedelta
+
 import pytest
 from sqlalchemy import select
 
@@ -58,6 +60,25 @@ def test_two_packages_are_told_as_two(family: Sold, clinic: Clinic, pages: Pages
     show(pages)
 
     assert rows(pages)[0][3] == "2 active, 20 left"
+
+
+def test_a_package_that_begins_later_is_told_with_its_day(family: Sold, clinic: Clinic, pages: Pages) -> None:
+    begins = clinic.today + timedelta(days=14)
+    person, pack = clinic.patient("Gurpreet Gill"), clinic.recovery_pack("Later")
+    clinic.sell(person, pack, 800_000, start=begins)
+    enter(clinic, person, family.physio, hours=1)
+    show(pages)
+
+    assert rows(pages)[0][3] == "Starts 15 Jan"
+
+
+def test_who_is_next_stands_above_who_is_long_past_or_missed(family: Sold, clinic: Clinic, pages: Pages) -> None:
+    visit(clinic, family, hours=-3, reference="past")
+    say(clinic, visit(clinic, family, hours=-2, reference="missed"), AppointmentState.NO_SHOW)
+    visit(clinic, family, hours=1, reference="next")
+    show(pages)
+
+    assert [row[0] for row in rows(pages)] == ["11:30", "07:30", "08:30"]
 
 
 def test_f8_and_enter_check_in_the_next_and_redeem_it(family: Sold, clinic: Clinic, stage: Stage, pages: Pages) -> None:

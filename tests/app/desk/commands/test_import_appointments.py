@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from app.desk.appointment_lines import AppointmentFields, says_more
-from app.desk.commands.import_appointments import ImportAppointments, TakeOverWatched
+from app.desk.commands.import_appointments import ImportAppointments
 from app.desk.verification import verify
 from app.domain.appointment import Appointment, AppointmentState
 from app.domain.errors import AppointmentAhead, AppointmentInUse, NotAllowed
@@ -140,8 +140,6 @@ def test_of_two_lines_with_one_reference_the_last_holds(clinic: Clinic) -> None:
 def test_a_manager_imports_not_a_receptionist(clinic: Clinic) -> None:
     with pytest.raises(NotAllowed):
         clinic.desk.execute(ImportAppointments(rows=()))
-
-    assert clinic.desk.execute(TakeOverWatched(rows=())).count == 0
 
 
 def test_many_are_taken_over_at_once_and_the_books_still_agree(clinic: Clinic) -> None:
