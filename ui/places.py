@@ -8,10 +8,11 @@ from sys import modules
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.client import Client
 from ui.rail import Entry
+from ui.widgets.page_room import Rooms
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -54,6 +55,7 @@ def entries() -> list[Entry]:
             "chart-bar",
             "ui.screens.reports:ReportsScreen",
             "Ctrl+6",
+            for_managers=True,
         ),
         Entry(
             "settings",
@@ -77,7 +79,7 @@ class Places(QObject):
         super().__init__()
         self._client, self._window = client, window
         self.entries = entries()
-        self.pages = QStackedWidget()
+        self.pages = Rooms()
         self.pages.addWidget(QWidget())
         self.current = ""
         self._screens: dict[str, Screen] = {}

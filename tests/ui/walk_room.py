@@ -1,13 +1,17 @@
 """Whether everything has the room it needs: words are whole, parts stay inside what holds them."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScrollArea, QWidget
 
 from tests.ui.walk_keys import box_in, said
 from ui.widgets.labels import Label, Link
+from ui.widgets.page_room import PageRoom
 from ui.widgets.pill import Pill, StatusPill
 
 SLACK = 1
+SPARE = QSize(18, 0)
+"""Room beside the words of a choice that it can do without."""
+MAY_CUT = ("_Segment", "OptionBox", "PackageTile")
 TRANSPARENT = Qt.WidgetAttribute.WA_TransparentForMouseEvents
 
 
@@ -29,9 +33,9 @@ def _shows_words(part: QWidget) -> bool:
 def _of_words(part: QWidget) -> list[str]:
     if isinstance(part, Label) and (part.sizeHint().width() > 0):
         return _of_label(part)
-    wanted = part.sizeHint()
-    if part.minimumSize() == part.maximumSize():
-        # drawn by its own size: an icon
+    wanted = part.sizeHint() if type(part).__name__ not in MAY_CUT else part.sizeHint() - SPARE
+    if part.minimumSize() == part.maximumSize() or part.toolTip() and type(part).__name__ in MAY_CUT:
+        # drawn by its own size: an icon; or cut on purpose, the whole by the pointer and in its name
         return []
     if part.width() + SLACK < wanted.width() or part.height() + SLACK < min(
         wanted.height(), part.minimumSizeHint().height() or wanted.height()
@@ -63,19 +67,30 @@ def _of_holder(part: QWidget, window: QWidget) -> list[str]:
     step, outer = part, part.parentWidget()
     while outer is not None and step is not window:
         around = box_in(outer, window)
-        scrolls = isinstance(outer.parentWidget(), QAbstractScrollArea) and outer is outer.parentWidget().viewport()
+        area = outer.parentWidget()
+        scrolls = isinstance(area, QAbstractScrollArea) and outer is area.viewport()
+        if isinstance(area, PageRoom):
+            # on a small window the whole page is scrolled, both ways
+            return []
         if scrolls:
             around = QRect(around.left(), box.top(), around.width(), box.height())
         if not around.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(box):
             words = part.text() if isinstance(part, QLabel | QAbstractButton) else ""
             cut = f"{box.getRect()} is cut by {type(outer).__name__} {around.getRect()}"
             return [f"{said(part)} {words!r} {cut}"]
-        if scrolls and isinstance(outer.parentWidget(), QScrollArea):
+        if scrolls and isinstance(area, QScrollArea):
             box = box.intersected(box_in(outer, window))
             if box.isEmpty():
                 return []
         step, outer = outer, outer.parentWidget()
     return []
+
+
+def faults_of_page(window: QWidget) -> list[str]:
+    """A page that has to be scrolled as a whole; only a very small window may ask for that."""
+    rooms = [room for room in window.findChildren(PageRoom) if room.isVisible()]
+    bars = [bar for room in rooms for bar in (room.horizontalScrollBar(), room.verticalScrollBar())]
+    return [f"the page is scrolled by {bar.maximum()}" for bar in bars if bar.maximum() > 0]
 
 
 def overlaps(window: QWidget) -> list[str]:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from ui.help.offer import offer_help_over
 from ui.theme import theme
 from ui.widgets.banner import Banner
+from ui.widgets.buttons import ActionButton
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.labels import Label
 from ui.widgets.layouts import scroll
@@ -82,14 +83,16 @@ class DialogShell(QDialog):
         pages.setLayout(self._pages)
         self._pages.setContentsMargins(0, 0, 0, 0)
         self._pages.setSpacing(0)
-        self._pages.addWidget(self._body_page(), 1)
+        self._body_page = self._make_body_page()
+        self._pages.addWidget(self._body_page, 1)
         if side:
             self._side_page = self._make_side_page()
             self._pages.addWidget(self._side_page)
         self._scroll = scroll(pages)
         pages.installEventFilter(self)
         whole.addWidget(self._scroll, 1)
-        whole.addWidget(self._foot())
+        self._foot = self._make_foot()
+        whole.addWidget(self._foot)
 
     def _head(self, icon: str | None) -> QFrame:
         head = QFrame()
@@ -105,7 +108,7 @@ class DialogShell(QDialog):
         line.addWidget(self.head_note)
         return head
 
-    def _body_page(self) -> QWidget:
+    def _make_body_page(self) -> QWidget:
         page = QFrame()
         self.body.setContentsMargins(24, 20, 24, 20)
         self.body.setSpacing(16)
@@ -126,7 +129,7 @@ class DialogShell(QDialog):
         page.setLayout(self.side)
         return page
 
-    def _foot(self) -> QFrame:
+    def _make_foot(self) -> QFrame:
         foot = QFrame()
         foot.setFixedHeight(FOOT)
         line = QHBoxLayout(foot)
@@ -209,7 +212,9 @@ class DialogShell(QDialog):
         """As big as drawn, or as the window allows, in the middle of it."""
         around = self._window.size() if self._window.isVisible() else QSize(1366, 768)
         width = min(self._width, around.width() - 2 * MARGIN)
-        narrow = width < NARROW and self._side_page is not None
+        self._spare_keys(width)
+        beside = self._side_page is not None and self._body_page.minimumSizeHint().width() + SIDE_WIDTH > width
+        narrow = self._side_page is not None and (width < NARROW or beside)
         self._pages.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         if self._side_page is not None:
             self._side_page.setMinimumWidth(0 if narrow else SIDE_WIDTH)
@@ -223,6 +228,13 @@ class DialogShell(QDialog):
         self.setFixedHeight(min(wanted, most))
         corner = self._window.mapToGlobal(self._window.rect().center())
         self.move(corner.x() - self.width() // 2, corner.y() - self.height() // 2)
+
+    def _spare_keys(self, width: int) -> None:
+        """Buttons side by side that need more than there is do without the hints of their keys."""
+        buttons = self._foot.findChildren(ActionButton)
+        needed = self._foot.minimumSizeHint().width() + sum(one.key_room for one in buttons if not one.shows_key)
+        for button in buttons:
+            button.show_key(needed <= width - 2)
 
     def _wanted_height(self, width: int) -> int:
         layout = self._pages

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.views.catalogue import CatalogueLists, PackageRow, counts, lists, packages, withdrawn
 from app.desk.views.tax_classes import tax_page
@@ -20,12 +21,13 @@ from ui.widgets.buttons import ActionButton
 from ui.widgets.fields import SearchField
 from ui.widgets.labels import Label
 from ui.widgets.options import Segments
+from ui.widgets.page_room import Pages, given_width
 from ui.widgets.table import Cell, Column, DataTable, TableRow
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
-LIST_WIDTH = 622
+LIST_WIDTH, ROOMY = 622, 1100
 
 
 class CatalogueScreen(Screen):
@@ -46,7 +48,7 @@ class CatalogueScreen(Screen):
         self.table = DataTable(self.tr("Packages"))
         self.editor = PackageEditor(client, self)
         self.services = ServicesPage(client, self)
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         self._lay_out()
         self._connect()
 
@@ -60,8 +62,7 @@ class CatalogueScreen(Screen):
         tools = QHBoxLayout()
         tools.addWidget(self.finder, 1)
         tools.addWidget(self.states)
-        left = QWidget()
-        left.setFixedWidth(LIST_WIDTH)
+        self._left = left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(12)
@@ -87,6 +88,15 @@ class CatalogueScreen(Screen):
                 Column(self.tr("Price"), align="right", width=110),
             ]
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a smaller window the list gives room to the editor."""
+        super().resizeEvent(event)
+        width = given_width(self)
+        self.new.show_key(width >= ROOMY)
+        self.views.setMinimumWidth(self.views.sizeHint().width())
+        room = width - self.editor.minimumSizeHint().width()
+        self._left.setFixedWidth(max(self._left.minimumSizeHint().width(), min(LIST_WIDTH, room)))
 
     def _connect(self) -> None:
         self.views.changed.connect(self._show_view)

@@ -29,6 +29,7 @@ from ui.screens.sell_receipt import WIDTH, ReceiptSide, draft_sheet
 from ui.screens.sell_terms import Member, TermsPart
 from ui.widgets.layouts import hbox, vbox
 from ui.widgets.options import Segments
+from ui.widgets.page_room import given_width
 
 SALE, RECEIPT = "sale", "receipt"
 RECEIPT_BESIDE, ROOMY, LOW = 960, 820, 480
@@ -80,8 +81,9 @@ class SellPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Breakpoints of look.md: the receipt is a tab where it has no room beside the sale."""
         super().resizeEvent(event)
-        beside = self.width() >= RECEIPT_BESIDE
-        narrow = self.width() - WIDTH * beside < ROOMY
+        width = given_width(self)
+        beside = width >= RECEIPT_BESIDE
+        narrow = width - WIDTH * beside < ROOMY
         self.payment.set_narrow(narrow=narrow)
         self.foot.set_narrow(narrow=narrow, low=self.height() < LOW)
         if beside != self._bar.isHidden() or not event.oldSize().isValid():

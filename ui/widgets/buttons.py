@@ -25,6 +25,7 @@ class ActionButton(QPushButton):
         """`kind` is plain, primary, danger, link or danger-link; `size` sm, md, lg or xl."""
         super().__init__(text)
         self._icon_name, self._key, self._size = icon, key, size
+        self.shows_key = True
         self.set_kind(kind)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
@@ -45,6 +46,18 @@ class ActionButton(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def show_key(self, shown: bool) -> None:  # noqa: FBT001 - a Qt-like setter
+        """On a small window the words need the room; the tooltip still says the key."""
+        if shown != self.shows_key:
+            self.shows_key = shown
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def key_room(self) -> int:
+        """The width its key takes, or would take."""
+        return GAP + hint_width(self._key) if self._key else 0
+
     def set_kind(self, kind: str) -> None:
         """Another weight."""
         self._kind = kind
@@ -63,8 +76,8 @@ class ActionButton(QPushButton):
         width = 2 * PADDING[self._size] + self.fontMetrics().horizontalAdvance(self._words())
         if self._icon_name:
             width += ICON + (GAP - 2 if self._words() else 0)
-        if self._key:
-            width += GAP + hint_width(self._key)
+        if self.shows_key:
+            width += self.key_room
         return QSize(width, HEIGHTS[self._size])
 
     def minimumSizeHint(self) -> QSize:
@@ -114,7 +127,7 @@ class ActionButton(QPushButton):
         width = self.fontMetrics().horizontalAdvance(words)
         where = mirrored(QRect(x, 0, width + 2, self.height()), self)
         draw_words(painter, words, where, rtl=reads_right_to_left(self))
-        if self._key:
+        if self._key and self.shows_key:
             self._paint_key(painter, x + width + GAP, ink)
 
     def _paint_key(self, painter: QPainter, x: int, ink: str) -> None:

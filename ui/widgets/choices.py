@@ -22,8 +22,9 @@ class Combo(QComboBox):
     def __init__(self, name: str) -> None:
         """`name` is what is chosen among; a screen reader hears what is chosen as its value."""
         super().__init__()
-        self.setAccessibleName(name)
+        # before anything is told of it: who listens keeps what answered first
         speak_by_name(self)
+        self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(lambda _index: self.changed.emit(self.key()))
 

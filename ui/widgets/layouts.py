@@ -1,6 +1,6 @@
 """Layouts: rows, columns, a flow that wraps, and a scroll area that is not seen until it is needed."""
 
-from PySide6.QtCore import QMargins, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QObject, QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
 
 Item = QWidget | QLayout | int | None
@@ -34,9 +34,25 @@ def _fill(box: QHBoxLayout | QVBoxLayout, items: tuple[Item, ...], spacing: int,
             box.addWidget(item)
 
 
+class _Upright(QScrollArea):
+    """Scrolls up and down only, so it asks for the width that what is in it needs."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than its words, and a bar beside them."""
+        hint, inner = super().minimumSizeHint(), self.widget()
+        needed = inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() if inner else 0
+        return QSize(max(hint.width(), needed), hint.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What it needs may have changed."""
+        if event.type() is QEvent.Type.LayoutRequest and watched is self.widget():
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
 def scroll(inner: QWidget) -> QScrollArea:
     """The widget, scrolled up and down where it is too high; its ground is the page's."""
-    area = QScrollArea()
+    area = _Upright()
     inner.setObjectName(inner.objectName() or "scrolled")
     area.setWidget(inner)
     area.setWidgetResizable(True)

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme import theme
 from ui.widgets.mirror import reads_right_to_left
+from ui.widgets.tips import tip
 
 SEGMENT_HEIGHTS = {"md": 40, "sm": 32}
+EDGES = 8
 SEGMENT_FONTS = {"md": ("body", "body_strong"), "sm": ("small", "small_strong")}
 
 
@@ -32,6 +34,12 @@ class _Segment(QAbstractButton):
         width = QFontMetrics(theme().font(SEGMENT_FONTS[self._size][1])).horizontalAdvance(self.text())
         return QSize(width + 26, SEGMENT_HEIGHTS[self._size])
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words without room are cut with dots, and the pointer shows the whole."""
+        super().resizeEvent(event)
+        needed = QFontMetrics(theme().font(SEGMENT_FONTS[self._size][1])).horizontalAdvance(self.text())
+        tip(self, self.text() if needed > self.width() - EDGES else "")
+
     def ground(self) -> str:
         """The token behind the words; the group paints it, so that it meets the frame."""
         hovered = self.isEnabled() and (self.underMouse() or self.isDown())
@@ -44,7 +52,7 @@ class _Segment(QAbstractButton):
         on = self.isChecked()
         painter.setFont(theme().font(SEGMENT_FONTS[self._size][on]))
         painter.setPen(theme().color("dead" if not self.isEnabled() else "soft_text" if on else "text"))
-        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 8)
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - EDGES)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, shown)
 
 

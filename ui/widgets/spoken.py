@@ -66,7 +66,6 @@ _spoken: list[SpokenChoice] = []
 def _for(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
     if not (isinstance(thing, QComboBox) and thing.property(NAMED)):
         return None
-    _spoken[:] = [spoken for spoken in _spoken if isValid(spoken)]
     _spoken.append(SpokenChoice(thing))
     return _spoken[-1]
 
@@ -79,4 +78,6 @@ def _install() -> None:
 def speak_by_name(combo: QComboBox) -> None:
     """Let a screen reader hear what is chosen among, then what is chosen."""
     _install()
+    # never while something is being taken down: what is invalid by then may not be gone yet
+    _spoken[:] = [spoken for spoken in _spoken if isValid(spoken)]
     combo.setProperty(NAMED, True)
