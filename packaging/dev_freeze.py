@@ -59,7 +59,7 @@ def _git(*arguments: str) -> str:
 def freeze() -> Path:
     """Build the program's folder and look it through; gives where it lies."""
     make_environment()
-    make_qt_load(python_of(RUNTIME), done=RUNTIME)
+    make_qt_load(python_of(RUNTIME), done=RUNTIME, everywhere=True)
     parts = [*packages(RUNTIME), *libraries()]
     prepare(parts)
     draw_icons()

@@ -47,11 +47,13 @@ def has_display(environment: os._Environ[str] | dict[str, str] = os.environ) -> 
     return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
 
 
-def make_qt_load(python: Path, *, done: Path) -> None:
-    """See that Qt starts, installing what the system lacks where we may; remembered in `done` once it has."""
-    plugins = [
-        name for name, on in (("libqxcb.so", "DISPLAY"), ("libqwayland.so", "WAYLAND_DISPLAY")) if os.environ.get(on)
-    ]
+def make_qt_load(python: Path, *, done: Path, everywhere: bool = False) -> None:
+    """See that Qt starts, installing what the system lacks where we may; remembered in `done` once it has.
+
+    It has to start on the display there is; `everywhere`: on any that a program built here may meet.
+    """
+    displays = (("libqxcb.so", "DISPLAY"), ("libqwayland.so", "WAYLAND_DISPLAY"))
+    plugins = [name for name, on in displays if everywhere or os.environ.get(on)]
     mark = done / f"qt-loads-{'-'.join(plugins) or 'offscreen'}"
     if sys.platform != "linux" or mark.exists():
         return
