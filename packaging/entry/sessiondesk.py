@@ -1,6 +1,8 @@
 """The built program: `sessiondesk` opens the window, `sessiondesk backup ...` and its like work on the console."""
 
+import os
 import sys
+from pathlib import Path
 
 CONSOLE = ("backup", "restore", "check", "support", "version")
 """The words that make it a console program; anything else is the window's."""
@@ -22,5 +24,23 @@ def main(arguments: list[str]) -> int:
     return start(arguments)
 
 
+def settle_in() -> None:
+    """Undo what starting from one folder leaves behind.
+
+    Other programs that are opened from here (a viewer for a PDF, say) must not load our libraries instead of theirs;
+    this process has read the path already. A Windows program without a console has nowhere to write to at all.
+    """
+    if getattr(sys, "frozen", False) and "LD_LIBRARY_PATH" in os.environ:
+        before = os.environ.pop("LD_LIBRARY_PATH_ORIG", "")
+        if before:
+            os.environ["LD_LIBRARY_PATH"] = before
+        else:
+            del os.environ["LD_LIBRARY_PATH"]
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - for as long as it runs
+
+
 if __name__ == "__main__":
+    settle_in()
     sys.exit(main(sys.argv[1:]))

@@ -1,5 +1,6 @@
 """What stays the same from version to version, and what has to go together."""
 
+import os
 import re
 import runpy
 import subprocess
@@ -27,6 +28,21 @@ def test_the_built_program_tells_its_version() -> None:
     told = subprocess.run(command, env=where, capture_output=True, text=True, check=False)
 
     assert told.stdout == f"Sessiondesk {VERSION} (source)\n"
+
+
+@pytest.mark.parametrize("before", ["/opt/theirs", ""])
+def test_programs_opened_from_the_built_one_load_their_own_libraries(
+    before: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/usr/lib/sessiondesk/_internal")
+    monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
+    if before:
+        monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+
+    runpy.run_path(str(ENTRY))["settle_in"]()
+
+    assert os.environ.get("LD_LIBRARY_PATH", "") == before
 
 
 def test_windows_knows_every_version_by_the_same_identity() -> None:
