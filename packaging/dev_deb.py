@@ -115,17 +115,16 @@ def changelog() -> str:
 
 
 def news() -> list[tuple[str, list[str]]]:
-    """(version, what is new) from the file that the program itself shows."""
-    found: list[tuple[str, list[str]]] = []
-    for line in (ROOT / "resources/whats_new.md").read_text("utf-8").splitlines():
-        head = re.match(r"## (\d+\.\d+\.\d+)", line)
-        if head:
-            found.append((head[1], []))
-        elif line.startswith("- ") and found:
-            found[-1][1].append(line[2:].replace("**", ""))
+    """(version, what is new) from the file that the program itself shows: a line for each of its paragraphs."""
+    text = (ROOT / "resources/whats_new.md").read_text("utf-8")
+    found = []
+    for section in re.split(r"^## ", text, flags=re.MULTILINE)[1:]:
+        name, _, rest = section.partition("\n")
+        told = (" ".join(paragraph.split()).removeprefix("- ").replace("**", "") for paragraph in rest.split("\n\n"))
+        found.append((name.strip(), [line for line in told if line]))
     if not found or found[0][0] != version():
         found.insert(0, (version(), ["What is new stands in the program, under Help."]))
-    return [(name, lines or ["See the program, under Help."]) for name, lines in found]
+    return found
 
 
 def releases() -> str:
