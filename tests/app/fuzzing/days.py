@@ -15,15 +15,15 @@ from app.desk.commands.move_start import MoveStart
 from app.domain import errors
 from app.domain.freeze import Freeze
 from tests.app.fuzzing.catalogue import Catalogue
+from tests.app.fuzzing.expected import Expected
 from tests.app.fuzzing.machine import WHY, Act, Refused
 from tests.app.fuzzing.sale import DAY, Pause, Sale
 from tests.app.fuzzing.selling import TENDERS, Selling
-from tests.app.fuzzing.visits import Visits
 
 RUNNING = ("scheduled", "active", "frozen")
 
 
-class Days(Visits, Selling, Catalogue):
+class Days(Expected, Selling, Catalogue):
     """Acts that move the last valid day, or the first one."""
 
     def any_sale(self, data: st.DataObject, *wanted: str) -> Sale:

@@ -126,6 +126,10 @@ class Office(Refunds):
             for waiting in self.requests
             if waiting.centre == self.centre
         ]
+        explained += [
+            ExplanationFields(record_id=visit.id, explanation="Left early")
+            for visit in self.open_visits(self.centre, day)
+        ]
         expected: set[type[Exception]] = {errors.DayNotOver} if ago < 0 else set()
         if (self.centre, day) in self.closed:
             expected.add(errors.DayClosed)
