@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from app.desk.views.roll_forward import RollForward, roll_forward
+from app.desk.views.roll_forward import RollForward, roll_forwards
 from app.desk.work import Read, report
 from app.domain.errors import NotAllowed
 from app.domain.staff import Role
@@ -14,9 +14,6 @@ def liability_months(read: Read, count: int, centre_id: UUID | None = None) -> t
     """This month and the ones before it, the newest first; for managers and owners (domain.md, People)."""
     if not read.actor.role.includes(Role.MANAGER):
         raise NotAllowed(needs=Role.MANAGER.value)
-    return tuple(roll_forward(read, month, centre_id) for month in _months(read.today, count))
-
-
-def _months(today: date, count: int) -> list[date]:
-    latest = today.year * 12 + today.month - 1
-    return [date(month // 12, month % 12 + 1, 1) for month in range(latest, latest - count, -1)]
+    latest = read.today.year * 12 + read.today.month - 1
+    first = date((latest - count + 1) // 12, (latest - count + 1) % 12 + 1, 1)
+    return roll_forwards(read, first, count, centre_id)[::-1]

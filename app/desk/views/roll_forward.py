@@ -1,11 +1,12 @@
 """The liability roll-forward: what the clinic owed sessions for, what moved it in a month, and what it owes then."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, case, func, literal, select
+from sqlalchemy import Select, func, select
 
 from app.desk.clock import civil_date
 from app.desk.work import Read, report
@@ -46,6 +47,8 @@ class RollForward:
 RECEIVED, REDEEMED = "received", "redeemed"
 ADDS = (RECEIVED, LiabilityKind.BROUGHT_IN)
 """What makes the liability grow; all other columns take from it."""
+BEFORE = date.min
+"""Under which everything before the first month stands; no month begins on it that anything was booked in."""
 
 
 @report
@@ -54,25 +57,35 @@ def roll_forward(read: Read, month: date, centre_id: UUID | None = None) -> Roll
 
     Later voids, late entries and extensions have booking dates of their own, so a month that is over stays as it is.
     """
+    return roll_forwards(read, month, 1, centre_id)[0]
+
+
+def roll_forwards(read: Read, month: date, count: int, centre_id: UUID | None = None) -> tuple[RollForward, ...]:
+    """So many months from that one on; the history before them is read once, however many they are."""
     first = month.replace(day=1)
-    following = first_of_next(first)
-    before: dict[str, int] = {}
-    inside: dict[str, int] = {}
-    for query in _queries(first, following, centre_id):
-        for column, earlier, within in read.session.execute(query):
-            before[column], inside[column] = int(earlier), int(within)
-    return RollForward(
-        month=first,
-        centre_id=centre_id,
-        opening_minor=sum(amount if column in ADDS else -amount for column, amount in before.items()),
-        received_minor=inside.get(RECEIVED, 0),
-        brought_in_minor=inside.get(LiabilityKind.BROUGHT_IN, 0),
-        redeemed_minor=inside.get(REDEEMED, 0),
-        breakage_minor=inside.get(LiabilityKind.BREAKAGE, 0),
-        refunds_minor=inside.get(LiabilityKind.REFUND, 0),
-        kept_minor=inside.get(LiabilityKind.KEPT, 0),
-        is_over=_is_over(read, following),
-    )
+    opening, moved = 0, _moved(read, first, centre_id)
+    for column, amount in moved.pop(BEFORE, {}).items():
+        opening += amount if column in ADDS else -amount
+    rows: list[RollForward] = []
+    for _ in range(count):
+        following = first_of_next(first)
+        inside = moved.get(first, {})
+        rows.append(
+            RollForward(
+                month=first,
+                centre_id=centre_id,
+                opening_minor=rows[-1].closing_minor if rows else opening,
+                received_minor=inside.get(RECEIVED, 0),
+                brought_in_minor=inside.get(LiabilityKind.BROUGHT_IN, 0),
+                redeemed_minor=inside.get(REDEEMED, 0),
+                breakage_minor=inside.get(LiabilityKind.BREAKAGE, 0),
+                refunds_minor=inside.get(LiabilityKind.REFUND, 0),
+                kept_minor=inside.get(LiabilityKind.KEPT, 0),
+                is_over=_is_over(read, following),
+            )
+        )
+        first = following
+    return tuple(rows)
 
 
 def first_of_next(month: date) -> date:
@@ -82,26 +95,49 @@ def first_of_next(month: date) -> date:
     return date(month.year + month.month // 12, month.month % 12 + 1, 1)
 
 
-def _queries(first: date, following: date, centre_id: UUID | None) -> tuple[Select[Any], ...]:
-    """(column, sum before the month, sum inside it) of each kind of record that moves the liability."""
+def _moved(read: Read, first: date, centre_id: UUID | None) -> dict[date, dict[str, int]]:
+    """What moved the liability, by month and kind; all that was before the first month under `BEFORE`."""
+    moved: dict[date, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    for source in _sources(centre_id):
+        for kind, minor in read.session.execute(source.sums(source.booked_on < first)):
+            moved[BEFORE][source.kind or kind] += int(minor)
+        for kind, day, minor in read.session.execute(source.sums(source.booked_on >= first, source.booked_on)):
+            moved[day.replace(day=1)][source.kind or kind] += int(minor)
+    return moved
 
-    def sums(column: Any, amount: Any, booked_on: Any) -> Select[Any]:  # noqa: ANN401 - SQLAlchemy's own attributes
-        earlier = func.coalesce(func.sum(case((booked_on < first, amount), else_=0)), 0)
-        within = func.coalesce(func.sum(case((booked_on >= first, amount), else_=0)), 0)
-        query = select(column, earlier, within).where(booked_on < following)
-        return query if centre_id is None else query.where(PatientPackage.centre_id == centre_id)
 
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Records that move the liability."""
+
+    kind: str
+    """What all of them are; empty where each record says it itself."""
+    says: Any
+    """The column that tells them apart."""
+    amount: Any
+    booked_on: Any
+    query: Select[Any]
+
+    def sums(self, when: Any, *by: Any) -> Select[Any]:  # noqa: ANN401 - SQLAlchemy's own attributes
+        columns = (self.says, *by, func.coalesce(func.sum(self.amount), 0))
+        return self.query.with_only_columns(*columns, maintain_column_froms=True).where(when).group_by(self.says, *by)
+
+
+def _sources(centre_id: UUID | None) -> tuple[_Source, ...]:
+    """Payments, visits and what is booked besides; of packages that this centre sold, if one is named."""
+    payments: Select[Any] = select(Payment).join(PatientPackage, PatientPackage.order_id == Payment.order_id)
+    visits: Select[Any] = select(LedgerLine).where(LedgerLine.kind.in_((LineKind.REDEEM, LineKind.VOID)))
+    booked: Select[Any] = select(LiabilityLine)
+    if centre_id is not None:
+        visits = visits.join(Entitlement, Entitlement.id == LedgerLine.entitlement_id)
+        visits = visits.join(PatientPackage, PatientPackage.id == Entitlement.patient_package_id)
+        booked = booked.join(PatientPackage, PatientPackage.id == LiabilityLine.patient_package_id)
+        sold_there = PatientPackage.centre_id == centre_id
+        payments, visits, booked = payments.where(sold_there), visits.where(sold_there), booked.where(sold_there)
     return (
-        sums(literal(RECEIVED), Payment.net_minor, Payment.booked_on).join(
-            PatientPackage, PatientPackage.order_id == Payment.order_id
-        ),
-        sums(literal(REDEEMED), LedgerLine.value_minor, LedgerLine.booked_on)
-        .join(Entitlement, Entitlement.id == LedgerLine.entitlement_id)
-        .join(PatientPackage, PatientPackage.id == Entitlement.patient_package_id)
-        .where(LedgerLine.kind.in_((LineKind.REDEEM, LineKind.VOID))),
-        sums(LiabilityLine.kind, LiabilityLine.amount_minor, LiabilityLine.booked_on)
-        .join(PatientPackage, PatientPackage.id == LiabilityLine.patient_package_id)
-        .group_by(LiabilityLine.kind),
+        _Source(RECEIVED, Payment.tender, Payment.net_minor, Payment.booked_on, payments),
+        _Source(REDEEMED, LedgerLine.kind, LedgerLine.value_minor, LedgerLine.booked_on, visits),
+        _Source("", LiabilityLine.kind, LiabilityLine.amount_minor, LiabilityLine.booked_on, booked),
     )
 
 
