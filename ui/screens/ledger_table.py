@@ -1,6 +1,8 @@
 """The lines of "Why 7?" as a table: what was undone stays, struck through, and its void says why and by whom."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import overload
 from uuid import UUID
 
 from app.desk.settings import OTHER_REASON
@@ -9,11 +11,38 @@ from app.domain.ledger import LineKind
 from app.domain.status import Status
 from ui import format as show
 from ui import wording
-from ui.widgets.table import HEAD_HEIGHT, Cell, Column, DataTable, TableRow
+from ui.widgets.table import HEAD_HEIGHT, ROW_HEIGHT, TWO_LINE_HEIGHT, Cell, Column, DataTable, TableRow
 
 ICONS = {LineKind.ADJUST: "edit", LineKind.END: "flag", LineKind.REOPEN: "renew"}
 ABOUT = 3
 """The column of appointment or reason."""
+
+
+class CellsWhenSeen(Sequence[str | Cell]):
+    """The cells of a row, worded when somebody looks at it: a story may have thousands of lines."""
+
+    def __init__(self, make: Callable[[], Sequence[str | Cell]]) -> None:
+        """`make` is called once, or never."""
+        self._make = make
+        self._made: Sequence[str | Cell] | None = None
+
+    @property
+    def _cells(self) -> Sequence[str | Cell]:
+        if self._made is None:
+            self._made = self._make()
+        return self._made
+
+    @overload
+    def __getitem__(self, place: int) -> str | Cell: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[str | Cell]: ...
+    def __getitem__(self, place: int | slice) -> str | Cell | Sequence[str | Cell]:
+        """One cell, or some."""
+        return self._cells[place]
+
+    def __len__(self) -> int:
+        """As many as there are columns."""
+        return len(self._cells)
 
 
 class LedgerTable(DataTable):
@@ -30,7 +59,9 @@ class LedgerTable(DataTable):
         """Show that story."""
         self._lines = {line.line_id: line for line in story.lines}
         self.set_columns(self._columns(story))
-        self.set_rows([self._row(line, story) for line in story.lines])
+        two = any(_is_for_another_day(line) for line in story.lines)
+        rows = [self._row(line, story) for line in story.lines]
+        self.set_rows(rows, TWO_LINE_HEIGHT if two else ROW_HEIGHT)
         self._span_signed()
         self.setMaximumHeight(HEAD_HEIGHT + len(story.lines) * self.verticalHeader().defaultSectionSize() + 2)
         if self.current_key() is None:
@@ -67,7 +98,11 @@ class LedgerTable(DataTable):
         ]
 
     def _row(self, line: StoryLine, story: Story) -> TableRow:
-        cells: list[str | Cell] = [
+        cells = CellsWhenSeen(partial(self._cells, line, story))
+        return TableRow(line.line_id, cells, struck=line.voided, quiet=line.is_signed)
+
+    def _cells(self, line: StoryLine, story: Story) -> list[str | Cell]:
+        return [
             self._moment(line, story),
             self._what(line, story),
             line.person_name,
@@ -77,7 +112,6 @@ class LedgerTable(DataTable):
             f"+{line.change}" if line.change > 0 else f"{show.MINUS}{-line.change}",
             Cell(str(line.balance), strong=not line.voided),
         ]
-        return TableRow(line.line_id, cells, struck=line.voided, quiet=line.is_signed)
 
     def _moment(self, line: StoryLine, story: Story) -> str:
         moment = show.moment(line.at, line.time_zone)
@@ -93,7 +127,7 @@ class LedgerTable(DataTable):
         if line.kind is LineKind.GRANT and story.card.order_id is None:
             return self.tr("Brought in")
         word = wording.line_word(line.kind) if line.outcome is None else wording.outcome_word(line.outcome)
-        if line.kind is LineKind.REDEEM and line.service_date != line.booked_on:
+        if _is_for_another_day(line):
             return Cell(word, second=self.tr("for {day}").format(day=show.day(line.service_date)))
         return word
 
@@ -158,3 +192,8 @@ class LedgerTable(DataTable):
         yield self.tr("voided") if line.voided else ""
         yield line.change
         yield line.balance
+
+
+def _is_for_another_day(line: StoryLine) -> bool:
+    """It says so on a second line."""
+    return line.kind is LineKind.REDEEM and line.service_date != line.booked_on

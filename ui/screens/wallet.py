@@ -82,15 +82,18 @@ class WalletView(QWidget):
         if held is not None:
             self._focus_again(held)
 
-    def set_space(self, *, beside_panel: bool, smaller: bool, low: bool) -> None:
-        """One card a row beside the redeem panel and below 1200 wide; a short head below 560 high."""
+    def set_space(self, *, beside_panel: bool, smaller: bool, low: bool, redraw: bool = True) -> None:
+        """One card a row beside the redeem panel and below 1200 wide; a short head below 560 high.
+
+        Without `redraw` the cards wait for the wallet that comes in the same turn.
+        """
         self.head.set_space(beside_panel=beside_panel, smaller=smaller, low=low)
         before = (self._beside_panel, self._smaller)
         self._beside_panel, self._smaller, self._low = beside_panel, smaller, low
         if before == (beside_panel, smaller):
             return
         self._keep_width()
-        if self.wallet is not None:
+        if self.wallet is not None and redraw:
             held = self._held()
             self._show_cards()
             if held is not None and not beside_panel:

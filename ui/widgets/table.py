@@ -174,8 +174,10 @@ class DataTable(QTableView):
     def set_rows(self, rows: Sequence[TableRow], row_height: int | None = None) -> None:
         """Its rows; what was current stays current where it is still there."""
         before = self.current_key()
-        two = any(isinstance(cell, Cell) and cell.second for row in rows for cell in row.cells)
-        self.verticalHeader().setDefaultSectionSize(row_height or (TWO_LINE_HEIGHT if two else ROW_HEIGHT))
+        if row_height is None:
+            two = any(isinstance(cell, Cell) and cell.second for row in rows for cell in row.cells)
+            row_height = TWO_LINE_HEIGHT if two else ROW_HEIGHT
+        self.verticalHeader().setDefaultSectionSize(row_height)
         self.model_.beginResetModel()
         self.model_.rows = list(rows)
         self.model_.endResetModel()

@@ -19,7 +19,8 @@ FEW = 4
 """With fewer rows than this somebody may have mistyped."""
 MOST_WORDS = 8
 """Words looked for: nobody types more, and each one costs a look into the index."""
-FIRST = 200
+FIRST, ENOUGH = 200, 2_000
+"""Of one letter, and of one word, so many are looked at: every record number begins with its centre's code."""
 LONGEST = 120
 HIGHEST = "\U0010ffff"
 
@@ -109,11 +110,11 @@ def _by_keys(read: Read, text: str, words: list[str]) -> list[Patient]:
 
 
 def _conditions(asked: list[str]) -> list[ColumnElement[bool]]:
-    """The patient has a key that begins with each word; of one letter alone the first in the alphabet will do."""
-    if len(asked) > 1 or len(asked[0]) > 1:
+    """The patient has a key that begins with each word; of one word alone the first in the alphabet will do."""
+    if len(asked) > 1:
         return [has_key(begins(word)) for word in asked]
-    first = select(PatientKey.patient_id).where(begins(asked[0]))
-    return [Patient.id.in_(first.order_by(PatientKey.key, PatientKey.patient_id).limit(FIRST))]
+    first = select(PatientKey.patient_id).where(begins(asked[0])).order_by(PatientKey.key, PatientKey.patient_id)
+    return [Patient.id.in_(first.limit(ENOUGH if len(asked[0]) > 1 else FIRST))]
 
 
 def _alike(read: Read, words: list[str], found: Sequence[Patient]) -> list[Patient]:
