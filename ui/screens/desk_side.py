@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -259,6 +259,12 @@ class DeskSide(QWidget):
         """Rows that fit under so many heads."""
         taken = 2 * EDGE + max(heads - 1, 0) * GAP + heads * (HEAD_HEIGHT + PANEL_EDGES)
         return (self.height() - taken) // ROW_HEIGHT
+
+    def minimumSizeHint(self) -> QSize:
+        """A head and a row of each list: what stands there now gives way before the page is scrolled."""
+        shown = sum(1 for part in self._lists if part.has_rows or part is self._recent)
+        height = 2 * EDGE + (shown - 1) * GAP + shown * (HEAD_HEIGHT + PANEL_EDGES + ROW_HEIGHT)
+        return QSize(self.minimumWidth(), height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More rows or fewer."""
