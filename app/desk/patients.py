@@ -59,5 +59,5 @@ def index(work: Work, patient: Patient) -> None:
         work.session.execute(delete(PatientKey).where(mine, PatientKey.key.in_(gone)))
     work.add(*(PatientKey(key=key, patient_id=patient.id) for key in sorted(fresh)))
     work.session.flush()
-    search.keep(work.connection, fresh)
     search.drop(work.connection, gone)
+    search.keep(work.connection, fresh)

@@ -2,7 +2,12 @@
 
 import pytest
 
+from app.desk.commands.edit_patient import EditPatient
 from app.desk.patients import tidy_phone
+from app.desk.verification import verify
+from app.desk.views.search import search
+from tests.app.desk.meanwhile import meanwhile
+from tests.clinic import Clinic
 
 
 @pytest.mark.parametrize(
@@ -26,3 +31,18 @@ def test_a_phone_is_kept(typed: str, kept: str) -> None:
 
 def test_a_local_number_is_one_of_the_clinics_country() -> None:
     assert tidy_phone("020 7946 0958", "GB") == "+442079460958"
+
+
+def test_a_word_that_one_desk_takes_up_while_another_forgets_it_is_found_in_spite_of_typing_errors(
+    clinic: Clinic,
+) -> None:
+    first = clinic.patient("Thyagarajan")
+    second = clinic.another_desk("Second")
+    rename = EditPatient(patient_id=first, revision=1, name="Meera")
+
+    with meanwhile(clinic.desk, "INSERT INTO journal", lambda: second.desk.execute(rename)) as renamed:
+        clinic.patient("Thyagarajan")
+
+    assert renamed.result().name == "Meera"
+    assert [row.facts.name for row in clinic.desk.ask(search, "Thyaqarajan")] == ["Thyagarajan"]
+    assert verify(clinic.desk.database) == ()

@@ -28,3 +28,21 @@ def test_a_search_key_of_nobodys_name_is_found(clinic: Clinic) -> None:
     found = tamper(clinic, "INSERT INTO patient_key SELECT 'zzz', id FROM patient WHERE name = 'Sunil'")
 
     assert [finding.where.partition(":")[0] for finding in found] == ["patient_key"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "words"),
+    [
+        ("DELETE FROM name_slip WHERE slip = 'kulkar' AND key = 'kulkarni'", 1),
+        ("INSERT INTO name_slip VALUES ('zzzz', 'zzzzz')", 1),
+        ("DELETE FROM name_slip WHERE key = 'asha' OR key = 'sunil'", 2),
+    ],
+)
+def test_words_that_typing_errors_do_not_find_or_that_are_nobodys_are_found(
+    clinic: Clinic, statement: str, words: int
+) -> None:
+    worked(clinic)
+
+    (found,) = tamper(clinic, statement)
+
+    assert (found.fault, found.where, found.detail) == (Fault.RECORD, "name_slip", f"{words} words")
