@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.theme import theme
 from ui.widgets.empty import EmptyState
-from ui.widgets.table_cells import EDGE, PAD, CellPainter
+from ui.widgets.table_cells import CellPainter
+from ui.widgets.table_room import share_width
 from ui.widgets.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -18,7 +19,7 @@ HEAD_HEIGHT, ROW_HEIGHT, TWO_LINE_HEIGHT = 36, 44, 56
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its head, its side, its width."""
+    """One column: its head, its side, its width, which it leaves only for figures or words that need more."""
 
     title: str
     align: str = "left"
@@ -168,8 +169,7 @@ class DataTable(QTableView):
                 head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
             else:
                 head.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-                outer = (EDGE - PAD) * (place in {0, len(columns) - 1})
-                self.setColumnWidth(place, (column.width or 120) + outer)
+        share_width(self)
 
     def set_rows(self, rows: Sequence[TableRow], row_height: int | None = None) -> None:
         """Its rows; what was current stays current where it is still there."""
@@ -183,6 +183,7 @@ class DataTable(QTableView):
         self.model_.endResetModel()
         if self.model_.sorted is not None:
             self.model_.sort(*self.model_.sorted)
+        share_width(self)
         if before is not None:
             self.select(before)
         self._show_empty()
@@ -286,4 +287,5 @@ class DataTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the empty words in the middle."""
         super().resizeEvent(event)
+        share_width(self)
         self._show_empty()
