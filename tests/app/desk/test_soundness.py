@@ -17,8 +17,10 @@ from app.desk.commands.approve_request import ApproveRequest
 from app.desk.commands.book_expired import BookExpired
 from app.desk.commands.bring_in_package import BringInPackage
 from app.desk.commands.change_settings import ChangeSettings
+from app.desk.commands.choose_language import ChooseLanguage
 from app.desk.commands.close_day import CloseDay, CountFields, ExplanationFields
 from app.desk.commands.complete_package import CompletePackage
+from app.desk.commands.count_print import CountPrint
 from app.desk.commands.decline_request import DeclineRequest
 from app.desk.commands.edit_centre import EditCentre
 from app.desk.commands.edit_patient import EditPatient
@@ -28,9 +30,11 @@ from app.desk.commands.enter_appointment import EnterAppointment
 from app.desk.commands.extend_package import ExtendPackage
 from app.desk.commands.freeze_package import FreezePackage
 from app.desk.commands.import_appointments import ImportAppointments
+from app.desk.commands.join_desk import JoinDesk
 from app.desk.commands.lift_lockout import LiftLockout
 from app.desk.commands.move_desk import MoveDesk
 from app.desk.commands.move_start import MoveStart
+from app.desk.commands.note_restore import NoteRestore
 from app.desk.commands.pay_out_refund import PayOutRefund
 from app.desk.commands.reopen_package import ReopenPackage
 from app.desk.commands.reverse_payment import ReversePayment
@@ -40,6 +44,7 @@ from app.desk.commands.save_tax_class import RateFields, SaveTaxClass
 from app.desk.commands.send_for_approval import SendForApproval
 from app.desk.commands.set_appointment_state import SetAppointmentState
 from app.desk.commands.sign_in import SignIn
+from app.desk.commands.take_over_watched import TakeOverWatched
 from app.desk.commands.take_payment import TakePayment
 from app.desk.commands.transfer_package import TransferPackage
 from app.desk.commands.withdraw_package import WithdrawPackage
@@ -49,6 +54,7 @@ from app.desk.requests import commands_by_kind
 from app.desk.settings import ClinicSettings
 from app.desk.verification import verify
 from app.domain.appointment import AppointmentState
+from app.domain.ledger import Outcome
 from app.domain.sale import Tender
 from app.domain.staff import Role
 from tests.app.desk.asking import Asked
@@ -94,6 +100,11 @@ def the_clinic_run(clinic: Clinic) -> None:
     clinic.as_owner(AddDesk(centre_id=clinic.centres[ANDHERI], name="Desk 9"))
     clinic.as_owner(MoveDesk(centre_id=clinic.centres[BANDRA]))
     clinic.desk.sign_in(clinic.staff[MANAGER], PINS[MANAGER])
+    for language in ("hi", "en"):
+        clinic.desk.execute(ChooseLanguage(language=language))
+    clinic.desk.execute(JoinDesk(centre_code="BAN", name="Desk 8"))
+    restored = NoteRestore(backup_code="1F2E-3D4C", made_at=clinic.clock.now(), entries_lost=2)
+    clinic.desk.execute(restored)
 
 
 def a_lockout_lifted(clinic: Clinic) -> None:
@@ -178,6 +189,15 @@ def appointments_kept(clinic: Clinic) -> None:
     told = {"patient_id": sold.head, "service_id": sold.doctor, "centre_id": clinic.centres[ANDHERI]}
     line = AppointmentFields(reference="B-81", starts_at=soon + timedelta(days=1), **told)
     clinic.as_owner(ImportAppointments(rows=(line,)))
+    later = AppointmentFields(reference="B-82", starts_at=soon + timedelta(hours=3), **told)
+    watched = clinic.desk.execute(TakeOverWatched(rows=(later,)))
+    assert watched.count == 1
+    missed = clinic.desk.execute(
+        EnterAppointment(patient_id=sold.head, service_id=sold.physio, starts_at=later.starts_at)
+    )
+    late = SetAppointmentState(appointment_id=missed.appointment_id, state=AppointmentState.CANCELLED)
+    assert clinic.desk.execute(late).proposed is Outcome.LATE_CANCELLATION
+    clinic.desk.execute(CountPrint(paper="receipt", record_id=sold.receipt.order_id))
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ def as_before() -> Iterator[None]:
 @pytest.mark.usefixtures("as_before")
 def test_colours_change_at_once_and_are_kept(clinic: Clinic, pages: Pages) -> None:
     theme().set_scheme("light")
-    screen = show(pages, "Look")
+    screen = show(pages, "Look and language")
     screen.look.scheme.choose("light")
     before = theme().color("window").name()
     pages.go("Light")
