@@ -48,7 +48,7 @@ class Hands:
 
     # --- eyes --------------------------------------------------------------------------------------------------
 
-    def wait(self, words: str, seconds: float = 20) -> None:
+    def wait(self, words: str, seconds: float = 40) -> None:
         """Until these words can be seen."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
@@ -143,8 +143,13 @@ class Hands:
 
     def _below(self, node: Any) -> Iterator[Any]:  # noqa: ANN401 - as above
         try:
-            if node.get_state_set().contains(self._atspi.StateType.SHOWING):
+            is_showing = node.get_state_set().contains(self._atspi.StateType.SHOWING)
+            if is_showing:
                 yield node
+            # what is hidden hides what is in it; a closed list of 600 time zones would take a minute to read
+            role = node.get_role()
+            if role == self._atspi.Role.COMBO_BOX or not (is_showing or role == self._atspi.Role.APPLICATION):
+                return
             children = [node.get_child_at_index(at) for at in range(min(node.get_child_count(), MOST_CHILDREN))]
         except Exception:  # noqa: BLE001 - it went away while we looked
             return
