@@ -57,15 +57,31 @@ class WatchFolderDialog(DialogShell):
         chooser.open()
 
     def _save(self) -> None:
+        """A folder on a network may take its time to answer, so the worker looks."""
         folder = self.path.text().strip()
+        self.act.setEnabled(False)
+        self._main.client.jobs.start(
+            lambda: _look(folder), lambda _seen: self._keep(folder), failed=self._cannot, owner=self, lane="long"
+        )
+
+    def _cannot(self, error: Exception) -> None:
+        if not isinstance(error, OSError | ValueError):
+            raise error
+        self.act.setEnabled(True)
+        self.field.set_error(self.tr("This folder cannot be read."))
+        self.fit()
+
+    def _keep(self, folder: str) -> None:
         try:
-            if folder:
-                next(Path(folder).iterdir(), None)
             self._watcher.keep(folder)
-        except (OSError, ValueError):
-            self.field.set_error(self.tr("This folder cannot be read."))
-            self.fit()
+        except OSError as error:
+            self._cannot(error)
             return
         self.accept()
         said = self.tr("This folder is watched: {folder}").format(folder=folder) if folder else ""
         self._main.toast(said or self.tr("No folder is watched any more."), icon="calendar")
+
+
+def _look(folder: str) -> None:
+    if folder:
+        next(Path(folder).iterdir(), None)

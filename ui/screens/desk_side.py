@@ -134,6 +134,10 @@ class DeskSide(QWidget):
         for part in (self._recent, self._today, self._dues, self._refunds):
             part.whole_wanted.connect(partial(self._show_whole, part))
 
+    def add_to_today(self, button: QWidget) -> None:
+        """Something to press in the head of today's appointments."""
+        self._today.add_to_head(button)
+
     # --- in full -----------------------------------------------------------------------------------------------
 
     def _show_whole(self, part: SideList) -> None:

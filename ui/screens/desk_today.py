@@ -28,6 +28,7 @@ from ui.screens.desk_side import DeskSide
 from ui.screens.redeem_panel import RedeemPanel
 from ui.screens.wallet_rows import first_name
 from ui.watching import Watcher
+from ui.widgets.buttons import IconButton
 from ui.widgets.lists import ListRow
 from ui.widgets.tips import tip
 
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 LATE = timedelta(hours=1)
 """Whoever is later than this is hardly the next to come."""
+
+HEAD_BUTTON = 28
 
 
 class DeskToday(QObject):
@@ -57,6 +60,9 @@ class DeskToday(QObject):
         self._outcome: Outcome | None = None
         self.open_person: PatientFacts | None = None
         """Whose wallet is on the screen."""
+        more = IconButton("plus", self.tr("Add an appointment"), self.tr("Add an appointment (F9)"), side=HEAD_BUTTON)
+        more.clicked.connect(self.add)
+        side.add_to_today(more)
         side.visit_chosen.connect(self.check_in)
         bind(side.today, "Del", self._ask_how_it_went)
         tip(side.today, self.tr("Enter checks in · Del: missed, cancelled or came"))
