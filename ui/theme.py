@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QImage, QPainter,
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.font_lines import with_line_of
 from ui.tokens import FONTS, ICON_NAMES, LOOK_SETTING, STATUS, STATUS_ICONS, THEMES
 
 FAMILIES = ["Noto Sans", "Noto Sans Devanagari"]
@@ -210,8 +211,9 @@ def load_fonts() -> None:
     # Qt tells that Noto Sans leaves Devanagari to its neighbour, which is how the two are meant
     QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     folder = resources.files("resources") / "fonts"
+    latin = (folder / FONT_FILES[0]).read_bytes()
     for name in FONT_FILES:
-        QFontDatabase.addApplicationFontFromData((folder / name).read_bytes())
+        QFontDatabase.addApplicationFontFromData(with_line_of((folder / name).read_bytes(), latin))
 
 
 def app_icon() -> QIcon:
