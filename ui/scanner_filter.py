@@ -89,7 +89,8 @@ class ScannerFilter(QObject):
     def watch(self, window: QWindow | None) -> None:
         """Keys arrive where the keyboard is; each window is watched once."""
         self._watched = [one for one in self._watched if isValid(one)]
-        if window is not None and window not in self._watched:
+        # seen once: something that is no window any more stands for the new one, and has no events to filter
+        if isinstance(window, QWindow) and window not in self._watched:
             self._watched.append(window)
             window.installEventFilter(self)
 
