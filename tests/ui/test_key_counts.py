@@ -3,28 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtGui import QWindow
 
 from app.domain.ledger import LineKind
 from tests.clinic import Clinic
+from tests.drivers.key_count import Keys, counted
 from tests.drivers.pages import Pages
 from tests.drivers.stage import Stage
 
 REDEEM_MOST, SELL_MOST = 4, 8
-
-
-class Keys(QObject):
-    """Counts presses: a filter sees each key several times, but once on its way to the window or to a shortcut."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.pressed = 0
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        to_window = isinstance(watched, QWindow) and event.type() is QEvent.Type.KeyPress
-        self.pressed += to_window or event.type() is QEvent.Type.Shortcut
-        return False
 
 
 @pytest.fixture
@@ -34,11 +20,8 @@ def pages(stage: Stage) -> Pages:
 
 @pytest.fixture
 def keys(stage: Stage) -> Iterator[Keys]:
-    made, app = Keys(), QCoreApplication.instance()
-    assert app is not None
-    app.installEventFilter(made)
-    yield made
-    app.removeEventFilter(made)
+    with counted() as made:
+        yield made
 
 
 def test_a_known_patient_with_one_package_needs_at_most_four_after_the_name(
