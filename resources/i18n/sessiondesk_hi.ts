@@ -8,7 +8,7 @@
         </message>
         <message>
             <source>Free software under the MIT licence. It is built from the work of many others, named below.</source>
-            <translation>MIT लाइसेंस के तहत मुक्त सॉफ़्टवेयर। यह और बहुत लोगों के काम से बना है; उनके नाम नीचे हैं।</translation>
+            <translation>MIT लाइसेंस के तहत मुक्त सॉफ़्टवेयर। यह और भी बहुत-से लोगों के काम से बना है; उनके नाम नीचे हैं।</translation>
         </message>
         <message>
             <source>Qt and psycopg (LGPL) lie in the program's folder as plain files that anybody may replace.</source>
@@ -74,7 +74,7 @@
         </message>
         <message>
             <source>This &amp;menu</source>
-            <translation>यह मेन्यू (&amp;M)</translation>
+            <translation>यह मेनू (&amp;M)</translation>
         </message>
         <message>
             <source>Settings: people</source>
@@ -90,7 +90,7 @@
         </message>
         <message>
             <source>Settings: the look</source>
-            <translation>सेटिंग्स: रूप</translation>
+            <translation>सेटिंग्स: रूप-रंग</translation>
         </message>
         <message>
             <source>Settings: &amp;backups</source>
@@ -130,7 +130,7 @@
         </message>
         <message>
             <source>&amp;Tour of the first day</source>
-            <translation>पहले दिन की सैर (&amp;T)</translation>
+            <translation>पहले दिन का परिचय (&amp;T)</translation>
         </message>
         <message>
             <source>What's &amp;new</source>
@@ -150,7 +150,7 @@
         </message>
         <message>
             <source>Redeem the proposed pac&amp;kage</source>
-            <translation>सुझाए पैकेज से सेशन लगाएँ (&amp;K)</translation>
+            <translation>सुझाए गए पैकेज से सेशन लगाएँ (&amp;K)</translation>
         </message>
         <message>
             <source>&amp;Sell a package</source>
@@ -170,7 +170,7 @@
         </message>
         <message>
             <source>&amp;Recent patients and what ends soon</source>
-            <translation>हाल के मरीज़ और जल्द समाप्त होने वाले (&amp;R)</translation>
+            <translation>हाल के मरीज़ और जल्द समाप्त होने वाले पैकेज (&amp;R)</translation>
         </message>
         <message>
             <source>Add an appoint&amp;ment</source>
@@ -186,11 +186,11 @@
         </message>
         <message>
             <source>&amp;Bring in a package</source>
-            <translation>पुराना पैकेज लाएँ (&amp;B)</translation>
+            <translation>पुराना पैकेज दर्ज करें (&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Edit the chosen patient</source>
-            <translation>चुने हुए मरीज़ को बदलें (&amp;E)</translation>
+            <translation>चुने हुए मरीज़ की जानकारी बदलें (&amp;E)</translation>
         </message>
         <message>
             <source>New pac&amp;kage or service</source>
@@ -218,7 +218,7 @@
         </message>
         <message>
             <source>L&amp;ook</source>
-            <translation>रूप (&amp;O)</translation>
+            <translation>रूप-रंग (&amp;O)</translation>
         </message>
         <message>
             <source>Lang&amp;uage</source>
@@ -1563,7 +1563,7 @@
         </message>
         <message>
             <source>A small tour through this sample clinic. You do everything yourself; nothing here is real.</source>
-            <translation>इस नमूना क्लिनिक की छोटी सैर। सब आप खुद करेंगे; यहाँ कुछ भी असली नहीं है।</translation>
+            <translation>इस नमूना क्लिनिक का छोटा-सा परिचय। सब आप खुद करेंगे; यहाँ कुछ भी असली नहीं है।</translation>
         </message>
         <message>
             <source>Begin</source>
@@ -1956,7 +1956,7 @@
         </message>
         <message>
             <source>Which visits</source>
-            <translation>कौन सी विज़िट</translation>
+            <translation>कौन-सी विज़िट</translation>
         </message>
         <message>
             <source>Visits that do not match</source>
@@ -1988,7 +1988,7 @@
         </message>
         <message>
             <source>Every visit that happened was redeemed</source>
-            <translation>जो विज़िट हुई, सबका सेशन लगा</translation>
+            <translation>हो चुकी हर विज़िट का सेशन लगा है</translation>
         </message>
         <message>
             <source>Came</source>
@@ -2147,8 +2147,16 @@
     <context>
         <name>DeskToday</name>
         <message>
+            <source>Add an appointment</source>
+            <translation>अपॉइंटमेंट जोड़ें</translation>
+        </message>
+        <message>
+            <source>Add an appointment (F9)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Enter checks in · Del: missed, cancelled or came</source>
-            <translation>Enter से चेक-इन · Del: नहीं आए, रद्द किया या आए</translation>
+            <translation>Enter से चेक-इन · Del: नहीं आए, रद्द या आए</translation>
         </message>
         <message>
             <source>{name} is expected on {when}.</source>
@@ -2156,11 +2164,15 @@
         </message>
         <message>
             <source>Redeemed {time}</source>
-            <translation>{time} पर लगाया</translation>
+            <translation>{time} पर सेशन लगा</translation>
         </message>
         <message>
             <source>Cancelled</source>
             <translation>रद्द</translation>
+        </message>
+        <message>
+            <source>Starts {day}</source>
+            <translation>{day} से शुरू</translation>
         </message>
         <message>
             <source>None left</source>
@@ -2181,6 +2193,10 @@
         <message>
             <source>Missed, {left} left</source>
             <translation>नहीं आए, {left} बाकी</translation>
+        </message>
+        <message>
+            <source>Came, {left} left</source>
+            <translation>आए, {left} बाकी</translation>
         </message>
         <message>
             <source>{active} active, {left} left</source>
@@ -2837,11 +2853,11 @@
         </message>
         <message>
             <source>The choice or bar before.</source>
-            <translation>पिछला विकल्प या बार।</translation>
+            <translation>पिछला विकल्प या खंभा।</translation>
         </message>
         <message>
             <source>The next choice or bar.</source>
-            <translation>अगला विकल्प या बार।</translation>
+            <translation>अगला विकल्प या खंभा।</translation>
         </message>
         <message>
             <source>Copies the whole table, for a spreadsheet.</source>
@@ -3543,7 +3559,7 @@
         </message>
         <message>
             <source>What is here now is kept first. This takes a few seconds.</source>
-            <translation>अभी जो यहाँ है, उसे पहले सँभालकर रखा जाता है। इसमें कुछ सेकंड लगते हैं।</translation>
+            <translation>अभी जो यहाँ है, पहले उसकी कॉपी रखी जाती है। इसमें कुछ सेकंड लगते हैं।</translation>
         </message>
         <message>
             <source>Restoring the backup</source>
@@ -3570,7 +3586,7 @@
         </message>
         <message>
             <source>The pages begin anew in the other language. What is begun and not saved would be lost.</source>
-            <translation>पेज दूसरी भाषा में नए सिरे से खुलेंगे। जो शुरू किया और सहेजा नहीं, वह चला जाएगा।</translation>
+            <translation>पेज दूसरी भाषा में नए सिरे से खुलेंगे। जो शुरू किया पर सहेजा नहीं, वह खो जाएगा।</translation>
         </message>
         <message>
             <source>Change now</source>
@@ -4918,7 +4934,7 @@
         </message>
         <message>
             <source>{n} left, so up to {n}</source>
-            <translation>{n} बाकी, इसलिए {n} तक</translation>
+            <translation>{n} बाकी, इसलिए अधिकतम {n}</translation>
         </message>
         <message>
             <source>{package} ends sooner.</source>
@@ -4938,7 +4954,7 @@
         </message>
         <message>
             <source>Older than yesterday: a manager signs for it.</source>
-            <translation>बीते कल से पुराना: मैनेजर की मंज़ूरी चाहिए।</translation>
+            <translation>कल से पुरानी तारीख: मैनेजर की मंज़ूरी चाहिए।</translation>
         </message>
     </context>
     <context>
@@ -5505,7 +5521,7 @@
         </message>
         <message>
             <source>Which one?</source>
-            <translation>कौन सा?</translation>
+            <translation>कौन-सा?</translation>
         </message>
         <message>
             <source>Unpacking and checking the backup</source>
@@ -5774,7 +5790,7 @@
         </message>
         <message>
             <source>Each backup is copied there too, so that it outlasts this computer.</source>
-            <translation>हर बैकअप वहाँ भी कॉपी होता है, ताकि इस कंप्यूटर के बाद भी बचा रहे।</translation>
+            <translation>हर बैकअप वहाँ भी कॉपी होता है, ताकि यह कंप्यूटर खराब हो जाए तो भी बचा रहे।</translation>
         </message>
         <message>
             <source>Second place</source>
@@ -5813,7 +5829,7 @@
         </message>
         <message>
             <source>Paid {paid} of {total}</source>
-            <translation>{total} में से {paid} भुगतान हुआ</translation>
+            <translation>{total} में से {paid} चुकाए</translation>
         </message>
         <message>
             <source>{amount} still to pay</source>
@@ -6008,7 +6024,7 @@
         </message>
         <message>
             <source>Look and language</source>
-            <translation>रूप और भाषा</translation>
+            <translation>रूप-रंग और भाषा</translation>
         </message>
         <message>
             <source>Backups</source>
@@ -6199,7 +6215,7 @@
         </message>
         <message>
             <source>Each month stands here as a pair of bars.</source>
-            <translation>हर महीना यहाँ दो बार के रूप में दिखेगा।</translation>
+            <translation>हर महीना यहाँ दो खंभों में दिखेगा।</translation>
         </message>
         <message>
             <source>Sessions sold and used</source>
@@ -7062,7 +7078,7 @@
         </message>
         <message>
             <source>Click the underlined number of sessions left. Every entry is there.</source>
-            <translation>बाकी सेशन की रेखांकित संख्या पर क्लिक करें। हर प्रविष्टि वहाँ है।</translation>
+            <translation>बाकी सेशन की रेखांकित संख्या पर क्लिक करें। हर एंट्री वहाँ है।</translation>
         </message>
         <message>
             <source>Void with approval</source>
@@ -7346,7 +7362,7 @@
         </message>
         <message>
             <source>Each day's sessions stand here as a bar.</source>
-            <translation>हर दिन के सेशन यहाँ एक बार के रूप में दिखेंगे।</translation>
+            <translation>हर दिन के सेशन यहाँ एक खंभे में दिखेंगे।</translation>
         </message>
         <message>
             <source>Sessions used a day</source>
@@ -7474,7 +7490,7 @@
         </message>
         <message>
             <source>Redeem it next, or explain it when the day is closed.</source>
-            <translation>आगे सेशन लगाएँ, या दिन बंद करते समय कारण लिखें।</translation>
+            <translation>इसके बाद सेशन लगाएँ, या दिन बंद करते समय कारण लिखें।</translation>
         </message>
     </context>
     <context>
@@ -7673,7 +7689,7 @@
         </message>
         <message>
             <source>{name} recorded it, so somebody else signs.</source>
-            <translation>इसे {name} ने दर्ज किया, इसलिए कोई और मंज़ूरी दें।</translation>
+            <translation>इसे {name} ने दर्ज किया, इसलिए मंज़ूरी किसी और की चाहिए।</translation>
         </message>
         <message>
             <source>{name}, {role}</source>
@@ -8472,7 +8488,7 @@
         </message>
         <message>
             <source>Entries in all</source>
-            <translation>कुल प्रविष्टियाँ</translation>
+            <translation>कुल एंट्रियाँ</translation>
         </message>
         <message>
             <source>Voided a redemption</source>
@@ -8516,7 +8532,7 @@
         </message>
         <message>
             <source>Another entry</source>
-            <translation>दूसरी प्रविष्टि</translation>
+            <translation>कोई और एंट्री</translation>
         </message>
         <message>
             <source>centre</source>
@@ -8676,7 +8692,7 @@
         </message>
         <message>
             <source>The clinic's data cannot be reached.</source>
-            <translation>क्लिनिक के डेटा तक पहुँच नहीं है।</translation>
+            <translation>क्लिनिक के डेटा तक नहीं पहुँचा जा सका।</translation>
         </message>
         <message>
             <source>The clinic's data is damaged.</source>
@@ -8788,7 +8804,7 @@
         </message>
         <message>
             <source>Record it tomorrow; a manager signs an earlier date.</source>
-            <translation>आने वाले कल दर्ज करें; पिछली तारीख के लिए मैनेजर की मंज़ूरी लगती है।</translation>
+            <translation>कल दर्ज करें; पिछली तारीख के लिए मैनेजर की मंज़ूरी लगती है।</translation>
         </message>
         <message>
             <source>{day} has not come yet.</source>
@@ -8808,11 +8824,11 @@
         </message>
         <message>
             <source>The UPI payments {staff} took are not added up.</source>
-            <translation>{staff} के लिए UPI भुगतान जोड़े नहीं गए।</translation>
+            <translation>जो UPI भुगतान {staff} ने लिए, वे जोड़े नहीं गए।</translation>
         </message>
         <message>
             <source>The bank transfers {staff} took are not added up.</source>
-            <translation>{staff} के लिए बैंक ट्रांसफ़र जोड़े नहीं गए।</translation>
+            <translation>जो बैंक ट्रांसफ़र {staff} ने लिए, वे जोड़े नहीं गए।</translation>
         </message>
         <message>
             <source>The money {staff} took is not counted.</source>
@@ -9220,7 +9236,7 @@
         </message>
         <message>
             <source>{due} is still to pay for this package.</source>
-            <translation>इस पैकेज के {due} देना बाकी है।</translation>
+            <translation>इस पैकेज के लिए {due} देना बाकी है।</translation>
         </message>
         <message>
             <source>Take the payment first.</source>
@@ -9264,7 +9280,7 @@
         </message>
         <message>
             <source>Another manager or the owner can unlock it under Settings, People.</source>
-            <translation>कोई दूसरे मैनेजर या मालिक इसे सेटिंग्स, लोग में खोल सकते हैं।</translation>
+            <translation>दूसरे मैनेजर या मालिक “सेटिंग्स” के “लोग” में इसका लॉक हटा सकते हैं।</translation>
         </message>
         <message>
             <source>That PIN is not right. Tries left: {left}.</source>
@@ -9300,7 +9316,7 @@
         </message>
         <message>
             <source>{name} recorded this redemption, so somebody else approves.</source>
-            <translation>यह सेशन {name} ने लगाया था, इसलिए मंज़ूरी कोई और दें।</translation>
+            <translation>यह सेशन {name} ने लगाया था, इसलिए मंज़ूरी किसी और की चाहिए।</translation>
         </message>
         <message>
             <source>Choose another manager, or send it for approval.</source>
@@ -9524,7 +9540,7 @@
         </message>
         <message>
             <source>0 of {sold} {service} left. {by} used the last one ({moment}). Nothing was taken.</source>
-            <translation>{sold} {service} में से 0 बाकी। आखिरी {by} ने लगाया ({moment})। कोई सेशन नहीं लगा।</translation>
+            <translation>{sold} {service} में से 0 बाकी। आखिरी सेशन {by} ने लगाया ({moment})। कोई सेशन नहीं लगा।</translation>
         </message>
         <message>
             <source>The sessions paid for are used. {more} more pays for this one.</source>
