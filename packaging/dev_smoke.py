@@ -44,7 +44,6 @@ def found(stage: Stage) -> None:
         desk.picture("01-first-run")
         desk.press("Return")
         desk.wait("The first centre")
-        desk.wait("Asia/Kolkata")
         for words in ("Andheri West", "AND"):
             desk.type(words)
             desk.press("Tab")
@@ -77,6 +76,10 @@ def found(stage: Stage) -> None:
         desk.quit()
 
     play(stage, data, next_morning)
+    with closing(sqlite3.connect(stage.outside(data) / "clinic.db")) as raw:
+        zones = raw.execute("SELECT time_zone FROM centre").fetchall()
+    if zones != [("Asia/Kolkata",)]:
+        raise Unseen(f"the centre was founded in {zones} on a computer in Asia/Kolkata")
     stage.console("check", "--data", str(data))
     ask_server_that_is_not_there(stage)
 
@@ -189,6 +192,7 @@ def void(desk: Hands) -> None:
     desk.wait("Why 3?")
     desk.press("Delete")
     desk.wait("A manager signs here")
+    desk.wait(" IST")
     desk.press("Down", "space", "Tab", "Tab", "Tab")
     desk.type(MANAGER_PIN)
     desk.picture("09-manager-signs")
