@@ -2152,7 +2152,7 @@
         </message>
         <message>
             <source>Add an appointment (F9)</source>
-            <translation type="unfinished" />
+            <translation>अपॉइंटमेंट जोड़ें (F9)</translation>
         </message>
         <message>
             <source>Enter checks in · Del: missed, cancelled or came</source>
