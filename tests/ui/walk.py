@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
@@ -26,8 +26,6 @@ class Walk(Album):
 
     def __init__(self, window: MainWindow, folder: Path, theme: str, pin: str) -> None:
         super().__init__(window, folder, theme, pin)
-        # as while somebody listens: what changes is told at once
-        QAccessible.setActive(True)
         self._known: set[str] = set()
 
     def take(self, name: str) -> None:

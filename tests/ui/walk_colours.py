@@ -11,6 +11,7 @@ from ui.widgets.buttons import ActionButton, IconButton
 from ui.widgets.choices import CheckBox, Combo
 from ui.widgets.options import OptionBox
 from ui.widgets.pill import Pill
+from ui.widgets.tab_order import is_covered
 
 LEAST_WORDS, LEAST_EDGE = 4.5, 3.0
 FEW = 2
@@ -23,7 +24,7 @@ def faults_of_colour(window: QWidget) -> list[str]:
     image = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     faults = []
     for part in window.findChildren(QWidget):
-        if part.window() is not window or not part.isVisible():
+        if part.window() is not window or not part.isVisible() or is_covered(part):
             continue
         box = QRect(box_in(part, window)).intersected(window.rect())
         seen = part.visibleRegion().boundingRect().size()

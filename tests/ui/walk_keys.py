@@ -4,7 +4,6 @@ from collections import Counter
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from ui.theme import theme
 from ui.widgets.focus_ring import FocusRing
-from ui.widgets.tab_order import takes_tab
+from ui.widgets.spoken import NAMED
+from ui.widgets.tab_order import is_covered, takes_tab
 
 LEAST_TARGET, LEAST_COUNTER, MOST_PARTS = 24, 40, 160
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -40,7 +40,7 @@ def box_in(part: QWidget, window: QWidget) -> QRect:
 def tabbed(window: QWidget) -> list[QWidget]:
     """Every part the Tab key should lead to; of several choices only the one that is chosen."""
     parts = [part for part in window.findChildren(QWidget) if part.window() is window and part.focusProxy() is None]
-    return [part for part in parts if takes_tab(part)]
+    return [part for part in parts if takes_tab(part) and not is_covered(part)]
 
 
 def walked(window: QWidget, *, back: bool = False) -> list[QWidget]:
@@ -77,32 +77,12 @@ def faults_of_tab(window: QWidget, order: list[QWidget]) -> list[str]:
 def faults_of_order(window: QWidget, order: list[QWidget]) -> list[str]:
     """In every part of the page Tab goes through what it holds from top to bottom, leading to trailing."""
     faults = []
-    for before, after in pairwise(_from_the_start(window, order)):
+    for before, after in pairwise([*order, *order[:1]]):
         one, other = _branches(before, after)
         if one is not None and other is not None and not _follows(box_in(one, window), box_in(other, window), window):
             faults.append(f"Tab goes back from {said(before)} to {said(after)}")
-    return faults
-
-
-def _from_the_start(window: QWidget, order: list[QWidget]) -> list[QWidget]:
-    """From the first part of the window on, wherever the keyboard was: the part furthest up begins."""
-    tops = [(box_in(_outermost(part, window), window).top(), *_place(part, window)) for part in order]
-    at = tops.index(min(tops)) if tops else 0
-    rail = [place for place, part in enumerate(order) if type(part).__name__ == "RailItem"]
-    at = rail[0] if rail else at
-    return order[at:] + order[:at]
-
-
-def _place(part: QWidget, window: QWidget) -> tuple[int, int]:
-    box = box_in(part, window)
-    rtl = window.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return box.top(), -box.right() if rtl else box.left()
-
-
-def _outermost(part: QWidget, window: QWidget) -> QWidget:
-    while part.parentWidget() is not None and part.parentWidget() is not window:
-        part = part.parentWidget()
-    return part
+    # it comes round once, wherever it began
+    return faults if len(faults) > 1 else []
 
 
 def _branches(before: QWidget, after: QWidget) -> tuple[QWidget | None, QWidget | None]:
@@ -128,7 +108,9 @@ def _follows(one: QRect, other: QRect, window: QWidget) -> bool:
         if window.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             return other.right() <= one.right()
         return other.left() >= one.left()
-    return other.top() >= one.top()
+    # down the page, or on to the top of the next column
+    rtl = window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return other.top() >= one.top() or (other.right() <= one.left() if rtl else other.left() >= one.right())
 
 
 # --- each part -------------------------------------------------------------------------------------------------
@@ -136,18 +118,19 @@ def _follows(one: QRect, other: QRect, window: QWidget) -> bool:
 
 def faults_of_part(part: QWidget, window: QWidget) -> list[str]:
     """Its name, its size, whether it is wholly seen, and whether one sees that it has the keyboard."""
+    if not part.isVisible():
+        # a message that went away meanwhile
+        return []
     return _of_name(part) + _of_target(part) + _of_sight(part, window) + _of_ring(part, window)
 
 
 def _of_name(part: QWidget) -> list[str]:
-    spoken = QAccessible.queryAccessibleInterface(part)
-    name, value = spoken.text(QAccessible.Text.Name), spoken.text(QAccessible.Text.Value)
+    """As Qt tells it: the name that was given, else the words of a button; a combo box of ours says its own."""
+    name = part.accessibleName() or (part.text() if isinstance(part, QAbstractButton) else "")
     if not name.strip():
-        return [f"{said(part)} at {part.parentWidget()} has no name"]
-    typed = isinstance(part, QLineEdit | QPlainTextEdit | QComboBox)
-    if typed and (name == value or (isinstance(part, QLineEdit) and name == part.text())):
-        return [f"{said(part)} is called by its value"]
-    return []
+        return [f"{said(part)} in {type(part.parentWidget()).__name__} has no name"]
+    value = part.currentText() if isinstance(part, QComboBox) else part.text() if isinstance(part, QLineEdit) else ""
+    return [f"{said(part)} is called by its value"] if name == value and part.property(NAMED) is None else []
 
 
 def _of_target(part: QWidget) -> list[str]:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScrollArea, QWidget
 
-from tests.ui.walk_keys import box_in, said
+from tests.ui.walk_keys import LEAST_TARGET, box_in, said
 from ui.widgets.labels import Label, Link
 from ui.widgets.page_room import PageRoom
 from ui.widgets.pill import Pill, StatusPill
@@ -34,12 +34,11 @@ def _of_words(part: QWidget) -> list[str]:
     if isinstance(part, Label) and (part.sizeHint().width() > 0):
         return _of_label(part)
     wanted = part.sizeHint() if type(part).__name__ not in MAY_CUT else part.sizeHint() - SPARE
-    if part.minimumSize() == part.maximumSize() or part.toolTip() and type(part).__name__ in MAY_CUT:
+    if part.minimumSize() == part.maximumSize() or (part.toolTip() and type(part).__name__ in MAY_CUT):
         # drawn by its own size: an icon; or cut on purpose, the whole by the pointer and in its name
         return []
-    if part.width() + SLACK < wanted.width() or part.height() + SLACK < min(
-        wanted.height(), part.minimumSizeHint().height() or wanted.height()
-    ):
+    least = min(wanted.height(), part.minimumSizeHint().height() or wanted.height(), LEAST_TARGET)
+    if part.width() + SLACK < wanted.width() or part.height() < least:
         return [f"{said(part)} has {part.width()} x {part.height()} of {wanted.width()} x {wanted.height()}"]
     return []
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QRect, QSize, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -54,7 +54,18 @@ class Coach(QWidget):
         self._clock.timeout.connect(self._look)
         window.client.changed.connect(self._note)
         theme().changed.connect(self.update)
+        frame.installEventFilter(self)
         self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In a corner of the page, however small the window becomes."""
+        if event.type() is QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._stand_if_seen)
+        return super().eventFilter(watched, event)
+
+    def _stand_if_seen(self) -> None:
+        if self.isVisible():
+            self._stand()
 
     # --- beginning and ending ----------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Label
 from ui.widgets.layouts import hbox
 from ui.widgets.mirror import reads_right_to_left
+from ui.widgets.tab_order import COVERS
 
 WIDTH = 400
 
@@ -24,6 +25,7 @@ class HelpPanel(QWidget):
         """A child of the host, over the trailing part of `over` in it."""
         super().__init__(host)
         self._over = over
+        self.setProperty(COVERS, True)
         self._came_from: QWidget | None = None
         self.view = HelpView()
         self.setAccessibleName(self.tr("Help"))

@@ -45,7 +45,7 @@ class PaymentPart(QWidget):
         self.qr = QrView(self.tr("UPI code"))
         self._qr_amount = Label("", font="body_strong", wrap=True)
         self._qr_amount.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._qr_amount.setMaximumWidth(CODE_WIDTH)
+        self._qr_amount.setFixedWidth(CODE_WIDTH)
         self._qr_box = self._make_qr_box()
         self.buttons = {tender: self._tender_button(tender) for tender in Tender if tender is not Tender.CREDIT}
         self.rest_later = ActionButton(self.tr("The rest later"), icon="clock", size="sm")
@@ -263,3 +263,4 @@ class PaymentPart(QWidget):
         link = payment_link(self._payee, self._payee_name, upi.amount_minor(), self._reference)
         self.qr.set_code(code_of(link), self.tr("Pays {amount} by UPI").format(amount=amount))
         self._qr_amount.set_text(self.tr("Scan to pay {amount}").format(amount=amount))
+        self._qr_amount.setMinimumHeight(self._qr_amount.heightForWidth(CODE_WIDTH))

@@ -69,6 +69,14 @@ class Label(QLabel):
         """The words before they were cut."""
         return self._full
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Who presses the name of a field means the field."""
+        field: QWidget | None = self.buddy()
+        if field is None or not field.isEnabled():
+            super().mousePressEvent(event)
+        else:
+            field.setFocus(Qt.FocusReason.MouseFocusReason)
+
     def _show(self) -> None:
         if not self._elide:
             self.setText(self._full)

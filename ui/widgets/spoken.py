@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QComboBox
 from shiboken6 import isValid
 
 ACTIONS = ["ShowMenu", "Press"]
+MANY = 500
 NAMED = "spokenChoice"
 """Dynamic property of a combo box that is to be spoken of by its own name."""
 
@@ -78,6 +79,7 @@ def _install() -> None:
 def speak_by_name(combo: QComboBox) -> None:
     """Let a screen reader hear what is chosen among, then what is chosen."""
     _install()
-    # never while something is being taken down: what is invalid by then may not be gone yet
-    _spoken[:] = [spoken for spoken in _spoken if isValid(spoken)]
+    if len(_spoken) > MANY:
+        # the youngest stay: one of a dialog that is being taken down is called invalid before it is gone
+        _spoken[:-MANY] = [spoken for spoken in _spoken[:-MANY] if isValid(spoken)]
     combo.setProperty(NAMED, True)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+COVERS = "covers"
 AROUND = 8
 """What is kept in sight around a part that gets the keyboard, for its ring."""
 
@@ -25,7 +26,7 @@ def move_on(window: QWidget, *, onward: bool) -> bool:
     at = next((place for place, part in enumerate(parts) if part is now), -1 if onward else 0)
     turned = parts[at + 1 :] + parts[: at + 1] if onward else [*parts[:at][::-1], *parts[at:][::-1]]
     for part in turned:
-        if takes_tab(part):
+        if takes_tab(part) and not is_covered(part):
             part.setFocus(Qt.FocusReason.TabFocusReason if onward else Qt.FocusReason.BacktabFocusReason)
             show_whole(part)
             return True
@@ -37,6 +38,14 @@ def takes_tab(part: QWidget) -> bool:
     if not (part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isEnabled() and part.isVisible()):
         return False
     return part.isChecked() or not _has_chosen_beside(part) if isinstance(part, QAbstractButton) else True
+
+
+def is_covered(part: QWidget) -> bool:
+    """Whether a panel that lies over the page hides it: one that says of itself that it covers."""
+    window = part.window()
+    middle = part.mapTo(window, part.rect().center())
+    covers = [one for one in window.findChildren(QWidget) if one.property(COVERS) and one.isVisible()]
+    return any(not one.isAncestorOf(part) and one.rect().contains(one.mapFrom(window, middle)) for one in covers)
 
 
 def _has_chosen_beside(button: QAbstractButton) -> bool:
