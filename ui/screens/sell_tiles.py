@@ -17,9 +17,15 @@ TILE = QSize(188, 142)
 GAP, RING = 12, 4
 """Between tiles; and what is left free around them for the focus ring."""
 ROW = TILE.height() + 2 * RING
+FEWEST = 2
+"""In a row, where there is room for two."""
 LOW_TILE = 40
 LOW_ROW = LOW_TILE + 2 * RING
 """Where a long payment leaves no room for a whole row: the name and the price in one line."""
+
+TOPS = {(1, 1): (12, 34, 70, 90, 114), (1, 2): (12, 34, 70, 90, 114)}
+TOPS |= {(2, 1): (9, 49, 70, 90, 114), (2, 2): (7, 45, 81, 97, 118)}
+"""Where name, contents, validity, price and saving begin, by the lines of name and contents."""
 
 
 class PackageTile(QAbstractButton):
@@ -96,26 +102,27 @@ class PackageTile(QAbstractButton):
 
     def _paint_words(self, painter: QPainter) -> None:
         name, items, validity, price, saving = self._words
-        name_lines, items_lines = self._shares()
+        lines = self._lines()
+        tops = TOPS[lines]
         wide, line = self.width() - 24, 18
-        box = QRect(12, 12, wide - 22, 20 * name_lines)
-        self._write(painter, name, box, font="body_strong", token="text", lines=name_lines)
-        box = QRect(12, 14 + 20 * name_lines, wide, line * items_lines)
-        self._write(painter, items, box, font="small", token="muted", lines=items_lines)
+        box = QRect(12, tops[0], wide - 22, 20 * lines[0])
+        self._write(painter, name, box, font="body_strong", token="text", lines=lines[0])
+        box = QRect(12, tops[1], wide, line * lines[1])
+        self._write(painter, items, box, font="small", token="muted", lines=lines[1])
         for words, font, token, box in (
-            (validity, "small", "muted", QRect(12, 70, wide, line)),
-            (price, "head", "text", QRect(12, 90, wide, 24)),
-            (saving, "small_strong", "success", QRect(12, 114, wide, line)),
+            (validity, "small", "muted", QRect(12, tops[2], wide, line)),
+            (price, "head", "text", QRect(12, tops[3], wide, 24)),
+            (saving, "small_strong", "success", QRect(12, tops[4], wide, line)),
         ):
             self._write(painter, words, box, font=font, token=token, lines=1)
 
-    def _shares(self) -> tuple[int, int]:
-        """Name and contents have three lines between them; a long name takes two where the contents need but one."""
+    def _lines(self) -> tuple[int, int]:
+        """A long name takes two lines, and so do contents that need them."""
         name, items = self._words[:2]
         wide = self.width() - 24
         is_long = QFontMetrics(theme().font("body_strong")).horizontalAdvance(name) > wide - 22
         is_short = QFontMetrics(theme().font("small")).horizontalAdvance(items) <= wide
-        return (2, 1) if is_long and is_short else (1, 2)
+        return 2 if is_long else 1, 1 if is_short else 2
 
     def _write(self, painter: QPainter, words: str, box: QRect, *, font: str, token: str, lines: int) -> None:
         """One line is cut with dots, two are broken between words."""
@@ -153,8 +160,8 @@ class _Grid(QWidget):
         return -(-len(self.shown()) // self.columns(width))
 
     def arrange(self, width: int) -> None:
-        """As many to a row as fit, and as wide as the row allows."""
-        columns = self.columns(width)
+        """As many to a row as fit, and as wide as the row allows; where few are found, wide enough for their words."""
+        columns = min(self.columns(width), max(FEWEST, len(self.shown())))
         wide = (width - GAP * (columns - 1)) // columns
         for place, tile in enumerate(self.shown()):
             row, column = divmod(place, columns)
