@@ -5,12 +5,15 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, multiple, precondition, rule
+from sqlalchemy import select
 
 from app.desk.commands.edit_centre import EditCentre
+from app.desk.commands.edit_patient import EditPatient
 from app.desk.commands.save_service import SaveService
 from app.desk.commands.save_tax_class import RateFields, SaveTaxClass
 from app.desk.commands.withdraw_package import WithdrawPackage
 from app.domain.catalogue import RefundPolicy
+from app.domain.patient import Patient
 from tests.app.fuzzing.machine import FAR, SERVICES, Machine
 from tests.app.fuzzing.worth import Rate, Terms
 from tests.founding import ANDHERI, BANDRA
@@ -128,3 +131,10 @@ class Catalogue(Machine):
         self.settle()
         self.people += 1
         return self.desk.patient("Asha Kulkarni")
+
+    @rule(person=Machine.patients, name=st.sampled_from(["Asha Kulkarni", "Asha Joshi", "आशा कुलकर्णी"]))
+    def rename(self, person: UUID, name: str) -> None:
+        """Names come and go; verifying at the end looks whether typing errors find just those in use."""
+        self.settle()
+        (revision,) = self.clinic.all(select(Patient.revision).where(Patient.id == person))
+        self.desk.desk.execute(EditPatient(patient_id=person, revision=revision, name=name))

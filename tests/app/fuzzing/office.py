@@ -1,13 +1,17 @@
 """Around the desk: time, other desks, requests that wait for a manager, and the end of a day."""
 
+from collections import Counter
 from typing import Any
+from uuid import UUID
 
 import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
 from app.desk.commands.approve_request import ApproveRequest
+from app.desk.commands.choose_language import ChooseLanguage
 from app.desk.commands.close_day import CloseDay, CountFields, ExplanationFields
+from app.desk.commands.count_print import CountPrint
 from app.desk.commands.decline_request import DeclineRequest
 from app.desk.commands.send_for_approval import SendForApproval
 from app.domain import errors
@@ -22,6 +26,10 @@ from tests.founding import MANAGER, OWNER, RECEPTION, SECOND_RECEPTION
 class Office(Refunds):
     """What happens when nobody stands at the counter."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.printed: Counter[UUID] = Counter()
+
     @rule(hours=st.sampled_from([1, 12, 24, 24, 24 * 2, 24 * 5, 24 * 31]))
     def time_passes(self, hours: int) -> None:
         self.clock.go(hours=hours)
@@ -30,6 +38,21 @@ class Office(Refunds):
     def somebody_else_at_another_desk(self, name: str, centre: str) -> None:
         self.centre = centre
         self.desk.sign_in(name)
+
+    @rule(language=st.sampled_from(["en", "hi", "mr"]))
+    def read_in_a_language(self, language: str) -> None:
+        self.settle()
+        assert self.desk.desk.execute(ChooseLanguage(language=language)) == language
+
+    @precondition(lambda self: any(sale.order_id for sale in self.known))
+    @rule(data=st.data())
+    def give_out_a_receipt(self, data: st.DataObject) -> None:
+        """The first is the original, at whatever centre the later ones are printed."""
+        self.settle()
+        order_id = data.draw(st.sampled_from([sale.order_id for sale in self.known if sale.order_id]), label="order")
+        self.printed[order_id] += 1
+        counted = self.desk.desk.execute(CountPrint(paper="receipt", record_id=order_id))
+        assert counted == self.printed[order_id]
 
     # --- requests ----------------------------------------------------------------------------------------------
 
