@@ -70,8 +70,9 @@ class BackupKeeper(QObject):
     def _show(self) -> None:
         if self.status is None:
             return
+        care = care_words(self.status) if self._automatic else ()  # nothing of the sample clinic is missed
         for mark in filter(isValid, self._marks):
-            mark.set_words(age_words(self.status), " ".join(care_words(self.status)).strip())
+            mark.set_words(age_words(self.status), " ".join(care).strip())
 
     # --- looking -----------------------------------------------------------------------------------------------
 
