@@ -89,6 +89,7 @@ class SideList(Panel):
         self.whole.setAccessibleName(f"{self.title.text()}: {words}")
         self.whole.setVisible(bool(words))
         self.setVisible(bool(self._rows) or (self._empty is not None and rows >= self.wanted()))
+        self.set_alone(alone=rows == 0)
         self.setFixedHeight(HEAD_HEIGHT + PANEL_EDGES + rows * ROW_HEIGHT)
 
 

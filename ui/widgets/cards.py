@@ -41,7 +41,7 @@ class Panel(QFrame):
         line.setContentsMargins(16, 0, 12, 0)
         line.addWidget(self.title, 1)
         line.addWidget(self._note)
-        self._head = line
+        self._head, self._head_box = line, head
         self.body = QVBoxLayout()
         self.body.setContentsMargins(1, 0, 1, 1)
         self.body.setSpacing(0)
@@ -54,6 +54,10 @@ class Panel(QFrame):
     def set_note(self, text: str) -> None:
         """A quiet word at the end of the head."""
         self._note.set_text(text)
+
+    def set_alone(self, *, alone: bool) -> None:
+        """With nothing under it the head has no line either: the edge of the panel is there."""
+        mark(self._head_box, state="alone" if alone else None)
 
     def add_to_head(self, widget: QWidget) -> None:
         """Something to press at the very end of the head."""
