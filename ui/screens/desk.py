@@ -216,19 +216,18 @@ class DeskScreen(Screen):
         if self.panel.isVisible():
             self.wallet.set_chosen(self.panel.form.row.entitlement_id, self.panel.form.sessions)
 
-    def _close_panel(self, *, redraw: bool = True) -> None:
+    def _close_panel(self, *, draw: bool = True) -> None:
         if self.panel.isHidden():
             return
         self.panel.hide()
-        self._fit(redraw=redraw)
+        self._fit(draw=draw)
         self.wallet.set_chosen(None, 0)
         self.wallet.focus_first()
 
     def _redeemed(self, result: Redeemed) -> None:
         """The wallet as it is now, the toast, and the keyboard back in the search."""
-        is_shown = result.wallet.patient.id == self._patient_id
-        self._close_panel(redraw=not is_shown)
-        if is_shown:
+        self._close_panel(draw=result.wallet.patient.id != self._patient_id)
+        if result.wallet.patient.id == self._patient_id:
             self._set_wallet(result.wallet)
             self._just_drawn = True
         self._toasts.redeemed(result)
@@ -237,7 +236,7 @@ class DeskScreen(Screen):
 
     # --- room --------------------------------------------------------------------------------------------------
 
-    def _fit(self, *, redraw: bool = True) -> None:
+    def _fit(self, *, draw: bool = True) -> None:
         """Breakpoints of look.md: fewer columns below 1200; below 900 the panel covers the page."""
         smaller, narrow, panel = self.window_.width() < SMALLER, self.window_.is_narrow, not self.panel.isHidden()
         self.side.set_room(smaller=smaller, drawer=narrow)
@@ -245,8 +244,7 @@ class DeskScreen(Screen):
         self._middle.setHidden(narrow and panel)
         self.panel.setMinimumWidth(0 if narrow else PANEL_WIDTH)
         self.panel.setMaximumWidth(self.window_.width() if narrow else PANEL_WIDTH)
-        beside = panel and not narrow
-        self.wallet.set_space(beside_panel=beside, smaller=smaller, low=self.window_.is_low, redraw=redraw)
+        self.wallet.set_space(beside_panel=panel and not narrow, smaller=smaller, low=self.window_.is_low, draw=draw)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More room, or less."""

@@ -82,10 +82,10 @@ class WalletView(QWidget):
         if held is not None:
             self._focus_again(held)
 
-    def set_space(self, *, beside_panel: bool, smaller: bool, low: bool, redraw: bool = True) -> None:
+    def set_space(self, *, beside_panel: bool, smaller: bool, low: bool, draw: bool = True) -> None:
         """One card a row beside the redeem panel and below 1200 wide; a short head below 560 high.
 
-        Without `redraw` the cards wait for the wallet that comes in the same turn.
+        Without `draw` the cards wait for the wallet that comes in the same turn.
         """
         self.head.set_space(beside_panel=beside_panel, smaller=smaller, low=low)
         before = (self._beside_panel, self._smaller)
@@ -93,7 +93,7 @@ class WalletView(QWidget):
         if before == (beside_panel, smaller):
             return
         self._keep_width()
-        if self.wallet is not None and redraw:
+        if self.wallet is not None and draw:
             held = self._held()
             self._show_cards()
             if held is not None and not beside_panel:
