@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import RLock
 from typing import cast
 
 from sqlalchemy import URL, Connection, Engine, PoolProxiedConnection, create_engine, event, make_url
@@ -57,6 +58,7 @@ class Database:
         """Open lazily; `durable=False` (tests, building the sample) skips the syncs that survive a power cut."""
         self.presence: Presence | None = None
         """Held for as long as the clinic's folder is worked in."""
+        self._turn = RLock()
         self.is_sqlite = make_url(url).get_backend_name() == "sqlite"
         if self.is_sqlite:
             self.engine = _sqlite_engine(url, "BEGIN IMMEDIATE", PRAGMAS if durable else PRAGMAS | HASTY)
@@ -83,13 +85,26 @@ class Database:
                 raise trouble.explain(error) from error
 
     @contextmanager
+    def _one_after_the_other(self) -> Iterator[None]:
+        """Writers of this process take turns: SQLite itself looks again after up to 0.1 s, and misses every gap."""
+        has_turn = self.is_sqlite and self._turn.acquire(timeout=BUSY_SECONDS)
+        try:
+            yield
+        finally:
+            if has_turn:
+                self._turn.release()
+
+    @contextmanager
     def write(self) -> Iterator[Session]:
         """A transaction that commits at the end; any error leaves nothing behind.
 
         An error at COMMIT means unknown, not failed: the connection is thrown away still inside its transaction,
         else it would lock everyone out (reliability.md, point 4), and `Trouble("unknown")` is raised.
         """
-        with ClinicSession(self.engine, autoflush=False, expire_on_commit=False) as session:
+        with (
+            self._one_after_the_other(),
+            ClinicSession(self.engine, autoflush=False, expire_on_commit=False) as session,
+        ):
             try:
                 yield session
                 session.flush()

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from sqlite3 import Connection, OperationalError, connect
+from threading import Event, Thread
+from time import sleep
 from uuid import uuid4
 
 import pytest
@@ -16,6 +18,7 @@ from app.domain.errors import NameTaken, Trouble
 from app.storage.database import PRAGMAS, Database, sqlite_url
 
 pytestmark = pytest.mark.durability
+LONGER_THAN_HASTY = 0.2
 
 
 def setting(name: str, value: str = "1") -> Setting:
@@ -96,6 +99,26 @@ def test_two_rows_with_one_name_are_a_refusal(database: Database) -> None:
 def test_a_constraint_nobody_expects_stays_a_bug(database: Database) -> None:
     with pytest.raises(IntegrityError), database.write() as session:
         session.execute(text("INSERT INTO staff_centre VALUES (:a, :a)"), {"a": uuid4().hex})
+
+
+def test_writers_of_one_program_take_turns_however_long_one_of_them_takes(hasty: Database) -> None:
+    begun = Event()
+
+    def write_long() -> None:
+        with hasty.write() as session:
+            session.add(setting("long"))
+            session.flush()
+            begun.set()
+            sleep(LONGER_THAN_HASTY)
+
+    other = Thread(target=write_long)
+    other.start()
+    begun.wait()
+    with hasty.write() as session:
+        session.add(setting("short"))
+    other.join()
+
+    assert stored(hasty) == ["long", "short"]
 
 
 def test_a_busy_file_is_trouble_and_the_retry_gets_through(hasty: Database, file: Path) -> None:
