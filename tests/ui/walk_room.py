@@ -1,6 +1,6 @@
 """Whether everything has the room it needs: words are whole, parts stay inside what holds them."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScrollArea, QWidget
 
 from tests.ui.walk_keys import LEAST_TARGET, box_in, said
@@ -12,7 +12,6 @@ SLACK = 1
 SPARE = QSize(18, 0)
 """Room beside the words of a choice that it can do without."""
 MAY_CUT = ("_Segment", "OptionBox", "PackageTile")
-TRANSPARENT = Qt.WidgetAttribute.WA_TransparentForMouseEvents
 
 
 def faults_of_room(window: QWidget) -> list[str]:
@@ -90,23 +89,3 @@ def faults_of_page(window: QWidget) -> list[str]:
     rooms = [room for room in window.findChildren(PageRoom) if room.isVisible()]
     bars = [bar for room in rooms for bar in (room.horizontalScrollBar(), room.verticalScrollBar())]
     return [f"the page is scrolled by {bar.maximum()}" for bar in bars if bar.maximum() > 0]
-
-
-def overlaps(window: QWidget) -> list[str]:
-    """Words of one part written over another's: brothers that share ground."""
-    faults = []
-    for holder in [window, *window.findChildren(QWidget)]:
-        if holder.layout() is None or not holder.isVisible() or holder.window() is not window:
-            continue
-        parts = [
-            p
-            for p in holder.findChildren(QWidget)
-            if p.parent() is holder and p.isVisible() and not p.testAttribute(TRANSPARENT)
-        ]
-        laid = [p for p in parts if holder.layout().indexOf(p) >= 0]
-        for place, one in enumerate(laid):
-            for other in laid[place + 1 :]:
-                shared = one.geometry().intersected(other.geometry())
-                if shared.width() > 2 and shared.height() > 2:
-                    faults.append(f"{said(one)} lies over {said(other)} in {type(holder).__name__}")
-    return faults

@@ -1,6 +1,6 @@
-"""Tab goes as the eye goes: through what the layouts hold in their order, whenever it was built."""
+"""Tab goes as the eye goes, through what stands on the page, whenever it was built."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -8,13 +8,13 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QButtonGroup,
-    QLayout,
     QScrollArea,
-    QStackedWidget,
     QWidget,
 )
 
 COVERS = "covers"
+TOUCH = 2
+"""So many pixels of overlap are still two rows."""
 AROUND = 8
 """What is kept in sight around a part that gets the keyboard, for its ring."""
 
@@ -67,33 +67,52 @@ def show_whole(part: QWidget) -> None:
 
 
 def _reached(part: QWidget) -> Iterator[QWidget]:
-    """Everything in it that may have the keyboard, as it is laid out; what no layout holds comes last."""
+    """Everything in it that may have the keyboard, as it is read."""
     if part.focusPolicy() is not Qt.FocusPolicy.NoFocus and part.focusProxy() is None and not part.isWindow():
         yield part
     if isinstance(part, QAbstractScrollArea) and not isinstance(part, QScrollArea):
         # a list, a table or a text: one stop
         return
     for child in _children(part):
-        if not child.isHidden() and not child.isWindow():
-            yield from _reached(child)
+        yield from _reached(child)
 
 
 def _children(part: QWidget) -> list[QWidget]:
     if isinstance(part, QScrollArea):
-        return [one for one in (part.widget(),) if one is not None]
-    if isinstance(part, QStackedWidget):
-        return [one for one in (part.currentWidget(),) if one is not None]
-    layout = part.layout()
-    laid = list(_laid(layout)) if layout is not None else []
-    known = {id(one) for one in laid}
-    return laid + [one for one in part.children() if isinstance(one, QWidget) and id(one) not in known]
+        inside = part.widget()
+        return [inside] if inside is not None else []
+    shown = [one for one in part.children() if isinstance(one, QWidget) and not one.isHidden() and not one.isWindow()]
+    # asking the layouts would be shorter, but Python's half of one that is only looked at does not outlive it
+    return _read(shown, rtl=part.isRightToLeft())
 
 
-def _laid(layout: QLayout) -> Iterator[QWidget]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid(inner)
+def _read(parts: list[QWidget], *, rtl: bool) -> list[QWidget]:
+    """Row by row; where nothing parts them into rows, column by column; what lies over the rest comes last."""
+    for cut in (_rows, _columns):
+        groups = cut(parts)
+        if len(groups) > 1:
+            turned = groups[::-1] if rtl and cut is _columns else groups
+            return [one for group in turned for one in _read(group, rtl=rtl)]
+    return parts
+
+
+def _rows(parts: list[QWidget]) -> list[list[QWidget]]:
+    return _parted(parts, lambda part: (part.y(), part.y() + part.height()))
+
+
+def _columns(parts: list[QWidget]) -> list[list[QWidget]]:
+    return _parted(parts, lambda part: (part.x(), part.x() + part.width()))
+
+
+def _parted(parts: list[QWidget], span: Callable[[QWidget], tuple[int, int]]) -> list[list[QWidget]]:
+    """Groups with a line between them that crosses none."""
+    groups: list[list[QWidget]] = []
+    reach = 0
+    for part in sorted(parts, key=span):
+        begins, ends = span(part)
+        if not groups or begins >= reach - TOUCH:
+            groups.append([])
+            reach = ends
+        groups[-1].append(part)
+        reach = max(reach, ends)
+    return groups
