@@ -57,7 +57,8 @@ class Panel(QFrame):
 
     def set_alone(self, *, alone: bool) -> None:
         """With nothing under it the head has no line either: the edge of the panel is there."""
-        mark(self._head_box, state="alone" if alone else None)
+        if alone is not (self._head_box.property("state") == "alone"):
+            mark(self._head_box, state="alone" if alone else None)
 
     def add_to_head(self, widget: QWidget) -> None:
         """Something to press at the very end of the head."""
