@@ -1,6 +1,9 @@
 """A long file of visits comes in by small steps: it can be stopped, and the same file again brings the rest."""
 
+from contextlib import closing
 from datetime import timedelta
+from sqlite3 import OperationalError, connect
+from threading import Event, Thread
 
 import pytest
 from sqlalchemy import func, select
@@ -13,6 +16,7 @@ from app.domain.journal import Journal
 from app.exchange.taking_over import LINES_A_LOOK, ROWS_A_STEP, match_in_steps, take_over
 from tests.clinic import Clinic
 from tests.founding import MANAGER
+from tests.tampering import file_of as file_of_clinic
 
 MANY = LINES_A_LOOK + 30
 
@@ -81,3 +85,28 @@ def test_a_file_that_says_nothing_new_writes_nothing(at_work: Clinic) -> None:
 
     assert (again.rows, again.unchanged) == ((), MANY)
     assert at_work.all(select(func.count()).select_from(Journal)) == before
+
+
+def test_whoever_looks_now_and_then_finds_the_file_free(at_work: Clinic) -> None:
+    """A desk that waits for a locked file looks every tenth of a second at worst: it must not always be taken."""
+    rows = match_in_steps(at_work.desk, file_of(at_work, 8 * ROWS_A_STEP), lambda _done, _total: None).rows
+    free, done = [], Event()
+
+    def look_again_and_again() -> None:
+        with closing(connect(file_of_clinic(at_work), timeout=0, isolation_level=None)) as other:
+            while not done.wait(0.001):
+                try:
+                    other.execute("BEGIN IMMEDIATE")
+                    other.execute("ROLLBACK")
+                except OperationalError:
+                    free.append(False)
+                else:
+                    free.append(True)
+
+    looking = Thread(target=look_again_and_again)
+    looking.start()
+    take_over(at_work.desk, rows, lambda _done, _total: None)
+    done.set()
+    looking.join()
+
+    assert sum(free) > len(free) * 0.6
