@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ui.widgets.table import Cell, DataTable
 
 USUAL_WIDTH, SORT_MARK, SPARE = 120, 20, 2
-MOST_ROWS, LONGEST = 200, 3
+MOST_ROWS, LONGEST = 60, 3
 """Rows looked at, and how many of a column's longest words are measured: the most letters are not always the widest."""
 
 
