@@ -25,6 +25,7 @@ def databases(backend: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         made.close()
 
 
+@pytest.mark.timeout(600)  # a thousand steps on a busy machine with a server take more than two minutes
 @pytest.mark.parametrize("backend", ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
 def test_the_money_truths_hold_after_any_sequence_of_commands(databases: Backend) -> None:
     class OnThisDatabase(FrontDesk):
