@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.command import Command
 from app.desk.commands.redeem_sessions import RedeemSessions
@@ -33,6 +33,7 @@ from ui.screens.sell import SellPage
 from ui.screens.wallet import SHORTCUT_ROWS, WalletView
 from ui.widgets.empty import EmptyState
 from ui.widgets.layouts import vbox
+from ui.widgets.page_room import Pages
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -67,7 +68,7 @@ class DeskScreen(Screen):
             self.tr("Type a name, a phone number or a record number. Enter opens the first."),
             (self.tr("New patient"), self.new_patient),
         )
-        self._right, self._pages = QStackedWidget(), QStackedWidget()
+        self._right, self._pages = Pages(), Pages()
         self._main, self._middle = QWidget(), QWidget()
         self._lay_out()
         self._connect()
@@ -239,8 +240,10 @@ class DeskScreen(Screen):
     def _fit(self, *, draw: bool = True) -> None:
         """Breakpoints of look.md: fewer columns below 1200; below 900 the panel covers the page."""
         smaller, narrow, panel = self.window_.width() < SMALLER, self.window_.is_narrow, not self.panel.isHidden()
-        self.side.set_room(smaller=smaller, drawer=narrow)
-        self.drawer.set_narrow(narrow=narrow)
+        # beside the panel there is room for the wallet or for the lists
+        drawer = narrow or (smaller and panel)
+        self.side.set_room(smaller=smaller, drawer=drawer)
+        self.drawer.set_narrow(narrow=drawer)
         self._middle.setHidden(narrow and panel)
         self.panel.setMinimumWidth(0 if narrow else PANEL_WIDTH)
         self.panel.setMaximumWidth(self.window_.width() if narrow else PANEL_WIDTH)

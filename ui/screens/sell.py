@@ -53,9 +53,7 @@ class SellPage(QWidget):
         self._request_id = uuid4()
         self._under_way = False
         self.chooser = PackageChooser()
-        self.terms = TermsPart()
-        self.payment = PaymentPart()
-        self.receipt = ReceiptSide()
+        self.terms, self.payment, self.receipt = TermsPart(), PaymentPart(), ReceiptSide()
         self.body = SellBody(self.chooser, self.terms, self.payment)
         self.banner = self.body.banner
         self.foot = SellFoot()
@@ -82,7 +80,7 @@ class SellPage(QWidget):
         """Breakpoints of look.md: the receipt is a tab where it has no room beside the sale."""
         super().resizeEvent(event)
         width = given_width(self)
-        beside = width >= RECEIPT_BESIDE
+        beside = width >= max(RECEIPT_BESIDE, self.body.least_width() + WIDTH)
         narrow = width - WIDTH * beside < ROOMY
         self.payment.set_narrow(narrow=narrow)
         self.foot.set_narrow(narrow=narrow, low=self.height() < LOW)

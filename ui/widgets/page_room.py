@@ -1,8 +1,10 @@
 """A page is never squeezed below what its words need: on a small window one scrolls it instead."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+
+SOON_MS = 50, 300
 
 
 class PageRoom(QScrollArea):
@@ -29,6 +31,13 @@ class PageRoom(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
+        self._give()
+        if self.horizontalScrollBar().maximum() or self.verticalScrollBar().maximum():
+            # parts that are drawn anew for a smaller window need less a moment later
+            for later in SOON_MS:
+                QTimer.singleShot(later, self, self._give)
+
+    def _give(self) -> None:
         page = self.widget()
         if page is not None:
             page.resize(self.maximumViewportSize().expandedTo(page.minimumSizeHint()))
