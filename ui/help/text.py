@@ -23,12 +23,16 @@ class HelpText(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
         self._shown = ""
-        theme().changed.connect(lambda: self.set_text(self._shown))
+        theme().changed.connect(self._write_anew)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Nothing comes from outside the text."""
         del kind, name
         return None
+
+    def _write_anew(self) -> None:
+        """In the colours and sizes of now."""
+        self.set_text(self._shown)
 
     def set_text(self, markdown: str) -> None:
         """Show it from its beginning."""
