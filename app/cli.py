@@ -109,7 +109,8 @@ def _backup(asked: Asked, clock: Clock) -> Answer:
     label = made.manifest
     assert label is not None  # noqa: S101 - it was just written
     facts = {"file": file, "bytes": made.size, "code": label.code, "made_at": label.made_at.isoformat()}
-    counts = f"{label.facts.patients} patients, {label.facts.packages} packages, {label.facts.redemptions} redemptions"
+    held = label.facts
+    counts = f"patients {held.patients}, packages {held.packages}, redemptions {held.redemptions}"
     return Answer(OK, f"Backed up and read back: {file}\nCode {label.code}; {counts}.", facts)
 
 

@@ -78,8 +78,8 @@ def lost_words(lost: Since | None, currency: str, digits: int) -> str:
         return "Nothing happened since this backup: nothing would be lost."
     amount = f"{currency} {lost.taken_minor / 10**digits:,.{digits}f}"
     head = (
-        f"Since then: {lost.redemptions} redemptions, {lost.sales} sales, {amount} taken, "
-        f"{lost.patients} new patients; {lost.entries} entries in all. They would be lost:"
+        f"Since then: redemptions {lost.redemptions}, sales {lost.sales}, taken {amount}, "
+        f"new patients {lost.patients}; entries of the journal {lost.entries}. They would be lost:"
     )
     lines = [f"  {one.at:%Y-%m-%d %H:%M} UTC  {one.kind}  {one.who}" for one in lost.latest]
     return "\n".join([head, *lines])

@@ -22,6 +22,8 @@ from app.storage.database import Database, sqlite_url
 
 __all__ = ["Fault", "Finding", "verify", "verify_folder"]
 
+OUT_OF_REACH = ("unreachable", "busy")
+"""Then nothing can be said about the data at all."""
 LOOKS_AGAIN = 3
 """How often a record that differs is looked at again, because a desk may have changed it meanwhile."""
 
@@ -41,6 +43,8 @@ def verify_folder(folder: Path, address: str = "") -> tuple[Finding, ...]:
         finally:
             database.close()
     except Trouble as trouble:
+        if trouble.what in OUT_OF_REACH:
+            raise
         return (Finding(Fault.FILE, "database", f"{trouble.what} {trouble.detail}"),)
 
 

@@ -38,7 +38,7 @@ def test_a_backup_is_made_and_restored_only_when_somebody_says_yes(console: Cons
 
     code, said = console.run("restore", made["file"])
     assert code == cli.REFUSED
-    assert "1 new patients; 1 entries in all. They would be lost:" in said
+    assert "new patients 1; entries of the journal 1. They would be lost:" in said
     assert "register_patient" in said
     assert "Nila Bose" in console.folder.names
 
@@ -112,3 +112,14 @@ def test_what_cannot_be_understood_shows_how(words: list[str], capsys: pytest.Ca
 def test_it_says_which_program_it_is(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["version"]) == cli.OK
     assert VERSION in capsys.readouterr().out
+
+
+def test_a_server_out_of_reach_is_no_damage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    desk_file = '{"database": "postgresql+psycopg://nobody@127.0.0.1:1/clinic", "workstation": null}'
+    (tmp_path / "desk.json").write_text(desk_file, "utf-8")
+
+    code = cli.main(["check", "--data", str(tmp_path)])
+    told = capsys.readouterr()
+
+    assert code == cli.TROUBLE
+    assert "cannot be reached" in told.out + told.err
