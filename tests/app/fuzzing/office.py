@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
+from sqlalchemy import select
 
 from app.desk.commands.approve_request import ApproveRequest
 from app.desk.commands.choose_language import ChooseLanguage
@@ -16,7 +17,7 @@ from app.desk.commands.decline_request import DeclineRequest
 from app.desk.commands.send_for_approval import SendForApproval
 from app.domain import errors
 from app.domain.approval import RequestState
-from app.domain.sale import Tender
+from app.domain.sale import Payment, Tender
 from tests.app.fuzzing.machine import ZONES, Act, Waiting
 from tests.app.fuzzing.refunds import Refunds
 from tests.app.fuzzing.sale import DAY
@@ -28,7 +29,8 @@ class Office(Refunds):
 
     def __init__(self) -> None:
         super().__init__()
-        self.printed: Counter[UUID] = Counter()
+        self.printed: Counter[tuple[UUID, int]] = Counter()
+        """Receipts given out, by the order and how many payments stood on it."""
 
     @rule(hours=st.sampled_from([1, 12, 24, 24, 24 * 2, 24 * 5, 24 * 31]))
     def time_passes(self, hours: int) -> None:
@@ -47,12 +49,13 @@ class Office(Refunds):
     @precondition(lambda self: any(sale.order_id for sale in self.known))
     @rule(data=st.data())
     def give_out_a_receipt(self, data: st.DataObject) -> None:
-        """The first is the original, at whatever centre the later ones are printed."""
+        """The first is the original, at whatever centre the later ones are printed; a payment makes a new paper."""
         self.settle()
         order_id = data.draw(st.sampled_from([sale.order_id for sale in self.known if sale.order_id]), label="order")
-        self.printed[order_id] += 1
+        edition = order_id, len(self.clinic.all(select(Payment.id).where(Payment.order_id == order_id)))
+        self.printed[edition] += 1
         counted = self.desk.desk.execute(CountPrint(paper="receipt", record_id=order_id))
-        assert counted == self.printed[order_id]
+        assert counted == self.printed[edition]
 
     # --- requests ----------------------------------------------------------------------------------------------
 
