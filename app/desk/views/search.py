@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, func, or_, select
 
+from app.desk.fields import clean_line
 from app.desk.views.recent import recent_patients
 from app.desk.views.summaries import PatientRow, patient_rows
 from app.desk.work import Read
@@ -42,10 +43,8 @@ def people(read: Read, text: str) -> People:
     """The best matches, and how many of them are no guesses; nobody for nothing typed."""
     typed = tidy(text)
     words = list(dict.fromkeys(words_of(typed)))[:MOST_WORDS]
-    if not words:
-        return People((), 0)
-    found = _by_order_number(read, typed) or _by_record_number(read, typed)
-    if found:
+    found = _by_order_number(read, typed) or _by_record_number(read, typed) or _by_signs(read, typed)
+    if found or not words:
         return People(patient_rows(read, found), len(found))
     found = _by_keys(read, typed, words)
     sure = len(found)
@@ -78,6 +77,14 @@ def _by_record_number(read: Read, text: str) -> list[Patient]:
         return []
     number = f"{code.upper()}-{int(digits):06d}"
     return list(read.session.scalars(select(Patient).where(Patient.record_number == number)))
+
+
+def _by_signs(read: Read, text: str) -> list[Patient]:
+    """Somebody whose whole name is signs: no key begins with one. Many digits are a phone's, whatever is between."""
+    name = clean_line(text)
+    if not name or _only_digits(name) or any(letter.isalpha() for letter in name):
+        return []
+    return list(read.session.scalars(select(Patient).where(Patient.name == name).limit(MOST)))
 
 
 def _only_digits(text: str) -> bool:
