@@ -23,6 +23,7 @@ ACTS = {
     "Cancel and refund": "cancel",
     "Reverse a payment": "reverse-payment",
     "Receipt and refund note": "papers",
+    "Statement": "statement",
     "Move the start": "move-start",
     "End the freeze": "end-freeze",
     "Reopen": "reopen",
@@ -59,6 +60,7 @@ def life_scenes(album: Album) -> list[Callable[[], None]]:
             "Cancel and refund",
             "Reverse a payment",
             "Receipt and refund note",
+            "Statement",
         ):
             _choose(album, entry)
             press("Escape", times=2)
@@ -74,7 +76,7 @@ def life_scenes(album: Album) -> list[Callable[[], None]]:
         go_to("First frozen day")
         rewrite("+5")
         go_and_press("7 days")
-        until(lambda: album.window.jobs.is_idle and _told("7 days"), "a freeze in five days")
+        until(lambda: album.window.jobs.is_idle and _told() and eyes.reads("7 days"), "a freeze in five days")
         _sign(album.pin)
         _choose(album, "End the freeze")
 
@@ -107,7 +109,7 @@ def _choose(album: Album, entry: str, whose: str = REGULAR, package: str = PACK)
     press("Down", times=entries.index(entry))
     press("Return")
     until(QApplication.activeModalWidget, f"the dialog of {entry!r}")
-    asks_first = entry in ("Transfer to somebody else", "Move the start", "Receipt and refund note")
+    asks_first = entry in ("Transfer to somebody else", "Move the start", "Receipt and refund note", "Statement")
     until(lambda: album.window.jobs.is_idle and (asks_first or _told()), f"what {entry!r} would do")
     album.take(ACTS[entry])
 
@@ -122,11 +124,10 @@ def _sign(pin: str) -> None:
     until(lambda: QApplication.activeModalWidget() is None, "the act is signed")
 
 
-def _told(words: str = "") -> bool:
+def _told() -> bool:
     """Whether before and after stand on the open dialog."""
     dialog = QApplication.activeModalWidget()
-    shown = [one for one in dialog.findChildren(BeforeAndAfter) if one.isVisible()] if dialog else []
-    return any(words in in_english(one.accessibleName()) for one in shown)
+    return dialog is not None and any(one.isVisible() for one in dialog.findChildren(BeforeAndAfter))
 
 
 def pin_field() -> str:

@@ -3,19 +3,23 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from tests.drivers import eyes
-from tests.drivers.hands import Missed, focus_name, go_and_press, go_to, paste, press, rewrite, until, write
+from tests.drivers.hands import Missed, focus_name, go_and_press, go_to, paste, press, rewrite, typed, until, write
 from tests.shots_devices import device_scenes
 from tests.shots_help import help_scenes
 from tests.shots_life import PACK, REGULAR, life_scenes, pin_field
+from tests.shots_more import desk_scenes, owner_scenes
 from ui.main_window import MainWindow
 
 RECEPTIONIST, OWNER = "Ravi", "Dr Meera Kulkarni"
 PHYSIO = "Physiotherapy"
 LATE_DAY = "6/3/2026"
 """Older than yesterday, so that a manager signs for it."""
+SETTLED_MS = 30
+"""What was just laid out is laid out once more."""
 
 
 class Album:
@@ -29,6 +33,7 @@ class Album:
     def take(self, name: str) -> None:
         """Once nothing is under way any more, save what is shown as name-theme.png."""
         until(lambda: self.window.jobs.is_idle, "every answer")
+        QTest.qWait(SETTLED_MS)
         file = self._folder / f"{name}-{self._theme}.png"
         eyes.take_picture(self.window, file)
         self.files.append(file)
@@ -40,12 +45,13 @@ class Album:
         self._each(self.desk, self.search, self.wallet, self.redeem, self.approval, self.toast, self.family)
         self._each(self.ledger, self.void, self.sell, self.sell_by_upi, self.new_patient, self.patients)
         self._each(self.day, self.approvals, self.catalogue, *help_scenes(self), *device_scenes(self))
-        self._each(*life_scenes(self))
+        self._each(*desk_scenes(self), *life_scenes(self))
         press("Ctrl+L")
         until(lambda: self.window.is_locked, "the locked window")
         self.take("locked")
         self._sign_in(OWNER)
         self._each(self.package, self.services, self.taxes, self.settings, self.choices, self.reports)
+        self._each(*owner_scenes(self))
 
     def _each(self, *scenes: Callable[[], None]) -> None:
         for scene in scenes:
@@ -185,6 +191,7 @@ class Album:
         rewrite("2000")
         go_and_press("The rest later")
         rewrite("3")
+        until(lambda: typed() == "3", "three instalments")
         self.take("sell-later")
         go_and_press("Change the instalments")
         until(QApplication.activeModalWidget, "the instalments")
@@ -196,6 +203,7 @@ class Album:
         press("F4")
         until(QApplication.activeModalWidget, "the dialog for a new patient")
         write("Anita Sharma")
+        until(lambda: typed() == "Anita Sharma", "the whole name")
         self.take("patient")
 
     # --- the other places --------------------------------------------------------------------------------------
@@ -255,6 +263,10 @@ class Album:
     def reports(self) -> None:
         self._go("Ctrl+6", "reports")
         go_to("Redemptions a day")
+        if not isinstance(QApplication.focusWidget(), QAbstractButton):
+            # the chart that is open is called as the button that opens it
+            press("Tab")
+            go_to("Redemptions a day")
         for page in ("use", "sold", "lapse", "hours", "owed", "approvals"):
             self.take(f"reports-{page}")
             press("Right")
@@ -270,6 +282,7 @@ class Album:
 def first_run(window: MainWindow, folder: Path, theme: str) -> Path:
     """The page on which a clinic begins."""
     until(lambda: focus_name() in ("Language", "Name of the clinic"), "the first step of the first run")
+    QTest.qWait(SETTLED_MS)
     file = folder / f"first-run-{theme}.png"
     eyes.take_picture(window, file)
     return file

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from tests.drivers.tongue import in_english
 
@@ -91,6 +91,12 @@ def name_of(widget: QWidget | None) -> str:
         return ""
     words = widget.text().replace("&", "") if isinstance(widget, QAbstractButton) else ""
     return in_english(widget.accessibleName() or words)
+
+
+def typed() -> str:
+    """What the field with the focus holds."""
+    field = QApplication.focusWidget()
+    return field.text() if isinstance(field, QLineEdit) else ""
 
 
 def focus_name() -> str:
