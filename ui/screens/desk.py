@@ -40,7 +40,6 @@ if TYPE_CHECKING:
 
 SMALLER = 1200
 """Below this wide cards go one to a row and the lists are narrower (look.md, Breakpoints)."""
-FOOT = 72
 
 
 class DeskScreen(Screen):
@@ -114,14 +113,9 @@ class DeskScreen(Screen):
         self.panel.redeemed.connect(self._redeemed)
         self.panel.form.changed.connect(self._show_going)
         self.ledger.closed.connect(self._back)
-        self._pages.currentChanged.connect(self._lift_toast)
+        self._pages.currentChanged.connect(self._toasts.lift)
         self.sell.closed.connect(self._back)
         self.sell.sold.connect(self._sold)
-
-    def _lift_toast(self, page: int) -> None:
-        """Selling and the ledger have their buttons at the foot."""
-        if self.window_.frame is not None:
-            self.window_.frame.toast.set_lift(FOOT if page else 0)
 
     def _bind_keys(self) -> None:
         """In the whole window: after a redemption the keyboard is in the search, and F2 goes on from there."""
@@ -199,7 +193,7 @@ class DeskScreen(Screen):
 
     def redeem_proposed(self) -> None:
         """F2: the row that the wallet proposes."""
-        self._toasts.ask_who(self.wallet.wallet)
+        self._who()
         self._press(1)
 
     def _press(self, place: int) -> None:
@@ -240,10 +234,8 @@ class DeskScreen(Screen):
     def _fit(self, *, draw: bool = True) -> None:
         """Breakpoints of look.md: fewer columns below 1200; below 900 the panel covers the page."""
         smaller, narrow, panel = self.window_.width() < SMALLER, self.window_.is_narrow, not self.panel.isHidden()
-        # beside the panel there is room for the wallet or for the lists
-        drawer = narrow or (smaller and panel)
-        self.side.set_room(smaller=smaller, drawer=drawer)
-        self.drawer.set_narrow(narrow=drawer)
+        self.side.set_room(smaller=smaller, drawer=narrow or (smaller and panel))
+        self.drawer.set_narrow(narrow=narrow or (smaller and panel))
         self._middle.setHidden(narrow and panel)
         self.panel.setMinimumWidth(0 if narrow else PANEL_WIDTH)
         self.panel.setMaximumWidth(self.window_.width() if narrow else PANEL_WIDTH)
@@ -281,15 +273,18 @@ class DeskScreen(Screen):
 
     def why_not(self) -> None:
         """Package by package why none fits, and the one next step."""
-        self._toasts.ask_who(self.wallet.wallet)
-        if self.wallet.wallet is not None and self._pages.currentIndex() == 0:
-            self.acts_of_cards.why_not(self.wallet.wallet)
+        if (found := self._who()) is not None:
+            self.acts_of_cards.why_not(found)
 
     def bring_in(self) -> None:
         """A package that the patient bought before this program came."""
+        if (found := self._who()) is not None:
+            self.acts_of_cards.bring_in(found.patient)
+
+    def _who(self) -> Wallet | None:
+        """Whose wallet is in front; where nobody's is, that is asked."""
         self._toasts.ask_who(self.wallet.wallet)
-        if self.wallet.wallet is not None and self._pages.currentIndex() == 0:
-            self.acts_of_cards.bring_in(self.wallet.wallet.patient)
+        return self.wallet.wallet if self._pages.currentIndex() == 0 else None
 
     # --- patients ----------------------------------------------------------------------------------------------
 

@@ -17,6 +17,8 @@ from ui.screens.wallet_rows import first_name
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
+FOOT = 72
+
 
 class DeskToasts(QObject):
     """1 session redeemed for Asha. 6 left. Print, Void."""
@@ -25,6 +27,11 @@ class DeskToasts(QObject):
         """Said in that window."""
         super().__init__(window)
         self._client, self._window = client, window
+
+    def lift(self, page: int) -> None:
+        """Above the foot of what lies over the desk: selling and the ledger have their buttons there."""
+        if self._window.frame is not None:
+            self._window.frame.toast.set_lift(FOOT if page else 0)
 
     def redeemed(self, result: Redeemed) -> None:
         """How many, for whom, what is left."""

@@ -1,47 +1,69 @@
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+"""A page keeps the room it needs: what does not fit is scrolled, never squeezed."""
 
-from tests.ui.widgets.conftest import OnScreen
-from ui.widgets.labels import Label
-from ui.widgets.layouts import hbox
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
 from ui.widgets.page_room import PageRoom, Pages, Rooms, given_width
 
 
-def page_of(words: str) -> QWidget:
-    page = QWidget()
-    page.setLayout(hbox(Label(words)))
-    return page
+def page(width: int, height: int) -> QWidget:
+    made, inside = QWidget(), QWidget()
+    inside.setMinimumSize(width, height)
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(inside)
+    return made
 
 
-def test_a_page_is_as_large_as_its_room_and_never_smaller_than_its_words(on_screen: OnScreen) -> None:
-    page = page_of("Nothing is ever deleted; a void adds a line to the ledger, which is never edited.")
-    room = PageRoom(page)
-    window = on_screen(room, width=900)
-    assert page.size() == room.viewport().size()
-
-    window.resize(300, 300)
-    QTest.qWait(1)
-
-    assert page.width() == page.minimumSizeHint().width() > room.viewport().width()
-    assert given_width(page) == room.maximumViewportSize().width()
+def shown(qtbot: QtBot, room: PageRoom, width: int, height: int) -> None:
+    qtbot.addWidget(room)
+    room.resize(width, height)
+    room.show()
+    QTest.qWait(400)
 
 
-def test_rooms_are_not_noticed_from_outside(on_screen: OnScreen) -> None:
-    rooms, desk, day = Rooms(), page_of("Desk"), page_of("Day")
-    rooms.addWidget(desk)
-    rooms.addWidget(day)
-    on_screen(rooms)
+def test_a_page_that_fits_fills_the_window_and_nothing_scrolls(qtbot: QtBot) -> None:
+    inner = page(300, 200)
+    room = PageRoom(inner)
+    shown(qtbot, room, 500, 400)
 
-    rooms.setCurrentWidget(day)
-
-    assert rooms.currentWidget() is day
-    assert day.isVisible()
+    assert inner.size() == room.viewport().size()
+    assert (room.horizontalScrollBar().maximum(), room.verticalScrollBar().maximum()) == (0, 0)
 
 
-def test_only_the_page_in_front_asks_for_room(on_screen: OnScreen) -> None:
-    pages, short = Pages(), page_of("Day")
-    pages.addWidget(short)
-    pages.addWidget(page_of("A page with very many words on it that stands behind the other one"))
-    on_screen(pages)
+def test_a_page_that_needs_more_is_scrolled_and_as_large_as_it_needs(qtbot: QtBot) -> None:
+    inner = page(300, 600)
+    room = PageRoom(inner)
+    shown(qtbot, room, 500, 400)
 
-    assert pages.minimumSizeHint() == short.minimumSizeHint()
+    assert inner.height() == 600
+    assert room.verticalScrollBar().maximum() > 0
+
+
+def test_what_is_wider_than_the_window_is_told_its_true_room(qtbot: QtBot) -> None:
+    inner = page(700, 100)
+    room = PageRoom(inner)
+    shown(qtbot, room, 500, 400)
+
+    assert given_width(inner) <= 500 < inner.width()
+
+
+def test_pages_do_not_notice_their_rooms(qtbot: QtBot) -> None:
+    rooms, first, second = Rooms(), page(10, 10), page(20, 20)
+    qtbot.addWidget(rooms)
+    rooms.addWidget(first)
+    rooms.addWidget(second)
+
+    rooms.setCurrentWidget(second)
+
+    assert rooms.currentWidget() is second
+
+
+def test_only_the_page_in_front_says_what_it_needs(qtbot: QtBot) -> None:
+    pages = Pages()
+    qtbot.addWidget(pages)
+    pages.addWidget(page(100, 100))
+    pages.addWidget(page(900, 900))
+
+    assert pages.minimumSizeHint().height() == 100

@@ -1,86 +1,82 @@
+"""Tab goes as the eye goes, whatever was built first."""
+
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
-from tests.ui.widgets.conftest import OnScreen
-from ui.widgets.buttons import ActionButton
-from ui.widgets.layouts import hbox, scroll, vbox
-from ui.widgets.segments import Segments
-from ui.widgets.tab_order import is_covered, move_on
+from ui.widgets.tab_order import COVERS, is_covered, move_on, takes_tab
 
-
-def unfocused(window: QWidget) -> QWidget:
-    """Shown, and the keyboard nowhere yet."""
-    now = QApplication.focusWidget()
-    if now is not None:
-        now.clearFocus()
-    return window
+PLACES = {"C": (10, 100), "B": (150, 10), "A": (10, 10), "D": (150, 100)}
+"""Built in this order; read A, B in the first row and C, D in the second."""
 
 
-def walk(window: QWidget, steps: int, *, onward: bool = True) -> list[str]:
-    """The words of each button on the way."""
-    passed: list[str] = []
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    made.resize(300, 200)
+    for name, (x, y) in PLACES.items():
+        button = QPushButton(name, made)
+        button.setGeometry(x, y, 100, 40)
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def walked(window: QWidget, steps: int, *, onward: bool = True) -> str:
+    names = ""
     for _ in range(steps):
         assert move_on(window, onward=onward)
         now = QApplication.focusWidget()
-        assert isinstance(now, QWidget)
-        passed.append(str(now.property("text")))
-    return passed
+        assert isinstance(now, QPushButton)
+        names += now.text()
+    return names
 
 
-def test_it_goes_row_by_row_whenever_a_part_was_made_and_comes_round(on_screen: OnScreen) -> None:
-    late, page = ActionButton("late"), QWidget()
-    column = QVBoxLayout(page)
-    last = ActionButton("last")
-    column.addLayout(hbox(ActionButton("one"), ActionButton("two")))
-    column.addWidget(last)
-    column.insertWidget(1, late)
-    window = unfocused(on_screen(page))
-
-    assert walk(window, 5) == ["one", "two", "late", "last", "one"]
-    assert walk(window, 2, onward=False) == ["last", "late"]
+def button(window: QWidget, name: str) -> QPushButton:
+    return next(one for one in window.findChildren(QPushButton) if one.text() == name)
 
 
-def test_a_tall_column_is_read_to_its_end_before_the_next(on_screen: OnScreen) -> None:
-    page = QWidget()
-    row = QHBoxLayout(page)
-    row.addLayout(vbox(ActionButton("body"), 120, ActionButton("foot")))
-    side = QWidget()
-    side.setLayout(vbox(ActionButton("paper"), None))
-    row.addWidget(side)
+def test_row_by_row_and_round(window: QWidget) -> None:
+    button(window, "D").setFocus()
 
-    assert walk(unfocused(on_screen(page)), 3) == ["body", "foot", "paper"]
+    assert walked(window, 5) == "ABCDA"
+    assert walked(window, 3, onward=False) == "DCB"
 
 
-def test_right_to_left_it_begins_at_the_right(on_screen: OnScreen, right_to_left: None) -> None:
-    del right_to_left
-    page = QWidget()
-    page.setLayout(hbox(ActionButton("first"), ActionButton("second")))
-    window = unfocused(on_screen(page))
-    QTest.qWait(1)
+def test_from_right_to_left_where_that_is_how_one_reads(window: QWidget) -> None:
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    button(window, "C").setFocus()
 
-    assert walk(window, 2) == ["first", "second"]
+    assert walked(window, 4) == "BADC"
 
 
-def test_of_several_choices_it_stops_at_the_chosen_one_and_it_scrolls_to_what_is_below(on_screen: OnScreen) -> None:
-    segments, low, page = Segments("Paper"), ActionButton("low"), QWidget()
-    segments.set_segments([("a5", "A5"), ("roll", "80 mm")])
-    segments.choose("roll")
-    page.setLayout(vbox(segments, 900, low))
-    window = unfocused(on_screen(scroll(page)))
-
-    assert walk(window, 2) == ["80 mm", "low"]
-    assert low.visibleRegion().boundingRect() == low.rect()
-
-
-def test_what_a_panel_covers_is_passed_over(on_screen: OnScreen) -> None:
-    under, free = ActionButton("under"), ActionButton("free")
-    window = on_screen(under, free)
+def test_what_is_covered_or_off_is_passed_over(window: QWidget) -> None:
     panel = QWidget(window)
-    panel.setProperty("covers", True)
-    panel.setGeometry(under.geometry())
-    panel.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    panel.setProperty(COVERS, True)
+    panel.setGeometry(140, 0, 160, 80)
     panel.show()
+    button(window, "C").setEnabled(False)
+    button(window, "D").setFocus()
 
-    assert is_covered(under)
-    assert walk(window, 2) == ["free", "free"]
+    assert is_covered(button(window, "B"))
+    assert not takes_tab(button(window, "C"))
+    assert walked(window, 3) == "ADA"
+
+
+def test_what_gets_the_keyboard_is_scrolled_into_sight(window: QWidget, qtbot: QtBot) -> None:
+    area, inside = QScrollArea(window), QWidget()
+    inside.resize(100, 900)
+    far = QPushButton("far", inside)
+    far.setGeometry(0, 800, 80, 40)
+    area.setWidget(inside)
+    area.setGeometry(0, 150, 120, 50)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.show()
+    button(window, "D").setFocus()
+
+    assert move_on(window, onward=True)
+    assert QApplication.focusWidget() is far
+    assert area.verticalScrollBar().value() > 700
