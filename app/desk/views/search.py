@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from unicodedata import normalize
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, func, or_, select
 
-from app.desk.fields import clean_line
 from app.desk.views.recent import recent_patients
 from app.desk.views.summaries import PatientRow, patient_rows
 from app.desk.work import Read
@@ -81,7 +81,7 @@ def _by_record_number(read: Read, text: str) -> list[Patient]:
 
 def _by_signs(read: Read, text: str) -> list[Patient]:
     """Somebody whose whole name is signs: no key begins with one. Many digits are a phone's, whatever is between."""
-    name = clean_line(text)
+    name = normalize("NFC", text).strip()
     if not name or _only_digits(name) or any(letter.isalpha() for letter in name):
         return []
     return list(read.session.scalars(select(Patient).where(Patient.name == name).limit(MOST)))
