@@ -9,7 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.font_lines import with_line_of
-from ui.tokens import FONTS, ICON_NAMES, LOOK_SETTING, STATUS, STATUS_ICONS, THEMES
+from ui.tokens import CONTRAST_HINT, FONTS, ICON_NAMES, LOOK_SETTING, STATUS, STATUS_ICONS, THEMES
 
 FAMILIES = ["Noto Sans", "Noto Sans Devanagari"]
 FONT_FILES = (
@@ -172,6 +172,9 @@ class Theme(QObject):
             palette.setColor(role, self.color(token))
         for role in TEXT_ROLES:
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("dead"))
+        if self.scheme == "contrast":
+            # where what is muted is as white as what was typed, a hint in a field must not pass for it
+            palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(CONTRAST_HINT))
         return palette
 
     def style_sheet(self) -> str:

@@ -29,6 +29,13 @@ def test_the_palette_is_the_schemes_own(styled: QApplication, scheme: str) -> No
 
 
 @pytest.mark.parametrize("scheme", THEMES)
+def test_a_hint_in_a_field_does_not_pass_for_what_is_typed(styled: QApplication, scheme: str) -> None:
+    theme().set_scheme(scheme)
+
+    assert styled.palette().color(ROLE.PlaceholderText) != styled.palette().color(ROLE.Text)
+
+
+@pytest.mark.parametrize("scheme", THEMES)
 def test_the_style_sheet_leaves_no_token_unfilled(scheme: str) -> None:
     theme().set_scheme(scheme)
 

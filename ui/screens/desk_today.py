@@ -96,7 +96,7 @@ class DeskToday(QObject):
         """Whoever is still expected first, by the clock; who is long past, missed or done after them."""
         rows = sorted(day.rows, key=lambda row: _turn(row, day.now))
         self._rows = {row.appointment_id: row for row in rows}
-        self._side.set_today([self._row(row) for row in rows], show.weekday(day.day))
+        self._side.set_today([self._row(row) for row in rows], show.day_short(day.day))
 
     def _row(self, row: AppointmentRow) -> ListRow:
         place = self._window.place
