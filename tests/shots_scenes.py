@@ -88,7 +88,7 @@ class Album:
     def search(self) -> None:
         press("Ctrl+K")
         write("sharma")
-        until(lambda: len(eyes.listed("What was found")) > 1, "people of that name")
+        until(lambda: all("Sharma" in name for name in eyes.listed("What was found") or "-"), "people of that name")
         self.take("search")
         press("Escape")
 
