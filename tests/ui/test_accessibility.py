@@ -75,7 +75,7 @@ class Reader:
 def _told(part: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     for at in range(part.childCount()):
         child = part.child(at)
-        if child is not None and child.isValid() and not child.state().invisible:
+        if child.isValid() and not child.state().invisible:
             yield child
             yield from _told(child)
 

@@ -95,7 +95,7 @@ def _mirrored() -> Iterator[None]:
 def _mnemonic_words(front: QWidget) -> list[str]:
     parts = [part for part in front.findChildren(QWidget) if part.isVisible() and part.window() is front]
     buttons = [part.text() for part in parts if isinstance(part, QAbstractButton)]
-    return buttons + [part.text() for part in parts if isinstance(part, QLabel) and part.buddy() and "&" in part.text()]
+    return buttons + [part.text() for part in parts if isinstance(part, QLabel) and "&" in part.text()]
 
 
 def mnemonics(words: list[str]) -> list[str]:

@@ -97,8 +97,10 @@ def _branches(before: QWidget, after: QWidget) -> tuple[QWidget | None, QWidget 
 
 def _line(part: QWidget) -> list[QWidget]:
     line = [part]
-    while line[-1].parentWidget() is not None and not line[-1].isWindow():
-        line.append(line[-1].parentWidget())
+    outer = part.parentWidget()
+    while outer is not None and not line[-1].isWindow():
+        line.append(outer)
+        outer = outer.parentWidget()
     return line
 
 
