@@ -17,7 +17,7 @@ LANGUAGES = ("en", "hi", "pseudo", "rtl")
 """The two it speaks, one that is 40 % longer, and that one from right to left."""
 
 
-def shoot(folder: Path, themes: list[str], *, small: bool, walk: bool = False, language: str = "en") -> list[str]:
+def shoot(folder: Path, themes: list[str], *, small: bool, walk: str = "", language: str = "en") -> list[str]:
     """Take them; gives what could not be reached, what Qt warned of, and what would stop somebody on the walk."""
     # Qt looks at the environment when it is imported
     from tests.scripted_clinic import (
@@ -48,17 +48,17 @@ def shoot(folder: Path, themes: list[str], *, small: bool, walk: bool = False, l
             with empty_window(folder / ".empty") as window:
                 print(first_run(window, folder, tag).name, flush=True)
             with opened_window(clinic) as window:
-                album = (_walking() if walk else Album)(window, folder, tag, pin_of(clinic))
+                album = (_walking(walk) if walk else Album)(window, folder, tag, pin_of(clinic))
                 album.fill()
             print("\n".join(file.name for file in album.files), flush=True)
             wrong += album.missed
     return wrong + [f"warned meanwhile: {message}" for message in heard]
 
 
-def _walking() -> "type[Album]":
-    from tests.ui.walk import Walk
+def _walking(how: str) -> "type[Album]":
+    from tests.ui.walk import KeyWalk, Walk
 
-    return Walk
+    return KeyWalk if how == "keys" else Walk
 
 
 def _speak(app: "QApplication", language: str) -> None:
@@ -78,7 +78,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--theme", nargs="+", choices=THEMES, default=["light", "dark"])
     parser.add_argument("--language", choices=LANGUAGES, default="en", help="what the window speaks")
     parser.add_argument("--small", action="store_true", help="a smaller sample clinic, sooner there")
-    parser.add_argument("--walk", action="store_true", help="walk through each as somebody without a mouse would")
+    walk = "walk through each as somebody without a mouse would; keys: by Tab alone, at the size drawn"
+    parser.add_argument("--walk", nargs="?", choices=("keys", "all"), const="all", default="", help=walk)
     chosen = parser.parse_args(arguments)
     folder: Path = chosen.out.resolve()
     folder.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""Every screen and dialog can be reached by keyboard and photographed."""
+"""Every screen and dialog can be reached by keyboard, walked through by Tab and photographed."""
 
 import os
 import subprocess
@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 ROOT = Path(__file__).parents[1]
-PATIENCE_SECONDS = 110
+PATIENCE_SECONDS = 280
 SCREENS = {
     "first-run", "sign-in", "locked", "desk", "search", "wallet", "redeem", "toast", "family", "pick-person", "ledger",
     "void", "void-wrong-pin", "approval", "sell-choose", "sell", "sell-upi", "patient", "patients", "catalogue",
@@ -25,9 +25,21 @@ SCREENS = {
 
 
 @pytest.mark.durability
+@pytest.mark.timeout(300)
 def test_every_screen_and_dialog_is_photographed(tmp_path: Path) -> None:
     folder = tmp_path / "pictures"
-    command = [sys.executable, "-m", "tests.shots", "--small", "--theme", "dark", "--out", str(folder)]
+    command = [
+        sys.executable,
+        "-m",
+        "tests.shots",
+        "--small",
+        "--theme",
+        "dark",
+        "--walk",
+        "keys",
+        "--out",
+        str(folder),
+    ]
     done = subprocess.run(
         command,
         cwd=ROOT,

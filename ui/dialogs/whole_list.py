@@ -11,6 +11,9 @@ from ui.widgets.lists import ROW_HEIGHT, ListRow, RowList
 
 WIDTH, MOST_SHOWN, FEWEST_SHOWN = 560, 10, 3
 
+RING_ROOM = 6
+"""Free around the list, for the ring that says it has the keyboard."""
+
 
 class WholeList(DialogShell):
     """Arrows move, Enter or a click chooses, Esc goes back."""
@@ -26,7 +29,7 @@ class WholeList(DialogShell):
         self.list.replace_rows(rows)
         shown = max(FEWEST_SHOWN, min(MOST_SHOWN, len(rows)))
         self.list.setMinimumHeight(shown * ROW_HEIGHT)
-        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setContentsMargins(RING_ROOM, RING_ROOM, RING_ROOM, RING_ROOM)
         self.body.addWidget(self.list, 1)
         self.keep = ActionButton(self.tr("Back to the desk"), key="Esc", size="lg")
         self.foot_right.addWidget(self.keep)

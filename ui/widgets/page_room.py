@@ -46,19 +46,25 @@ class PageRoom(QScrollArea):
 class Rooms(QStackedWidget):
     """Pages, each with a room around it that nobody needs to know of."""
 
+    def __init__(self) -> None:
+        """No page yet."""
+        super().__init__()
+        self._rooms: dict[QWidget, PageRoom] = {}
+        """Kept here: asking Qt for them would make Python's halves of them anew each time."""
+
     def addWidget(self, page: QWidget) -> int:  # noqa: N802 - Qt's own name
         """One page more."""
-        return super().addWidget(PageRoom(page))
+        self._rooms[page] = PageRoom(page)
+        return super().addWidget(self._rooms[page])
 
     def currentWidget(self) -> QWidget | None:  # noqa: N802 - Qt's own name
         """The page in front."""
-        room = super().currentWidget()
-        return room.widget() if isinstance(room, PageRoom) else room
+        front = super().currentIndex()
+        return list(self._rooms)[front] if front >= 0 else None
 
     def setCurrentWidget(self, page: QWidget) -> None:  # noqa: N802 - Qt's own name
         """That page to the front."""
-        rooms = [super(Rooms, self).widget(at) for at in range(self.count())]
-        super().setCurrentWidget(next(room for room in rooms if isinstance(room, PageRoom) and room.widget() is page))
+        super().setCurrentWidget(self._rooms[page])
 
 
 class Pages(QStackedWidget):
