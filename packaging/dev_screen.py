@@ -41,7 +41,9 @@ class Stage:
         kept = {name: os.environ[name] for name in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR")}
         plain = {"PATH": "/usr/bin:/bin:/usr/sbin:/sbin", "HOME": "/root", "LANG": "C.UTF-8", "TZ": "Asia/Kolkata"}
         reader = {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb"}
-        return plain | kept | reader
+        # what somebody chose on this machine, a language say, is not this trial's
+        own = {"XDG_CONFIG_HOME": str(self.data("settings"))}
+        return plain | kept | reader | own
 
     def open(self, data: Path) -> Hands:
         """Start the window over a folder."""

@@ -17,7 +17,7 @@ QT_OWN = {"QShortcut", "QKeySequence", "QGuiApplication"}
 class Pseudo(QTranslator):
     """Every sentence of ours, as a language would say it that is 40 % longer."""
 
-    def isEmpty(self) -> bool:
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's own name
         """There is something to say."""
         return False
 

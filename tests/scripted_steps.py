@@ -57,7 +57,8 @@ class Day:
         until(lambda: focus_name() == "PIN", "the keyboard in the PIN field")
         write(self._pin)
         press("Return")
-        until(lambda: not self.window.is_locked and focus_name() == "Find a patient, a receipt or a command", "the desk, ready to search")
+        search = "Find a patient, a receipt or a command"
+        until(lambda: not self.window.is_locked and focus_name() == search, "the desk, ready to search")
         until(lambda: self.window.jobs.is_idle, "the whole desk")
         place = self.window.place
         where = f"{place.centre_name}, {place.organisation}" if place else ""

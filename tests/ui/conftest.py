@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from tests.clinic import Clinic, Sold
@@ -18,6 +19,22 @@ def styled(qapp: QApplication) -> QApplication:
     speak(qapp)
     theme().apply()
     return qapp
+
+
+@pytest.fixture(scope="session", autouse=True)
+def settings_of_our_own(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What one worker keeps of a look or a language is neither another worker's nor the developer's."""
+    folder = str(tmp_path_factory.mktemp("settings"))
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, folder)
+
+
+@pytest.fixture(autouse=True)
+def light_and_english_again() -> Iterator[None]:
+    """Whatever a test chose is forgotten after it."""
+    yield
+    QSettings().clear()
+    if QApplication.instance() is not None and theme().scheme != "light":
+        theme().set_scheme("light")
 
 
 @pytest.fixture(autouse=True)

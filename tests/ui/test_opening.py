@@ -15,7 +15,7 @@ from app.exchange.sample_plan import SampleSize
 from tests.founding import PINS, MovableClock, people_and_places
 from ui.__main__ import compose
 from ui.main_window import MainWindow
-from ui.opening import default_data, sample_folder
+from ui.opening_load import default_data, sample_folder
 from ui.opening_page import OpeningPage
 from ui.screens.first_run import FirstRunPage
 

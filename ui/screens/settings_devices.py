@@ -38,7 +38,8 @@ class ScannerCard(CardFrame):
         self.on = CheckBox(self.tr("Scans open patients' cards and receipts"))
         self.prefix = LineEdit(self.tr("What the scanner sends first"), "~", max_length=MOST_PREFIX)
         self.suffix = Segments(self.tr("What the scanner sends last"))
-        self.suffix.set_segments([("either", self.tr("Enter or Tab")), ("enter", self.tr("Enter")), ("tab", self.tr("Tab"))])
+        ends = [("either", self.tr("Enter or Tab")), ("enter", self.tr("Enter")), ("tab", self.tr("Tab"))]
+        self.suffix.set_segments(ends)
         self.gap = Stepper(LEAST_GAP_MS, MOST_GAP_MS, self.tr("Longest pause in milliseconds"), side=40)
         self.trial = ScanTest()
         column = QVBoxLayout(self)

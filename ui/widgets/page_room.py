@@ -53,7 +53,9 @@ class Rooms(QStackedWidget):
         """Kept here: asking Qt for them would make Python's halves of them anew each time."""
 
     def addWidget(self, page: QWidget) -> int:  # noqa: N802 - Qt's own name
-        """One page more."""
+        """One page more; one that is there already stays where it is."""
+        if page in self._rooms:
+            return self.indexOf(self._rooms[page])
         self._rooms[page] = PageRoom(page)
         return super().addWidget(self._rooms[page])
 

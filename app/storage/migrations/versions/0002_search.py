@@ -47,7 +47,9 @@ def _pages(connection: sa.Connection) -> Iterator[list[tuple[UUID, str]]]:
     patients = sa.table("patient", sa.column("id", sa.Uuid()), sa.column("name", sa.String()))
     last = UUID(int=0)
     while True:
-        query = sa.select(patients.c.id, patients.c.name).where(patients.c.id > last).order_by(patients.c.id).limit(PAGE)
+        query = (
+            sa.select(patients.c.id, patients.c.name).where(patients.c.id > last).order_by(patients.c.id).limit(PAGE)
+        )
         page = [(found_id, name) for found_id, name in connection.execute(query)]
         if not page:
             return
