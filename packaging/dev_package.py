@@ -144,7 +144,9 @@ def install_in(root: Path, deb: Path) -> None:
     """Install a package with what it depends on, and nothing that is merely recommended."""
     shutil.copy(deb, root / "tmp" / deb.name)
     inside(root, "apt-get", "update")
-    inside(root, "apt-get", "install", "--yes", "--no-install-recommends", f"/tmp/{deb.name}")  # noqa: S108 - in there
+    # also in place of one of the same version that an earlier trial left
+    how = ("--yes", "--no-install-recommends", "--reinstall")
+    inside(root, "apt-get", "install", *how, f"/tmp/{deb.name}")  # noqa: S108 - in there
 
 
 def inside(root: Path, *command: str) -> None:
