@@ -59,6 +59,8 @@ class Toast(QWidget):
         self.setAccessibleName(f"{text} {strong}".strip())
         self.show()
         self._place()
+        # once more when the new words and links have told their widths: on a busy desk they are told late
+        QTimer.singleShot(0, self, self._place)
         self.raise_()
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
