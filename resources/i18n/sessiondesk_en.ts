@@ -112,10 +112,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n late entry(s)</source>
+        <source>%n late redemption(s)</source>
         <translation>
-            <numerusform>%n late entry</numerusform>
-            <numerusform>%n late entrys</numerusform>
+            <numerusform>%n late redemption</numerusform>
+            <numerusform>%n late redemptions</numerusform>
         </translation>
     </message>
 </context>

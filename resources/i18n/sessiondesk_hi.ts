@@ -1536,7 +1536,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n late entry(s)</source>
+            <source>%n late redemption(s)</source>
             <translation>
                 <numerusform>%n देर से की गई एंट्री</numerusform>
                 <numerusform>%n देर से की गई एंट्रियाँ</numerusform>

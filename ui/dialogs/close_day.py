@@ -162,7 +162,7 @@ class CloseDayDialog(DialogShell):
             self.tr("%n package(s) sold", "", facts.sold),
             self.tr("%n void(s)", "", len(facts.voids)),
             self.tr("%n refund(s) and reversal(s)", "", len(facts.money_back)),
-            self.tr("%n late entry(s)", "", len(facts.late)),
+            self.tr("%n late redemption(s)", "", len(facts.late)),
         ]
         return " · ".join(parts)
 
