@@ -55,7 +55,7 @@ class Theme(QObject):
         """Light until told otherwise."""
         super().__init__(app)
         self._app = app
-        self._chosen, self._text_scale = "light", 1.0
+        self._chosen = "light"
         self._icons: dict[tuple[str, int, str, str], QIcon] = {}
         self._drawn: dict[tuple[str, int, str, float], QPixmap] = {}
         app.styleHints().colorSchemeChanged.connect(self._follow)
@@ -79,23 +79,6 @@ class Theme(QObject):
         """Change the look of everything that is open."""
         self._chosen = scheme
         self.apply()
-
-    @property
-    def text_scale(self) -> float:
-        """How much larger than drawn words are written."""
-        return self._text_scale
-
-    def set_text_scale(self, scale: float) -> None:
-        """Write everything that is open larger or smaller."""
-        before, self._text_scale = self._text_scale, scale
-        if scale != before:
-            for widget in self._app.allWidgets():
-                _rewrite(widget, before, scale)
-            self.apply()
-
-    def line(self, pixels: int) -> int:
-        """The height of a line or a row that was drawn so many pixels high, for words of this size."""
-        return round(pixels * self._text_scale)
 
     def _follow(self) -> None:
         if self._chosen == "system":
@@ -138,7 +121,7 @@ class Theme(QObject):
         pixels, weight = FONTS[name]
         font = QFont()
         font.setFamilies(FAMILIES)
-        font.setPixelSize(round(pixels * self._text_scale))
+        font.setPixelSize(pixels)
         font.setWeight(QFont.Weight.DemiBold if weight == FONTS["head"][1] else QFont.Weight.Normal)
         font.setFeature(QFont.Tag("tnum"), 1)
         return font
@@ -241,15 +224,6 @@ def _draw(svg: bytes, size: int, scale: float) -> QPixmap:
     painter.end()
     image.setDevicePixelRatio(scale)
     return QPixmap.fromImage(image)
-
-
-def _rewrite(widget: QWidget, before: float, scale: float) -> None:
-    """Words of its own size grow with all others; what has none follows what it stands in."""
-    if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and widget.font().pixelSize() > 0:
-        font = widget.font()
-        font.setPixelSize(round(round(font.pixelSize() / before) * scale))
-        widget.setFont(font)
-        widget.updateGeometry()
 
 
 def mark(widget: QWidget, **properties: str | None) -> None:

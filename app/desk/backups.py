@@ -174,12 +174,6 @@ def _differs(data: Path, newest: Backup | None) -> bool:
     return bool(current) and (newest is None or newest.manifest is None or newest.manifest.facts.heads != current)
 
 
-def backup_age(data: Path, clock: Clock) -> timedelta | None:
-    """How old the newest backup is; None where there is none. One look into a folder."""
-    newest = next(iter(named(data / FOLDER)), None)
-    return None if newest is None else max(timedelta(0), clock.now() - newest[0])
-
-
 def status(data: Path, clock: Clock, *, on_server: bool = False) -> BackupStatus:
     """What the top bar and the page of backups show."""
     if on_server:

@@ -280,8 +280,7 @@ class DayScreen(Screen):
         self.receipt.setEnabled(self.sales.current_key() is not None)
 
     def print_receipt(self) -> None:
-        """The receipt of the sale that the list stands on."""
-        """The receipt again; on the screen first, so that nobody prints the wrong one."""
+        """The receipt of the sale that the list stands on: on the screen first, so that nobody prints the wrong one."""
         key = self.sales.current_key()
         if isinstance(key, UUID):
             self.client.ask(self, receipt, key, then=self._preview)

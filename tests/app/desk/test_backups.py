@@ -11,7 +11,6 @@ from app.desk import backups
 from app.desk.backups import (
     Backup,
     Why,
-    backup_age,
     backups_in,
     is_changed,
     make_backup,
@@ -52,11 +51,11 @@ def test_two_in_one_second_have_two_names(folder: Folder) -> None:
     assert len(backups_in(folder.path / "backups")) == 2
 
 
-def test_its_age_is_told_in_one_look(folder: Folder) -> None:
-    assert backup_age(folder.path, folder.clock) is None
+def test_its_age_is_told(folder: Folder) -> None:
+    assert status(folder.path, folder.clock).newest_at is None
     make(folder)
     folder.clock.go(hours=2)
-    assert backup_age(folder.path, folder.clock) == timedelta(hours=2)
+    assert status(folder.path, folder.clock).age == timedelta(hours=2)
 
 
 def test_a_day_of_work_without_a_backup_is_stale(folder: Folder) -> None:
