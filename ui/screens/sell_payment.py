@@ -17,6 +17,7 @@ from ui.widgets.buttons import ActionButton
 from ui.widgets.labels import Label
 from ui.widgets.layouts import hbox
 from ui.widgets.qr import QrView
+from ui.widgets.toast import UNCOVERED
 from ui.wording import tender_word
 
 CODE_WIDTH = 160
@@ -86,6 +87,7 @@ class PaymentPart(QWidget):
 
     def _make_qr_box(self) -> QWidget:
         box = QWidget()
+        box.setObjectName(UNCOVERED)
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)

@@ -2,18 +2,26 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from ui.theme import theme
 from ui.widgets.labels import Label, Link
 
 HEIGHT, LINK_HEIGHT, BOTTOM, SHOWN_MS = 48, 32, 16, 9000
+APART = 8
+"""From what it stands aside for."""
+UNCOVERED = "uncovered"
+"""The name of a part of a page that somebody looks at or scans meanwhile."""
 
 
 class Toast(QWidget):
-    """Bottom centre of the page; stays 9 s, longer while the pointer or the focus is on it."""
+    """Bottom centre of the page; stays 9 s, longer while the pointer or the focus is on it.
+
+    It never lies on the primary button, on the field that has the keyboard, or on a code that is to be scanned: there
+    it stands beside it.
+    """
 
     def __init__(self, page: QWidget) -> None:
         """Over that page; its sibling, because a stack shows a screen reader only the page on top."""
@@ -41,6 +49,9 @@ class Toast(QWidget):
         self._timer.setInterval(SHOWN_MS)
         self._timer.timeout.connect(self._time_out)
         page.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
         self.hide()
 
     def show_message(
@@ -110,7 +121,40 @@ class Toast(QWidget):
         corner = page.geometry().topLeft() if page is not self.parentWidget() else page.rect().topLeft()
         width = min(self.sizeHint().width(), page.width() - 32)
         left = corner.x() + (page.width() - width) // 2
-        self.setGeometry(left, corner.y() + page.height() - HEIGHT - BOTTOM - self._lift, width, HEIGHT)
+        usual = QRect(left, corner.y() + page.height() - HEIGHT - BOTTOM - self._lift, width, HEIGHT)
+        self.setGeometry(self._aside(usual, QRect(corner, page.size())))
+
+    def _aside(self, usual: QRect, page: QRect) -> QRect:
+        """There, or beside what must not be covered, or above it."""
+        kept = self._uncovered(page)
+        covered = [one for one in kept if one.intersects(usual)]
+        if not covered:
+            return usual
+        before, after, above = QRect(usual), QRect(usual), QRect(usual)
+        before.moveRight(min(one.left() for one in covered) - APART)
+        after.moveLeft(max(one.right() for one in covered) + APART)
+        above.moveBottom(min(one.top() for one in covered) - APART)
+        free = (spot for spot in (before, after, above) if page.contains(spot) and not _covers(spot, kept))
+        return next(free, above)
+
+    def _uncovered(self, page: QRect) -> list[QRect]:
+        """Where the page shows what somebody needs while this stands there."""
+        inside = self._page
+        parts: list[QWidget] = [
+            *inside.findChildren(QWidget, UNCOVERED),
+            *(one for one in inside.findChildren(QPushButton) if one.property("kind") in ("primary", "danger")),
+        ]
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QLineEdit) and inside.isAncestorOf(focused):
+            parts.append(focused)
+        seen = ((one, one.visibleRegion().boundingRect()) for one in parts if one.isVisible())
+        here = [box.translated(one.mapTo(inside, QPoint()) + page.topLeft()) for one, box in seen if not box.isEmpty()]
+        return [box.adjusted(-APART // 2, -APART // 2, APART // 2, APART // 2) for box in here]
+
+    def _focus_moved(self) -> None:
+        if not self.isHidden():
+            # once what came with the field has its place
+            QTimer.singleShot(0, self, self._place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the bottom of the page."""
@@ -136,3 +180,7 @@ class Toast(QWidget):
         painter.setPen(QPen(theme().color("ctl"), 1) if theme().scheme == "contrast" else Qt.PenStyle.NoPen)
         painter.setBrush(theme().color("toast"))
         painter.drawRoundedRect(self.rect(), 8, 8)
+
+
+def _covers(spot: QRect, kept: Sequence[QRect]) -> bool:
+    return any(one.intersects(spot) for one in kept)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from tests.ui.widgets.conftest import OnScreen
 from tests.ui.widgets.test_labels import underlined
 from ui.widgets import toast as toasts
+from ui.widgets.buttons import ActionButton
 from ui.widgets.fields import LineEdit
 from ui.widgets.labels import Link
 from ui.widgets.toast import Toast
@@ -105,3 +106,49 @@ def test_a_second_one_replaces_the_first(toast: Toast) -> None:
 
     assert toast.words.text() == "Second."
     assert [link.text() for link in toast.findChildren(Link) if link.isVisible()] == []
+
+
+def test_it_stands_beside_the_primary_button_and_what_is_to_be_scanned(page: QWidget, toast: Toast) -> None:
+    button, code = ActionButton("Approve", kind="primary"), QWidget(page)
+    button.setParent(page)
+    code.setObjectName(toasts.UNCOVERED)
+    button.setGeometry(260, 240, 120, 40)
+    code.setGeometry(420, 100, 150, 190)
+    for part in (button, code):
+        part.show()
+
+    toast.show_message("1 session redeemed.")
+
+    assert not toast.geometry().intersects(button.geometry())
+    assert not toast.geometry().intersects(code.geometry())
+    assert page.rect().contains(toast.geometry())
+
+
+def test_it_stands_above_a_button_as_wide_as_the_page_until_that_is_gone(page: QWidget, toast: Toast) -> None:
+    button = ActionButton("Sign in", kind="primary")
+    button.setParent(page)
+    button.setGeometry(0, 240, page.width(), 40)
+    button.show()
+    toast.show_message("Saved.")
+    above = toast.geometry()
+
+    button.hide()
+    toast.show_message("Saved.")
+
+    assert above.bottom() < 240
+    assert toast.geometry().bottom() == page.height() - 16 - 1
+
+
+def test_it_leaves_the_field_that_gets_the_keyboard(page: QWidget, toast: Toast) -> None:
+    field = LineEdit("UTR")
+    field.setParent(page)
+    field.setGeometry(200, 240, 200, 40)
+    field.show()
+    toast.show_message("Saved.")
+    before = toast.geometry()
+
+    field.setFocus()
+    QTest.qWait(10)
+
+    assert before.intersects(field.geometry())
+    assert not toast.geometry().intersects(field.geometry())
