@@ -192,7 +192,7 @@ class Rail(QFrame):
         """Icons only, in a window below 900 or too low for words."""
         self.setFixedWidth(NARROW if narrow or low else WIDE)
         self._column.setSpacing(0 if low else GAP)
-        self._column.setContentsMargins(0, 0, 0, 0 if low else 2 * GAP)
+        self._column.setContentsMargins(0, 0, 0, 0 if low else GAP)
         for item in self._items.values():
             item.set_narrow(narrow=narrow or low, low=low)
 

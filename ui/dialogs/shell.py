@@ -196,9 +196,11 @@ class DialogShell(QDialog):
                 button.setAutoDefault(False)
             self._show_scrim()
             self.fit()
-            if self.focusWidget() is None:
-                self._focus_first()
+        first = visible and not self.isVisible() and self.focusWidget() is None
         super().setVisible(visible)
+        if first:
+            # Qt tells a field that has the keyboard so once more on showing it: left since, it would keep its caret
+            self._focus_first()
         idle = getattr(self._window, "idle", None)
         if visible and idle is not None:
             idle.watch(self.windowHandle())
@@ -277,8 +279,9 @@ class DialogShell(QDialog):
         painter.setPen(QPen(theme().color("ctl" if theme().scheme == "contrast" else "border"), 1))
         painter.setBrush(theme().color("surface"))
         painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        painter.drawLine(0, HEAD, self.width(), HEAD)
-        painter.drawLine(0, self.height() - FOOT - 1, self.width(), self.height() - FOOT - 1)
+        for line in (HEAD, self.height() - FOOT - 1):
+            # drawn with smooth edges it would be two lines, each half as strong
+            painter.fillRect(1, line, self.width() - 2, 1, painter.pen().color())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Round corners without a compositor."""
