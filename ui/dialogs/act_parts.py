@@ -1,9 +1,10 @@
 """Parts of an act's dialog: why, and what is before and after."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.desk.settings import OTHER_REASON
@@ -12,6 +13,7 @@ from app.domain.base import LINE_LENGTH
 from ui import format as show
 from ui import wording
 from ui.dialogs.act_form import Change, Reason
+from ui.theme import theme
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import CardFrame
 from ui.widgets.fields import CheckBox, Combo, Field, LineEdit
@@ -19,8 +21,10 @@ from ui.widgets.labels import Label
 from ui.widgets.layouts import hbox, vbox
 from ui.widgets.picture import Picture
 
-NAME_WIDTH, BEFORE_WIDTH, AFTER_WIDTH = 120, 132, 132
-"""A line fits beside the manager's part; longer words wrap."""
+NAME_WIDTH, BEFORE_WIDTH, AFTER_WIDTH, ROOM = 120, 132, 132, 392
+"""A line fits beside the manager's part, where the three share that much; words wrap only where they need more."""
+SLACK = 2
+"""A label rounds its width up."""
 
 
 class ReasonPicker(QWidget):
@@ -146,8 +150,10 @@ class BeforeAndAfter(CardFrame):
             if old is not None:
                 old.hide()
                 old.deleteLater()
+        name, before = self._shared(changes)
+        self._grid.setColumnMinimumWidth(0, name)
         for row, change in enumerate(changes):
-            self._add(row, change)
+            self._add(row, change, before)
         self.setAccessibleName("; ".join(self._told(change) for change in changes))
         self.setVisible(bool(changes))
 
@@ -156,18 +162,37 @@ class BeforeAndAfter(CardFrame):
         words = self.tr("{name}: {before}, then {after}") if change.differs else self.tr("{name}: {after}")
         return words.format(name=change.name, before=change.before, after=change.after)
 
-    def _add(self, row: int, change: Change) -> None:
+    def _shared(self, changes: Sequence[Change]) -> tuple[int, int]:
+        """How wide the names are, and what is before at most: what others do not need, long words get."""
+        compared = [change for change in changes if change.differs]
+        names = min(NAME_WIDTH, _widest((one.name for one in changes), "small"))
+        before = _widest((one.before for one in compared), "body")
+        after = max((_widest((one.after,), _face(one)) for one in compared), default=0)
+        for name in (NAME_WIDTH, names):
+            if name + before + after <= ROOM:
+                return name, before
+        return NAME_WIDTH, BEFORE_WIDTH
+
+    def _add(self, row: int, change: Change, before: int) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
         self._grid.addWidget(_bounded(change.name, NAME_WIDTH, font="small"), row, 0, middle)
-        font = "head" if change.strong else "body_strong"
-        after = Label(change.after, font=font, wrap=True)
-        after.setMinimumWidth(AFTER_WIDTH)
+        after = Label(change.after, font=_face(change), wrap=True)
+        after.setMinimumWidth(min(AFTER_WIDTH, _widest((change.after,), _face(change))))
         if not change.differs:
             self._grid.addWidget(after, row, 1, 1, 3, middle)
             return
-        self._grid.addWidget(_bounded(change.before, BEFORE_WIDTH), row, 1, middle)
+        self._grid.addWidget(_bounded(change.before, before), row, 1, middle)
         self._grid.addWidget(Picture("arrow", 16, "muted"), row, 2, middle)
         self._grid.addWidget(after, row, 3, middle)
+
+
+def _face(change: Change) -> str:
+    return "head" if change.strong else "body_strong"
+
+
+def _widest(words: Iterable[str], font: str) -> int:
+    metrics = QFontMetrics(theme().font(font))
+    return max((metrics.horizontalAdvance(one) + SLACK for one in words), default=0)
 
 
 def _bounded(words: str, most: int, font: str = "body") -> Label:

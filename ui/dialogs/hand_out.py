@@ -31,7 +31,7 @@ class HandOut(QWidget):
         self.amount_field = Field(self.tr("Amount"), self.amount)
         self.amount_field.setFixedWidth(AMOUNT_WIDTH)
         self.reference_field = Field(self.tr("Reference"), self.reference)
-        line = hbox(self._tender_field, self.amount_field, self.reference_field, None, spacing=12)
+        line = hbox(self._tender_field, self.amount_field, self.reference_field, spacing=12)
         line.setStretch(0, 2)
         line.setStretch(2, 3)
         self.setLayout(line)

@@ -47,6 +47,8 @@ class ReversePaymentForm(ActForm):
         standing = [one for one in found.payments if not (one.is_reversed or one.is_reversal)]
         self._payments = tuple(one for one in reversed(standing) if one.tender is not Tender.CREDIT)
         self.which.set_options([(one.payment_id, self._title(one), self._second(one)) for one in self._payments])
+        # a single one is told in the sentence: a form with nothing in it would only push the rest down
+        self.setVisible(len(self._payments) > 1)
         if len(self._payments) > 1:
             self.which.show()
             self.which.boxes()[0].setFocus(Qt.FocusReason.TabFocusReason)

@@ -8,6 +8,7 @@ from app.desk.views.acting import Renewal
 from tests.drivers.eyes import words_on
 from ui.dialogs.act_form import Change, Reason
 from ui.dialogs.act_parts import BeforeAndAfter, DaySpans, ReasonPicker, RenewalBox
+from ui.widgets.labels import Label
 
 
 @pytest.fixture
@@ -56,6 +57,18 @@ def test_before_and_after_are_read_out_and_what_stays_is_said_once(styled: QAppl
 
     card.set_changes([])
     assert not card.isVisible()
+
+
+def test_long_words_get_the_room_that_others_do_not_need(styled: QApplication, qtbot: QtBot) -> None:
+    card = BeforeAndAfter()
+    qtbot.addWidget(card)
+    card.set_changes([Change("Package", "Physiotherapy Recovery Pack", "Physio 7", strong=True)])
+    card.resize(446, card.sizeHint().height())
+    card.show()
+
+    before = next(one for one in card.findChildren(Label) if one.text() == "Physiotherapy Recovery Pack")
+    assert before.width() >= before.fontMetrics().horizontalAdvance(before.text())
+    assert not before.wordWrap()
 
 
 def test_a_span_pressed_again_counts_again(styled: QApplication, qtbot: QtBot) -> None:
