@@ -177,6 +177,14 @@
             <translation>अपॉइंटमेंट जोड़ें (&amp;M)</translation>
         </message>
         <message>
+            <source>Chan&amp;ge the chosen appointment</source>
+            <translation>चुना हुआ अपॉइंटमेंट बदलें (&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Appointments of any day</source>
+            <translation>किसी भी दिन के अपॉइंटमेंट (&amp;A)</translation>
+        </message>
+        <message>
             <source>&amp;Take over appointments from a file</source>
             <translation>फ़ाइल से अपॉइंटमेंट लें (&amp;T)</translation>
         </message>
@@ -1364,6 +1372,25 @@
         </message>
     </context>
     <context>
+        <name>ChangeAppointmentDialog</name>
+        <message>
+            <source>Change the appointment</source>
+            <translation>अपॉइंटमेंट बदलें</translation>
+        </message>
+        <message>
+            <source>Save the change</source>
+            <translation>बदलाव सहेजें</translation>
+        </message>
+        <message>
+            <source>The booking system may know this appointment.</source>
+            <translation>यह अपॉइंटमेंट बुकिंग सिस्टम में भी हो सकता है।</translation>
+        </message>
+        <message>
+            <source>Change it there too: what its next file says wins.</source>
+            <translation>वहाँ भी बदलें: उसकी अगली फ़ाइल में जो होगा, वही माना जाएगा।</translation>
+        </message>
+    </context>
+    <context>
         <name>Chart</name>
         <message>
             <source>{first} to {last}. Arrow keys tell each value.</source>
@@ -1467,6 +1494,46 @@
         <message>
             <source>Every price and payment is in it. It cannot change later.</source>
             <translation>हर कीमत और भुगतान इसी में होगा। इसे बाद में बदला नहीं जा सकता।</translation>
+        </message>
+        <message>
+            <source>Indian Rupee</source>
+            <translation>भारतीय रुपया</translation>
+        </message>
+        <message>
+            <source>Nepalese Rupee</source>
+            <translation>नेपाली रुपया</translation>
+        </message>
+        <message>
+            <source>Sri Lankan Rupee</source>
+            <translation>श्रीलंकाई रुपया</translation>
+        </message>
+        <message>
+            <source>Mauritian Rupee</source>
+            <translation>मॉरीशस रुपया</translation>
+        </message>
+        <message>
+            <source>Bangladeshi Taka</source>
+            <translation>बांग्लादेशी टका</translation>
+        </message>
+        <message>
+            <source>UAE Dirham</source>
+            <translation>यूएई दिरहम</translation>
+        </message>
+        <message>
+            <source>Singapore Dollar</source>
+            <translation>सिंगापुर डॉलर</translation>
+        </message>
+        <message>
+            <source>US Dollar</source>
+            <translation>अमेरिकी डॉलर</translation>
+        </message>
+        <message>
+            <source>British Pound</source>
+            <translation>ब्रिटिश पाउंड</translation>
+        </message>
+        <message>
+            <source>Euro</source>
+            <translation>यूरो</translation>
         </message>
     </context>
     <context>
@@ -2155,56 +2222,12 @@
             <translation>अपॉइंटमेंट जोड़ें (F9)</translation>
         </message>
         <message>
-            <source>Enter checks in · Del: missed, cancelled or came</source>
-            <translation>Enter से चेक-इन · Del: नहीं आए, रद्द या आए</translation>
+            <source>Enter checks in · Ctrl+E changes · Del: missed, cancelled or came</source>
+            <translation>Enter से चेक-इन · Ctrl+E से बदलें · Del: नहीं आए, रद्द किया या आए</translation>
         </message>
         <message>
             <source>{name} is expected on {when}.</source>
             <translation>{name} के आने का समय: {when}।</translation>
-        </message>
-        <message>
-            <source>Redeemed {time}</source>
-            <translation>{time} पर सेशन लगा</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>रद्द</translation>
-        </message>
-        <message>
-            <source>Starts {day}</source>
-            <translation>{day} से शुरू</translation>
-        </message>
-        <message>
-            <source>None left</source>
-            <translation>कुछ बाकी नहीं</translation>
-        </message>
-        <message>
-            <source>Not included</source>
-            <translation>शामिल नहीं</translation>
-        </message>
-        <message>
-            <source>No package</source>
-            <translation>पैकेज नहीं</translation>
-        </message>
-        <message>
-            <source>Cancelled late, {left} left</source>
-            <translation>देर से रद्द, {left} बाकी</translation>
-        </message>
-        <message>
-            <source>Missed, {left} left</source>
-            <translation>नहीं आए, {left} बाकी</translation>
-        </message>
-        <message>
-            <source>Came, {left} left</source>
-            <translation>आए, {left} बाकी</translation>
-        </message>
-        <message>
-            <source>{active} active, {left} left</source>
-            <translation>{active} सक्रिय, {left} बाकी</translation>
-        </message>
-        <message>
-            <source>Covered, {left} left</source>
-            <translation>पैकेज है, {left} बाकी</translation>
         </message>
         <message>
             <source>Nobody else is expected today.</source>
@@ -2381,6 +2404,69 @@
         <message>
             <source>For everybody who has not chosen a language of their own.</source>
             <translation>उन सबके लिए जिन्होंने अपनी भाषा नहीं चुनी।</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExpectedDialog</name>
+        <message>
+            <source>Appointments</source>
+            <translation>अपॉइंटमेंट</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>पिछला दिन</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>अगला दिन</translation>
+        </message>
+        <message>
+            <source>Go to a day</source>
+            <translation>किसी दिन पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Appointments of the day</source>
+            <translation>उस दिन के अपॉइंटमेंट</translation>
+        </message>
+        <message>
+            <source>No appointments</source>
+            <translation>कोई अपॉइंटमेंट नहीं</translation>
+        </message>
+        <message>
+            <source>Nobody is expected that day.</source>
+            <translation>उस दिन किसी के आने की उम्मीद नहीं है।</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>जोड़ें</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>वापस</translation>
+        </message>
+        <message>
+            <source>How it went</source>
+            <translation>हाज़िरी</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>बदलें</translation>
+        </message>
+        <message>
+            <source>Check in</source>
+            <translation>चेक-इन</translation>
+        </message>
+        <message>
+            <source>Go to 5/11</source>
+            <translation>जैसे 5/11</translation>
+        </message>
+        <message>
+            <source>{n} in all</source>
+            <translation>कुल {n}</translation>
+        </message>
+        <message>
+            <source>Open patient</source>
+            <translation>मरीज़ खोलें</translation>
         </message>
     </context>
     <context>
@@ -4317,8 +4403,20 @@
             <translation>मिले लोग</translation>
         </message>
         <message>
-            <source>Nobody found. Try fewer letters, or register them with F4.</source>
-            <translation>कोई नहीं मिला। कम अक्षर लिखें, या F4 से दर्ज करें।</translation>
+            <source>Nobody found</source>
+            <translation>कोई नहीं मिला</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or register them with F4.</source>
+            <translation>कम अक्षर लिखें, या F4 से नया पंजीकरण करें।</translation>
+        </message>
+        <message>
+            <source>Who is it?</source>
+            <translation>कौन हैं?</translation>
+        </message>
+        <message>
+            <source>People found will be listed here.</source>
+            <translation>खोजे गए लोग यहाँ दिखेंगे।</translation>
         </message>
     </context>
     <context>
@@ -7494,6 +7592,73 @@
         </message>
     </context>
     <context>
+        <name>Visits</name>
+        <message>
+            <source>now</source>
+            <translation>अभी</translation>
+        </message>
+        <message>
+            <source>in {n} min</source>
+            <translation>{n} मिनट में</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>हाज़िरी बाकी</translation>
+        </message>
+        <message>
+            <source>{n} min late</source>
+            <translation>{n} मिनट की देरी</translation>
+        </message>
+        <message>
+            <source>{n} h late</source>
+            <translation>{n} घंटे की देरी</translation>
+        </message>
+        <message>
+            <source>Redeemed {time}</source>
+            <translation>{time} पर सेशन लगा</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>रद्द</translation>
+        </message>
+        <message>
+            <source>Starts {day}</source>
+            <translation>{day} से शुरू</translation>
+        </message>
+        <message>
+            <source>None left</source>
+            <translation>कुछ बाकी नहीं</translation>
+        </message>
+        <message>
+            <source>Not included</source>
+            <translation>शामिल नहीं</translation>
+        </message>
+        <message>
+            <source>No package</source>
+            <translation>पैकेज नहीं</translation>
+        </message>
+        <message>
+            <source>Cancelled late, {left} left</source>
+            <translation>देर से रद्द, {left} बाकी</translation>
+        </message>
+        <message>
+            <source>Missed, {left} left</source>
+            <translation>नहीं आए, {left} बाकी</translation>
+        </message>
+        <message>
+            <source>Came, {left} left</source>
+            <translation>आए, {left} बाकी</translation>
+        </message>
+        <message>
+            <source>{active} active, {left} left</source>
+            <translation>{active} सक्रिय, {left} बाकी</translation>
+        </message>
+        <message>
+            <source>Covered, {left} left</source>
+            <translation>पैकेज है, {left} बाकी</translation>
+        </message>
+    </context>
+    <context>
         <name>VoidBalance</name>
         <message>
             <source>{n} left</source>
@@ -7809,6 +7974,29 @@
         <message>
             <source>The folder of the booking system cannot be read: {folder}</source>
             <translation>बुकिंग सिस्टम का फ़ोल्डर पढ़ा नहीं जा सकता: {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhichPackage</name>
+        <message>
+            <source>Take the session from</source>
+            <translation>सेशन किस पैकेज से लें</translation>
+        </message>
+        <message>
+            <source>No session now</source>
+            <translation>अभी कोई सेशन नहीं</translation>
+        </message>
+        <message>
+            <source>explained at day close</source>
+            <translation>दिन बंद करते समय बताएँ</translation>
+        </message>
+        <message>
+            <source>{n} left, never expires</source>
+            <translation>{n} बाकी, हमेशा मान्य</translation>
+        </message>
+        <message>
+            <source>{n} left, ends {day}</source>
+            <translation>{n} बाकी, {day} को समाप्त</translation>
         </message>
     </context>
     <context>
@@ -8275,8 +8463,48 @@
             <translation>अपॉइंटमेंट {reference} का सेशन लग चुका है ({time}, {by})।</translation>
         </message>
         <message>
-            <source>Void that redemption first, then say how the visit went.</source>
-            <translation>पहले वह सेशन रद्द करें, फिर हाज़िरी लिखें।</translation>
+            <source>Void that redemption first.</source>
+            <translation>पहले वह सेशन रद्द करें।</translation>
+        </message>
+        <message>
+            <source>Appointment {reference}: the patient came already.</source>
+            <translation>अपॉइंटमेंट {reference}: मरीज़ आ चुके हैं।</translation>
+        </message>
+        <message>
+            <source>Appointment {reference} is cancelled.</source>
+            <translation>अपॉइंटमेंट {reference} रद्द है।</translation>
+        </message>
+        <message>
+            <source>Appointment {reference}: the patient did not come.</source>
+            <translation>अपॉइंटमेंट {reference}: मरीज़ नहीं आए।</translation>
+        </message>
+        <message>
+            <source>Appointment {reference} was cancelled too late.</source>
+            <translation>अपॉइंटमेंट {reference} बहुत देर से रद्द किया गया।</translation>
+        </message>
+        <message>
+            <source>If that is wrong, press Del on it and say that it is still expected.</source>
+            <translation>अगर यह गलत है, तो उस पर Del दबाएँ और बताएँ कि मरीज़ का आना अभी बाकी है।</translation>
+        </message>
+        <message>
+            <source>Somebody changed this appointment meanwhile: {moment}, {person}, {service}.</source>
+            <translation>इस बीच किसी ने यह अपॉइंटमेंट बदल दिया: {moment}, {person}, {service}।</translation>
+        </message>
+        <message>
+            <source>Save again to put yours in its place, or leave it.</source>
+            <translation>अपना बदलाव रखने के लिए फिर से सहेजें, या रहने दें।</translation>
+        </message>
+        <message>
+            <source>Choose a day that is not closed.</source>
+            <translation>ऐसा दिन चुनें जो बंद न हुआ हो।</translation>
+        </message>
+        <message>
+            <source>Leave this one, and add a new appointment on another day.</source>
+            <translation>इसे रहने दें और किसी दूसरे दिन नया अपॉइंटमेंट जोड़ें।</translation>
+        </message>
+        <message>
+            <source>{day} is closed here: its appointments stay as they are.</source>
+            <translation>{day} यहाँ बंद हो चुका है: उसके अपॉइंटमेंट वैसे ही रहेंगे।</translation>
         </message>
         <message>
             <source>Appointment {reference} is there already, for {person}.</source>
@@ -8521,6 +8749,14 @@
         <message>
             <source>Took over appointments</source>
             <translation>अपॉइंटमेंट लिए</translation>
+        </message>
+        <message>
+            <source>Added an appointment</source>
+            <translation>अपॉइंटमेंट जोड़ा</translation>
+        </message>
+        <message>
+            <source>Changed an appointment</source>
+            <translation>अपॉइंटमेंट बदला</translation>
         </message>
         <message>
             <source>Said how an appointment went</source>

@@ -13,8 +13,9 @@ from app.desk.views.summaries import PatientRow
 from ui import format as show
 from ui.client import Client
 from ui.dialogs.patient import PatientDialog
+from ui.widgets.cards import RoundInside
+from ui.widgets.empty import EmptyState
 from ui.widgets.fields import SearchField
-from ui.widgets.labels import Label
 from ui.widgets.layouts import vbox
 from ui.widgets.lists import ROW_HEIGHT, ListRow, RowList
 from ui.wording import sex_letter
@@ -38,16 +39,16 @@ class PersonFinder(QWidget):
         self._answered, self._first_wanted = "", False
         self.search = SearchField(self.tr("Search for a person"), self.tr("Name, phone or record number"), "")
         self.list = RowList(self.tr("People found"))
-        nobody = self.tr("Nobody found. Try fewer letters, or register them with F4.")
-        self._hint = Label(nobody, font="small", token="muted", wrap=True)
-        self._hint.hide()
+        self._empty = EmptyState("users", "", "")
         frame = QFrame()
         frame.setObjectName("panel")
-        frame.setLayout(vbox(self.list, margins=1))
+        frame.setLayout(vbox(self.list, self._empty, margins=1))
+        RoundInside(self.list)
         frame.setMinimumHeight(rows_shown * ROW_HEIGHT + 2)
-        whole = vbox(self.search, self._hint, frame, spacing=16)
-        whole.setStretch(2, 1)
+        whole = vbox(self.search, frame, spacing=16)
+        whole.setStretch(1, 1)
         self.setLayout(whole)
+        self._show_empty()
         self.search.installEventFilter(self)
         self.search.text_changed.connect(self._ask)
         self.list.chosen.connect(lambda _key: self.gone_on.emit())
@@ -87,7 +88,6 @@ class PersonFinder(QWidget):
             return
         self._answered = text
         self._set_rows(rows)
-        self._hint.setVisible(bool(text) and not rows)
         self.current_changed.emit()
         if self._first_wanted:
             self._first()
@@ -96,6 +96,17 @@ class PersonFinder(QWidget):
         self._rows = {row.facts.id: row for row in rows}
         self.list.replace_rows([_list_row(row) for row in rows])
         self.list.set_current(0)
+        self._show_empty()
+
+    def _show_empty(self) -> None:
+        """A word in place of the list while there is nobody in it."""
+        if self._answered and not self._rows:
+            head, line = self.tr("Nobody found"), self.tr("Try fewer letters, or register them with F4.")
+        else:
+            head, line = self.tr("Who is it?"), self.tr("People found will be listed here.")
+        self._empty.set_words(head, line)
+        self._empty.setVisible(not self._rows)
+        self.list.setVisible(bool(self._rows))
 
     def _first(self) -> None:
         """Enter before the answer takes what the answer brings first, never a row found for fewer letters."""
@@ -124,7 +135,6 @@ class PersonFinder(QWidget):
         for facts in registered:
             self._answered = self.search.text()
             self._set_rows((PatientRow(facts, active=0, left=0),))
-            self._hint.hide()
             self.gone_on.emit()
 
 

@@ -114,7 +114,7 @@ class ClinicStep(Step):
         self.language.changed.connect(
             lambda key: QTimer.singleShot(0, self, lambda: self.language_chosen.emit(str(key)))
         )
-        names = currency_names()
+        names = currency_names() if spoken() == "en" else self._usual_names()
         codes = [(code, f"{code}, {names[code]}" if code in names else code) for code in all_currencies()]
         self.currency.set_items(codes)
         self.currency.set_key(_local_currency())
@@ -130,6 +130,21 @@ class ClinicStep(Step):
         }
         self.add(*self.fields.values())
         self.column.addStretch(1)
+
+    def _usual_names(self) -> dict[str, str]:
+        """Qt names currencies in the languages of the countries that use them, and India's in English only."""
+        return {
+            "INR": self.tr("Indian Rupee"),
+            "NPR": self.tr("Nepalese Rupee"),
+            "LKR": self.tr("Sri Lankan Rupee"),
+            "MUR": self.tr("Mauritian Rupee"),
+            "BDT": self.tr("Bangladeshi Taka"),
+            "AED": self.tr("UAE Dirham"),
+            "SGD": self.tr("Singapore Dollar"),
+            "USD": self.tr("US Dollar"),
+            "GBP": self.tr("British Pound"),
+            "EUR": self.tr("Euro"),
+        }
 
 
 class CentreStep(Step):

@@ -5,15 +5,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.centred import centred
 from ui.language import LANGUAGES, spoken
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import ActionButton
-from ui.widgets.cards import CardFrame
+from ui.widgets.cards import CardFrame, RoundInside
 from ui.widgets.fields import Field, LineEdit, PinEdit
 from ui.widgets.labels import Label
+from ui.widgets.layouts import vbox
 from ui.widgets.lists import ListRow, RowList
 from ui.widgets.segments import Segments
 
@@ -81,12 +82,15 @@ class SignInPage(QWidget):
         head.addWidget(self.title)
         head.addWidget(self.place)
         column.addLayout(head)
-        self.people.setObjectName("panel")
-        self.people.setFixedHeight(LIST_HEIGHT)
+        edge = QFrame()
+        edge.setObjectName("panel")
+        edge.setFixedHeight(LIST_HEIGHT)
+        edge.setLayout(vbox(self.people, margins=1))
+        RoundInside(self.people)
         self.people.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.hint.hide()
         self.enter.setEnabled(False)
-        for part in (self.banner, self.name_field, self.people, self.pin_field, self.hint, self.enter):
+        for part in (self.banner, self.name_field, edge, self.pin_field, self.hint, self.enter):
             column.addWidget(part)
         column.addWidget(self.tongue, 0, Qt.AlignmentFlag.AlignHCenter)
         return card

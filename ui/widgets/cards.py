@@ -1,12 +1,14 @@
 """White cards on the page, and panels that hold a list under a head."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPainterPath, QRegion
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import mark
 from ui.widgets.labels import Label
 
 HEAD_HEIGHT = 40
+INNER_RADIUS = 7
 
 
 class CardFrame(QFrame):
@@ -63,3 +65,22 @@ class Panel(QFrame):
     def add_to_head(self, widget: QWidget) -> None:
         """Something to press at the very end of the head."""
         self._head.addWidget(widget)
+
+
+class RoundInside(QObject):
+    """Keeps the corners of a list inside the round edge of what it fills: Qt does not clip them."""
+
+    def __init__(self, inner: QWidget, *, top: bool = True) -> None:
+        """Not at the `top` where a head stands above it."""
+        super().__init__(inner)
+        self._top = top
+        inner.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """As large as it is now."""
+        if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
+            path = QPainterPath()
+            over = 0 if self._top else -2 * INNER_RADIUS
+            path.addRoundedRect(watched.rect().adjusted(0, over, 0, 0), INNER_RADIUS, INNER_RADIUS)
+            watched.setMask(QRegion(path.toFillPolygon().toPolygon()))
+        return False

@@ -57,7 +57,8 @@ def test_nobody_found_says_what_to_do(people: None, stage: Stage) -> None:
     picking = Picking(stage)
     picking.pages.write("zzz")
 
-    assert reads("Nobody found. Try fewer letters, or register them with F4.")
+    assert reads("Nobody found")
+    assert reads("Try fewer letters, or register them with F4.")
     assert not picking.dialog.take.isEnabled()
 
 

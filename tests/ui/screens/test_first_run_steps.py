@@ -4,6 +4,7 @@ from pytestqt.qtbot import QtBot
 from app.desk.clock import civil_date
 from app.domain.currencies import all_currencies
 from tests.founding import MovableClock
+from ui.language import speak
 from ui.screens.first_run_steps import CentreStep, ClinicStep, StartStep, currency_names, local_zone, zones
 
 
@@ -23,6 +24,19 @@ def test_currencies_are_offered_by_name(styled: QApplication, qtbot: QtBot) -> N
     assert currency_names()["INR"] == "Indian Rupee"
     step.currency.set_key("INR")
     assert step.values() == {"language": "en", "organisation": "", "currency": "INR"}
+
+
+def test_currencies_are_named_in_the_language_of_the_page(styled: QApplication, qtbot: QtBot) -> None:
+    speak(styled, "hi")
+    try:
+        step = ClinicStep()
+        qtbot.addWidget(step)
+        step.currency.set_key("INR")
+        assert step.currency.currentText() == "INR, भारतीय रुपया"
+        step.currency.set_key("AUD")
+        assert step.currency.currentText() == "AUD"
+    finally:
+        speak(styled)
 
 
 def test_a_code_is_written_large(styled: QApplication, qtbot: QtBot) -> None:

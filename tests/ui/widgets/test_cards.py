@@ -2,7 +2,7 @@ from PySide6.QtWidgets import QLabel
 
 from tests.ui.widgets.conftest import OnScreen
 from ui.theme import theme
-from ui.widgets.cards import CardFrame, Panel
+from ui.widgets.cards import CardFrame, Panel, RoundInside
 
 
 def test_a_chosen_card_has_an_accent_edge(on_screen: OnScreen) -> None:
@@ -34,3 +34,17 @@ def test_a_panel_has_a_head_with_a_note(on_screen: OnScreen) -> None:
 
     assert panel.title.text() == "Today's appointments"
     assert "Tue 10 Mar" in [label.text() for label in panel.findChildren(QLabel)]
+
+
+def test_a_list_leaves_the_round_corners_of_its_panel_alone(on_screen: OnScreen) -> None:
+    inner = QLabel("Asha Sharma")
+    RoundInside(inner)
+    below = QLabel("Anita Sharma")
+    RoundInside(below, top=False)
+    on_screen(inner, below)
+
+    assert not inner.mask().contains(inner.rect().topLeft())
+    assert not inner.mask().contains(inner.rect().bottomRight())
+    assert inner.mask().contains(inner.rect().center())
+    assert below.mask().contains(below.rect().topLeft())
+    assert not below.mask().contains(below.rect().bottomLeft())
