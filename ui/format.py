@@ -66,6 +66,11 @@ def amount(minor: int, currency: str) -> str:
     return (MINUS if minor < 0 else "") + text
 
 
+def count(value: int) -> str:
+    """How many, grouped as people read numbers: 1,433."""
+    return locale().toString(value)
+
+
 def parse_money(text: str, currency: str) -> int | None:
     """What somebody typed as an amount, in minor units; None where it is no amount of this currency."""
     # digits of any script count, but a small raised 2 is no digit of an amount

@@ -177,3 +177,7 @@ def test_in_hindi_money_counts_in_lakhs_months_are_written_out_and_digits_stay()
 )
 def test_a_pip_bears_the_first_written_syllable(name: str, letters: str) -> None:
     assert show.first_syllable(name) == letters
+
+
+def test_many_are_grouped() -> None:
+    assert show.count(1433) == "1,433"

@@ -212,10 +212,11 @@ class ReportsScreen(Screen):
         told = Cell(name, second="" if month.is_over else self.tr("so far"), strong=True, sort=month.month)
         currency = self.window_.currency
         amounts = [
-            Cell(show.money(amount, currency, brief=True), sort=amount, token=None if amount else "muted")
+            Cell(show.money(amount, currency, brief=not amount), sort=amount, token=None if amount else "muted")
             for amount in _amounts(month)
         ]
-        closing = Cell(show.money(month.closing_minor, currency, brief=True), sort=month.closing_minor, strong=True)
+        left = month.closing_minor
+        closing = Cell(show.money(left, currency, brief=not left), sort=left, strong=True)
         return TableRow(month.month, [told, *amounts, closing])
 
     # --- taking it along ---------------------------------------------------------------------------------------

@@ -73,7 +73,8 @@ class SoldPage(ChartPage):
         sold, used = sum(m.sold_sessions for m in found), sum(m.used_sessions for m in found)
         received, worth = sum(m.received_minor for m in found), sum(m.used_minor for m in found)
         words = self.tr("{sold} sessions sold, {used} used; {received} received, {worth} used up.")
-        told = words.format(sold=sold, used=used, received=self._full(received), worth=self._full(worth))
+        counted = {"sold": show.count(sold), "used": show.count(used)}
+        told = words.format(**counted, received=self._full(received), worth=self._full(worth))
         is_empty = not any(any(line[1:]) for line in lines)
         return Numbers(rows, lines, "" if is_empty else told, is_empty=is_empty)
 

@@ -31,7 +31,7 @@ def test_a_sale_and_a_visit_stand_in_the_month_they_were_booked_in(family: Sold,
 
     month, opening, received, _, redeemed, *_, closing = words(screen, 0)
     assert month == "January 2026"
-    assert (opening, received, redeemed, closing) == ("₹0", "₹8,000", "₹636.36", "₹7,363.64")
+    assert (opening, received, redeemed, closing) == ("₹0", "₹8,000.00", "₹636.36", "₹7,363.64")
     assert len(screen.table.rows) == 12
 
 
