@@ -23,6 +23,8 @@ class Label(QLabel):
         self._wanted = self.alignment()
         self._align()
         self.setFont(theme().font(font))
+        # on the ground of a list or a table Qt would take the role of their rows, whatever was asked for here
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
         self.set_token(token)
         theme().changed.connect(self._recolour)
         if elide:

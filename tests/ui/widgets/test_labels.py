@@ -9,6 +9,7 @@ from tests.shape.source import calls
 from tests.ui.widgets.conftest import OnScreen
 from ui.theme import theme
 from ui.widgets.labels import CountLabel, FactLabel, Label, Link
+from ui.widgets.table import Column, DataTable
 
 
 def test_words_are_never_taken_for_markup(on_screen: OnScreen) -> None:
@@ -27,6 +28,16 @@ def test_a_label_follows_the_scheme(on_screen: OnScreen) -> None:
         assert label.palette().color(QPalette.ColorRole.WindowText) == theme().color("muted")
     finally:
         theme().set_scheme("light")
+
+
+def test_a_label_in_a_table_keeps_its_own_colour(on_screen: OnScreen) -> None:
+    table = DataTable("Backups")
+    table.set_columns([Column("Made", stretch=True)])
+    table.set_empty("database-check", "No backup yet", "The first one is made now.")
+    on_screen(table)
+
+    line = next(one for one in table.findChildren(Label) if one.text() == "The first one is made now.")
+    assert line.palette().color(line.foregroundRole()) == theme().color("muted")
 
 
 def test_a_name_too_long_is_cut_and_told_in_the_tooltip(on_screen: OnScreen) -> None:
