@@ -2465,6 +2465,22 @@
             <translation>कुल {n}</translation>
         </message>
         <message>
+            <source>Expected</source>
+            <translation>आना बाकी</translation>
+        </message>
+        <message>
+            <source>Not redeemed yet</source>
+            <translation>सेशन लगना बाकी</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>नहीं आए</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>हो चुके</translation>
+        </message>
+        <message>
             <source>Open patient</source>
             <translation>मरीज़ खोलें</translation>
         </message>
@@ -3302,6 +3318,10 @@
         <message>
             <source>Export what I see</source>
             <translation>जो दिख रहा है, एक्सपोर्ट करें</translation>
+        </message>
+        <message>
+            <source>Print statement</source>
+            <translation>स्टेटमेंट प्रिंट करें</translation>
         </message>
         <message>
             <source>{n} lines, oldest first. Nothing is ever deleted; a void adds a line.</source>

@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QDir, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from app.desk.desk import Desk
 from app.desk.views.ledger import Story, story
 from app.exchange.csv_out import write_csv
 from ui.client import Client
+from ui.dialogs.statement import StatementDialog
 from ui.dialogs.void import VoidDialog
 from ui.keys import bind
 from ui.screens.base import Screen
@@ -21,6 +23,8 @@ from ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+
+ROOMY = 900
 
 
 class LedgerPage(Screen):
@@ -35,10 +39,12 @@ class LedgerPage(Screen):
         self._story: Story | None = None
         self.setAccessibleName(self.tr("Ledger"))
         self.head, self.table = LedgerHead(), LedgerTable()
-        self.count = Label("", font="small", token="muted")
+        self.count = Label("", font="small", token="muted", elide=True)
         self.void_button = ActionButton(self.tr("Void…"), icon="undo", key="Del")
         self.copy_button = ActionButton(self.tr("Copy"), icon="copy", key="Ctrl+C")
         self.export_button = ActionButton(self.tr("Export what I see"), icon="export")
+        self.print_button = ActionButton(self.tr("Print statement"), icon="printer", key="Ctrl+P", kind="primary")
+        self._buttons = (self.void_button, self.copy_button, self.export_button, self.print_button)
         self._lay_out()
         self._connect()
 
@@ -46,7 +52,7 @@ class LedgerPage(Screen):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.count, 1)
-        for button in (self.void_button, self.copy_button, self.export_button):
+        for button in self._buttons:
             foot.addWidget(button)
         below = QVBoxLayout()
         below.setContentsMargins(LINK_PAD, 0, 0, 0)
@@ -68,7 +74,9 @@ class LedgerPage(Screen):
         self.void_button.clicked.connect(self.void_current)
         self.copy_button.clicked.connect(self.table.copy)
         self.export_button.clicked.connect(self.export)
+        self.print_button.clicked.connect(self.print_statement)
         bind(self, "Esc", self.closed.emit)
+        bind(self, "Ctrl+P", self.print_statement)
         bind(self, "Del", self.void_current)
 
     # --- telling -----------------------------------------------------------------------------------------------
@@ -88,6 +96,12 @@ class LedgerPage(Screen):
         self.table.hide()
         self.count.set_text("")
         self._show_current(None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the words need the room of the keys."""
+        super().resizeEvent(event)
+        for button in self._buttons:
+            button.show_key(event.size().width() >= ROOMY)
 
     def refresh(self) -> None:
         """Read it again: somebody may have redeemed or voided meanwhile."""
@@ -120,6 +134,11 @@ class LedgerPage(Screen):
         line = self.table.line(self.table.current_key())
         if line is not None and line.can_be_voided:
             VoidDialog(self.client, self.window_, line.line_id).open()
+
+    def print_statement(self) -> None:
+        """The whole story of the package, with the code that proves it, to read and to print."""
+        if self._story is not None:
+            StatementDialog(self.client, self.window_, self._story.card).open()
 
     def export(self) -> None:
         """Ask where to put the table; the dialog does not stop the window."""

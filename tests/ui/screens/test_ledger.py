@@ -4,12 +4,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from tests.clinic import Clinic, Sold
 from tests.drivers.ledger import LedgerDriver
+from tests.drivers.redeem import focused
 from tests.drivers.stage import Stage
 from tests.drivers.void import VoidDriver
 from tests.founding import MANAGER, PINS
+from ui.dialogs.statement import StatementDialog
+from ui.widgets.labels import Label
 
 ENTER, ESC, DELETE = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Delete
 Open = Callable[..., LedgerDriver]
@@ -84,3 +88,15 @@ def test_escape_goes_back(open_page: Open) -> None:
     page.press(ESC)
 
     assert page.closings == 1
+
+
+def test_the_statement_is_printed_from_here(open_page: Open, stage: Stage) -> None:
+    page = open_page()
+
+    QTest.keyClick(focused(page.page), Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    stage.settle()
+
+    dialog = next(one for one in stage.window.findChildren(StatementDialog) if one.isVisible())
+    assert dialog.found is not None
+    assert sum(row.text().startswith("Physiotherapy: 10 given") for row in dialog.findChildren(Label)) == 1
+    dialog.reject()
