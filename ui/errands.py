@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -57,7 +58,8 @@ class Errand:
                 self.then(result)
         finally:
             if self.command is not None:
-                self.client.changed.emit(self.command)
+                # whatever else must be read anew waits until the answer is on the screen
+                self.client.jobs.after_picture(partial(self.client.changed.emit, self.command))
 
     def _fail(self, error: Exception) -> None:
         self._landed()

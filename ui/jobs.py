@@ -19,6 +19,8 @@ LaneName = Literal["desk", "long", "paper"]
 BUSY_SECONDS = 0.5
 COURTESY_SECONDS = 1.0
 """So long a lane lets another one go first; Python runs one thread at a time, so both together are slow together."""
+A_PICTURE_MS = 1
+"""A timer comes after the painting that is due; one of 0 ms would come before it."""
 CLOSE_SECONDS = 15.0
 """Longer than a locked database keeps a command waiting, so that nothing is cut off in the middle."""
 
@@ -137,6 +139,7 @@ class Jobs(QObject):
         long, paper = Lane("long", self._job_ended, after=desk), Lane("paper", self._job_ended)
         self._lanes = {"desk": desk, "long": long, "paper": paper}
         self._reports: deque[Callable[[], None]] = deque()
+        self._later: deque[Callable[[], None]] = deque()
         self._live: dict[int, Job] = {}
         self._watched: dict[int, Job] = {}
         """Those of the desk lane: a long one shows progress of its own."""
@@ -180,10 +183,21 @@ class Jobs(QObject):
             self._reports.append(report)
             self._reported.emit()
 
+    def after_picture(self, act: Callable[[], None]) -> None:
+        """Do it on the GUI thread once what was shown a moment ago is painted."""
+        if not self._closed:
+            self._later.append(act)
+            QTimer.singleShot(A_PICTURE_MS, self, self._do_later)
+
+    @Slot()
+    def _do_later(self) -> None:
+        if self._later:
+            self._later.popleft()()
+
     @property
     def is_idle(self) -> bool:
         """Whether nothing is under way and nothing waits to be shown."""
-        return not self._live and not self._reports
+        return not self._live and not self._reports and not self._later
 
     def close(self) -> None:
         """Stop the lanes and drop every report that was not shown."""
@@ -191,6 +205,7 @@ class Jobs(QObject):
         for lane in self._lanes.values():
             lane.close()
         self._reports.clear()
+        self._later.clear()
         self._live.clear()
         self._watched.clear()
         self._timer.stop()

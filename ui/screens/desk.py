@@ -214,20 +214,24 @@ class DeskScreen(Screen):
     def _close_panel(self, *, draw: bool = True) -> None:
         if self.panel.isHidden():
             return
+        if draw:
+            # before it is hidden: Qt would look through the whole window for who gets the keyboard next
+            self.wallet.focus_first()
         self.panel.hide()
         self._fit(draw=draw)
-        self.wallet.set_chosen(None, 0)
-        self.wallet.focus_first()
+        if draw:
+            self.wallet.set_chosen(None, 0)
+            self.wallet.focus_first()
 
     def _redeemed(self, result: Redeemed) -> None:
         """The wallet as it is now, the toast, and the keyboard back in the search."""
+        if self.window_.frame is not None:
+            self.window_.frame.focus_search()
         self._close_panel(draw=result.wallet.patient.id != self._patient_id)
         if result.wallet.patient.id == self._patient_id:
             self._set_wallet(result.wallet)
             self._just_drawn = True
         self._toasts.redeemed(result)
-        if self.window_.frame is not None:
-            self.window_.frame.focus_search()
 
     # --- room --------------------------------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """The foot of the redeem panel: the one button, or the question whether to count a second one."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets.buttons import ActionButton
@@ -9,6 +9,8 @@ from ui.wording import Sentence
 
 ROOM = 352
 """The panel's width without its margins."""
+BLINK_MS = 300
+"""So long nobody waits: most redemptions are written down sooner, and a button that turns grey gives the keyboard away."""
 
 
 class RedeemFoot(QFrame):
@@ -33,6 +35,8 @@ class RedeemFoot(QFrame):
         whole.addWidget(self._question_page)
         self.show_button()
         self._left_after = 0
+        self._waiting = QTimer(self, singleShot=True, interval=BLINK_MS)
+        self._waiting.timeout.connect(self._show_busy)
         self.button.clicked.connect(self.redeem_pressed)
         self.again.clicked.connect(self.again_pressed)
         self.keep.clicked.connect(self.keep_pressed)
@@ -81,10 +85,18 @@ class RedeemFoot(QFrame):
         return self._redeem(metrics.elidedText(service, Qt.TextElideMode.ElideRight, room), sessions)
 
     def set_busy(self, *, busy: bool) -> None:
-        """While it is under way nothing can be pressed a second time."""
+        """While it is under way nothing can be pressed; that is shown once it takes longer than a blink."""
+        if busy:
+            self._waiting.start()
+            return
+        self._waiting.stop()
+        for button in (self.again, self.keep):
+            button.setEnabled(True)
+        self.button.setEnabled(self.can_redeem)
+
+    def _show_busy(self) -> None:
         for button in (self.button, self.again, self.keep):
-            button.setEnabled(not busy)
-        self.button.setEnabled(not busy and self.can_redeem)
+            button.setEnabled(False)
 
     def show_button(self) -> None:
         """Back to the one button."""

@@ -100,8 +100,12 @@ class RedeemPanel(QFrame):
         self.show()
         self.foot.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def for_visit(self, reference: str, outcome: Outcome) -> None:
-        """It is for this appointment, and how that went is known."""
+    def for_visit(self, reference: str, outcome: Outcome, day: date) -> None:
+        """It is for this appointment of that day, and how it went is known."""
+        if self._wallet is not None and day < self._wallet.today:
+            self.form.day.set_date(day)
+            # as if it had been typed: who may be chosen and who must sign depends on it
+            self.form.day.textEdited.emit(self.form.day.text())
         self.form.appointment.setText(reference)
         self.form.appointment.setCursorPosition(0)
         self.form.outcomes.choose(outcome)
@@ -194,6 +198,8 @@ class RedeemPanel(QFrame):
         self._look_again()
 
     def _keep_one(self) -> None:
+        if self._under_way:
+            return
         self._action = None
         self.foot.show_button()
         self.foot.button.setFocus(Qt.FocusReason.OtherFocusReason)
