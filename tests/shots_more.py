@@ -40,6 +40,16 @@ def desk_scenes(album: Album) -> list[Callable[[], None]]:
         album.wallet()
         _open(album, "F9", "Add an appointment", "appointment")
 
+    def change() -> None:
+        press("Ctrl+1")
+        go_to("Today's appointments")
+        press("Home")
+        _open(album, "Ctrl+E", "Change the appointment", "change-appointment")
+
+    def appointments() -> None:
+        press("Ctrl+1")
+        _open(album, "Ctrl+Shift+A", "", "appointments")
+
     def visit() -> None:
         press("Ctrl+1")
         go_to("Today's appointments")
@@ -58,7 +68,7 @@ def desk_scenes(album: Album) -> list[Callable[[], None]]:
     def about() -> None:
         _open(album, "Shift+F12", "About Sessiondesk", "about")
 
-    return [palette, appointment, visit, whole_list, why_not, about]
+    return [palette, appointment, change, appointments, visit, whole_list, why_not, about]
 
 
 def owner_scenes(album: Album) -> list[Callable[[], None]]:

@@ -19,7 +19,8 @@ SCREENS = {
     "reports-lapse", "reports-hours", "reports-owed", "reports-approvals", "settings-choices-money",
     "settings-choices-freezes", "settings-choices-everyday", "sell-later", "instalments", "upgrade", "cancel",
     "reverse-payment", "papers", "settings-devices", "settings-backups", "patient-card", "before-printing",
-    "palette", "appointment", "visit", "whole-list", "why-not", "about", "watch-folder", "bring-in", "close-day",
+    "palette", "appointment", "change-appointment", "appointments",
+    "visit", "whole-list", "why-not", "about", "watch-folder", "bring-in", "close-day",
     "backup-made", "restore", "statement",
 }  # fmt: skip
 

@@ -10,7 +10,7 @@ from ui.action import Action
 
 def page_actions() -> Sequence[Action]:
     """In the order of the rail; on the desk what is done all day comes first."""
-    return (*_all_day(), *_desk(), *_register(), *_day())
+    return (*_all_day(), *_desk(), *_appointments(), *_register(), *_day())
 
 
 def _all_day() -> Sequence[Action]:
@@ -65,11 +65,40 @@ def _desk() -> Sequence[Action]:
             target="desk:drawer.open",
         ),
         Action(
+            id="desk.bring_in",
+            words=QCoreApplication.translate("Actions", "&Bring in a package"),
+            key="Ctrl+B",
+            icon="package",
+            target="desk:bring_in",
+            role=Role.MANAGER,
+            here=True,
+        ),
+    )
+
+
+def _appointments() -> Sequence[Action]:
+    return (
+        Action(
             id="desk.add_appointment",
             words=QCoreApplication.translate("Actions", "Add an appoint&ment"),
             key="F9",
             icon="calendar",
             target="desk:today.add",
+        ),
+        Action(
+            id="desk.change_appointment",
+            words=QCoreApplication.translate("Actions", "Chang&e the chosen appointment"),
+            key="Ctrl+E",
+            icon="edit",
+            target="desk:today.change",
+            here=True,
+        ),
+        Action(
+            id="desk.appointments",
+            words=QCoreApplication.translate("Actions", "Appointments of an&y day"),
+            key="Ctrl+Shift+A",
+            icon="calendar",
+            target="desk:today.show_days",
         ),
         Action(
             id="desk.take_over",
@@ -86,15 +115,6 @@ def _desk() -> Sequence[Action]:
             icon="calendar",
             target="desk:today.watch",
             role=Role.MANAGER,
-        ),
-        Action(
-            id="desk.bring_in",
-            words=QCoreApplication.translate("Actions", "&Bring in a package"),
-            key="Ctrl+B",
-            icon="package",
-            target="desk:bring_in",
-            role=Role.MANAGER,
-            here=True,
         ),
     )
 

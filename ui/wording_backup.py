@@ -151,6 +151,8 @@ def entry_word(kind: str) -> str:
         "sign_in": QCoreApplication.translate("Wording", "Signed in"),
         "close_day": QCoreApplication.translate("Wording", "Closed the day"),
         "import_appointments": QCoreApplication.translate("Wording", "Took over appointments"),
+        "enter_appointment": QCoreApplication.translate("Wording", "Added an appointment"),
+        "change_appointment": QCoreApplication.translate("Wording", "Changed an appointment"),
         "set_appointment_state": QCoreApplication.translate("Wording", "Said how an appointment went"),
         "note_restore": QCoreApplication.translate("Wording", "Restored a backup"),
     }.get(kind, QCoreApplication.translate("Wording", "Another entry"))

@@ -36,7 +36,9 @@ def claimable(work: Work, asked: "RedemptionFields", person: str) -> Appointment
     if not asked.appointment:
         return None
     key = name_key(asked.appointment)
-    known = work.session.scalars(select(Appointment).where(Appointment.reference_key == key)).one_or_none()
+    # kept until the redemption is there: nobody makes it another person's meanwhile
+    query = select(Appointment).where(Appointment.reference_key == key).with_for_update(key_share=True)
+    known = work.session.scalars(query).one_or_none()
     if known is None:
         return _entered_by_hand(work, asked, key)
     if known.patient_id != asked.person_id or known.service_id != asked.service_id:
@@ -65,6 +67,12 @@ def _ensure_unclaimed(work: Work, known: Appointment) -> None:
     live = live_redemption(work, known.id)
     if live is not None:
         raise AppointmentRedeemed(reference=known.reference, at=live.at, by=live.name)
+
+
+def held(work: Work, appointment_id: UUID) -> Appointment:
+    """The visit, which nobody else redeems or changes before this command is done."""
+    query = select(Appointment).where(Appointment.id == appointment_id).with_for_update(key_share=True)
+    return must_find(work, Appointment, appointment_id, query)
 
 
 def live_redemption(work: Work, appointment_id: UUID) -> Row[*tuple[Any, ...]] | None:

@@ -2,14 +2,17 @@
 
 from datetime import datetime, timedelta
 from enum import StrEnum
+from re import compile as pattern
 from uuid import UUID, uuid4
 
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.base import Base, Name, one_of
-from app.domain.errors import AppointmentAhead
+from app.domain.errors import AppointmentAhead, AppointmentOver
 from app.domain.ledger import Outcome
+
+OWN_REFERENCE = pattern(r"\S+-\d{6}-\d{4}-[0-9A-F]{4}")
 
 
 class AppointmentState(StrEnum):
@@ -21,6 +24,16 @@ class AppointmentState(StrEnum):
     """By the clinic or in time: nothing is owed."""
     NO_SHOW = "no_show"
     """Missed: nobody came, or it was cancelled too late; either way the place was kept and a session is proposed."""
+
+
+def own_reference(centre_code: str, starts: datetime, letters: str) -> str:
+    """What the desk calls a visit that came without a reference: AND-260105-1030-3F2A; it keeps that when it moves."""
+    return f"{centre_code}-{starts:%y%m%d-%H%M}-{letters.upper()}"
+
+
+def is_own(reference: str) -> bool:
+    """Whether the desk made that reference; any other one may stand in the booking system too."""
+    return OWN_REFERENCE.fullmatch(reference) is not None
 
 
 def outcome_of(state: AppointmentState, cancelled_at: datetime | None) -> Outcome:
@@ -52,6 +65,13 @@ class Appointment(Base, kw_only=True):
     def outcome(self) -> Outcome:
         """What a redemption of this visit is marked with."""
         return outcome_of(self.state, self.cancelled_at)
+
+    def change(self, *, patient_id: UUID, service_id: UUID, starts_at: datetime, with_whom: str) -> None:
+        """Another time, service or person: only while nobody said how it went."""
+        if self.state is not AppointmentState.BOOKED:
+            raise AppointmentOver(reference=self.reference, state=self.state.value, cancelled_at=self.cancelled_at)
+        self.patient_id, self.service_id = patient_id, service_id
+        self.starts_at, self.with_whom = starts_at, with_whom
 
     def book_again(self) -> None:
         """It was said by mistake: it is still expected."""

@@ -10,7 +10,8 @@ from app.desk.views.appointment_match import Matched, match_appointments
 
 Told = Callable[[int, int], None]
 """Hears how many of how many are done; what it raises ends the work between two steps."""
-LINES_A_LOOK = 100
+LINES_A_LOOK = 20
+"""Of a large register a look of 100 lines took up to 0.14 s (measured): who redeems meanwhile feels that."""
 ROWS_A_STEP = 40
 """A step of so many takes about as long as a receptionist's own command (measured: some 25 ms)."""
 

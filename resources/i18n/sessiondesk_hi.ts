@@ -173,16 +173,20 @@
             <translation>हाल के मरीज़ और जल्द समाप्त होने वाले पैकेज (&amp;R)</translation>
         </message>
         <message>
+            <source>&amp;Bring in a package</source>
+            <translation>पुराना पैकेज दर्ज करें (&amp;B)</translation>
+        </message>
+        <message>
             <source>Add an appoint&amp;ment</source>
             <translation>अपॉइंटमेंट जोड़ें (&amp;M)</translation>
         </message>
         <message>
-            <source>Chan&amp;ge the chosen appointment</source>
-            <translation>चुना हुआ अपॉइंटमेंट बदलें (&amp;G)</translation>
+            <source>Chang&amp;e the chosen appointment</source>
+            <translation>चुना हुआ अपॉइंटमेंट बदलें (&amp;E)</translation>
         </message>
         <message>
-            <source>&amp;Appointments of any day</source>
-            <translation>किसी भी दिन के अपॉइंटमेंट (&amp;A)</translation>
+            <source>Appointments of an&amp;y day</source>
+            <translation>किसी भी दिन के अपॉइंटमेंट (&amp;Y)</translation>
         </message>
         <message>
             <source>&amp;Take over appointments from a file</source>
@@ -191,10 +195,6 @@
         <message>
             <source>Appointments from a &amp;folder</source>
             <translation>फ़ोल्डर से अपॉइंटमेंट (&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Bring in a package</source>
-            <translation>पुराना पैकेज दर्ज करें (&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Edit the chosen patient</source>

@@ -1,12 +1,13 @@
 """An appointment that the booking system does not know, entered by hand: who, for what, when."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
 
+from app.desk.commands.change_appointment import ChangeAppointment
 from app.desk.commands.enter_appointment import EnterAppointment
 from app.desk.desk import Desk
 from app.desk.views.appointments import AppointmentRow
@@ -40,12 +41,14 @@ class AppointmentDialog(DialogShell):
     entered = Signal(object)
     """The visit as it is listed."""
 
-    def __init__(self, client: Client, window: "MainWindow", person: PatientFacts | None = None) -> None:
-        """For that patient, or for whoever is found."""
+    def __init__(
+        self, client: Client, window: "MainWindow", person: PatientFacts | None = None, on: date | None = None
+    ) -> None:
+        """For that patient, or for whoever is found; on that day, today unless told otherwise."""
         super().__init__(window, self.tr("Add an appointment"), icon="calendar", width=864)
-        self._client = client
+        self._client, self._on = client, on
         self._zone = ZoneInfo(window.place.time_zone if window.place is not None else "UTC")
-        self._command: EnterAppointment | None = None
+        self._command: EnterAppointment | ChangeAppointment | None = None
         self._person: PatientFacts | None = None
         self.finder = PersonFinder(client, ROWS_SHOWN)
         self.who = Label("", font="body_strong", elide=True)
@@ -54,6 +57,7 @@ class AppointmentDialog(DialogShell):
         self.time = LineEdit(self.tr("Time"), self.tr("9:30"), max_length=12)
         self.with_whom = LineEdit(self.tr("With whom, optional"), max_length=120)
         self.reference = LineEdit(self.tr("Reference, optional"), max_length=120)
+        self.reference_field = Field(self.tr("Reference, optional"), self.reference)
         self.service_field = Field(self.tr("Service"), self.service)
         self.day_field, self.time_field = Field(self.tr("Day"), self.day), Field(self.tr("Time"), self.time)
         self.keep = ActionButton(self.tr("Leave it"), key="Esc", size="lg")
@@ -67,16 +71,16 @@ class AppointmentDialog(DialogShell):
         self.finder.setFixedWidth(FINDER_WIDTH)
         self.day_field.setFixedWidth(DAY_WIDTH)
         self.time_field.setFixedWidth(TIME_WIDTH)
-        fields = vbox(
+        self.fields = vbox(
             self.who,
             self.service_field,
             hbox(self.day_field, self.time_field, None, spacing=16),
             Field(self.tr("With whom, optional"), self.with_whom),
-            Field(self.tr("Reference, optional"), self.reference),
+            self.reference_field,
             None,
             spacing=16,
         )
-        self.body.addLayout(hbox(self.finder, fields, spacing=24))
+        self.body.addLayout(hbox(self.finder, self.fields, spacing=24))
         self.foot_right.addWidget(self.keep)
         self.foot_right.addWidget(self.act)
         self.act.setDefault(True)
@@ -104,7 +108,7 @@ class AppointmentDialog(DialogShell):
         while soon <= here:
             soon += STEP
         self.day.set_today(here.date())
-        self.day.set_date(soon.date())
+        self.day.set_date(self._on or soon.date())
         self.time.setText(f"{soon:%H:%M}")
         self.time.selectAll()
 
@@ -147,7 +151,7 @@ class AppointmentDialog(DialogShell):
         else:
             self.act.click()
 
-    def _typed(self) -> EnterAppointment | None:
+    def _typed(self) -> EnterAppointment | ChangeAppointment | None:
         """The command as typed; None, with the reason beside the field, while something lacks."""
         day = self.day.date()
         self.day_field.set_error(None if day is not None else self.day.problem() or self.tr("Type a day."))
@@ -162,16 +166,20 @@ class AppointmentDialog(DialogShell):
         if moment is None or not self.service.key():
             self.fit()
             return None
-        command = EnterAppointment(
-            patient_id=person.id,
-            service_id=UUID(self.service.key()),
-            starts_at=moment.replace(tzinfo=self._zone),
-            with_whom=self.with_whom.words(),
-            reference=self.reference.words(),
-        )
+        command = self._asked(person.id, moment.replace(tzinfo=self._zone))
         if self._command is None or fields_of(command) != fields_of(self._command):
             self._command = command
         return self._command
+
+    def _asked(self, patient_id: UUID, starts_at: datetime) -> EnterAppointment | ChangeAppointment:
+        """What is to be done with all that was typed."""
+        return EnterAppointment(
+            patient_id=patient_id,
+            service_id=UUID(self.service.key()),
+            starts_at=starts_at,
+            with_whom=self.with_whom.words(),
+            reference=self.reference.words(),
+        )
 
     def _carry_out(self) -> None:
         command = self._typed()

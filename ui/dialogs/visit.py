@@ -1,5 +1,6 @@
 """How a visit went: came, missed, cancelled by whom and when, and what that means for the patient's sessions."""
 
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 from functools import partial
@@ -11,6 +12,7 @@ from PySide6.QtCore import Signal
 from app.desk.commands.set_appointment_state import SetAppointmentState
 from app.desk.desk import Desk
 from app.desk.views.appointments import AppointmentRow, AppointmentSaid
+from app.desk.views.wallet import Wallet, wallet
 from app.domain.appointment import AppointmentState
 from app.domain.errors import Refusal
 from app.domain.ledger import Outcome
@@ -18,6 +20,7 @@ from app.exchange.words_in import moment_of
 from ui import format as show
 from ui.client import Client
 from ui.dialogs.shell import DialogShell
+from ui.dialogs.visit_package import WhichPackage
 from ui.errands import fields_of
 from ui.widgets.buttons import ActionButton
 from ui.widgets.fields import DateEdit, Field, LineEdit
@@ -51,10 +54,13 @@ STATES = {
 
 
 class VisitDialog(DialogShell):
-    """Takes no session itself: what the clinic's rule proposes is redeemed in the panel, or explained at day close."""
+    """Takes no session itself: what the clinic's rule proposes is redeemed in the panel, or explained at day close.
 
-    said = Signal(object)
-    """`AppointmentSaid`: how it went and which redemption is proposed."""
+    Which package the panel shall take it from, or that none shall give it now, is asked here.
+    """
+
+    said = Signal(object, object)
+    """`AppointmentSaid`: how it went and which redemption is wanted; and the package chosen, None: as proposed."""
 
     def __init__(self, client: Client, window: "MainWindow", visit: AppointmentRow) -> None:
         """For that appointment."""
@@ -66,7 +72,7 @@ class VisitDialog(DialogShell):
         self.went = OptionGroup(self.tr("How it went"))
         self.day, self.time = DateEdit(self.tr("Cancelled on")), LineEdit(self.tr("Cancelled at"), max_length=12)
         self.day_field, self.time_field = Field(self.tr("Cancelled on"), self.day), Field(self.tr("At"), self.time)
-        self.meaning = AlertNote("info")
+        self.meaning, self.package = AlertNote("info"), WhichPackage()
         self.keep = ActionButton(self.tr("Leave it"), key="Esc", size="lg")
         self.act = ActionButton(self.tr("Save"), icon="check", key="Enter", kind="primary", size="lg")
         self._fill()
@@ -91,6 +97,7 @@ class VisitDialog(DialogShell):
         self.body.addWidget(self.went)
         self.body.addLayout(hbox(self.day_field, self.time_field, None, spacing=12))
         self.body.addWidget(self.meaning)
+        self.body.addWidget(self.package)
         self.body.addStretch(1)
         self.foot_right.addWidget(self.keep)
         self.foot_right.addWidget(self.act)
@@ -106,7 +113,11 @@ class VisitDialog(DialogShell):
     def open(self) -> None:
         """Show it with this moment as the one it was cancelled at."""
         super().open()
+        self._client.ask(self, wallet, self._visit.patient_id, then=self._set_wallet)
         self._client.call(self, _now, self._set_now)
+
+    def _set_wallet(self, found: Wallet) -> None:
+        self.package.set_wallet(found, self._visit.service_id)
 
     def _set_now(self, now: datetime) -> None:
         here = now.astimezone(ZoneInfo(self._zone))
@@ -157,6 +168,7 @@ class VisitDialog(DialogShell):
         command = self._typed()
         self.banner.clear()
         self.meaning.set_words("")
+        self.package.show_for(proposed=False)
         self.act.setEnabled(command is not None)
         self.fit()
         if command is not None:
@@ -166,6 +178,7 @@ class VisitDialog(DialogShell):
     def _show(self, command: SetAppointmentState, said: AppointmentSaid) -> None:
         if command is self._command:
             self.meaning.set_words(*self._words(said))
+            self.package.show_for(proposed=said.proposed is not None)
             self.fit()
 
     def _words(self, said: AppointmentSaid) -> tuple[str, str]:
@@ -194,8 +207,10 @@ class VisitDialog(DialogShell):
             self._client.execute(self, command, self._done, refused=self._refused, ended=self._free)
 
     def _done(self, said: AppointmentSaid) -> None:
+        package = self.package.chosen
+        wanted = replace(said, proposed=None) if self.package.is_none else said
         self.accept()
-        self.said.emit(said)
+        self.said.emit(wanted, package)
 
     def _refused(self, refusal: Refusal) -> None:
         self._free()

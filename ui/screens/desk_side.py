@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,83 +14,17 @@ from app.desk.views.summaries import PatientRow
 from ui import format as show
 from ui.client import Client
 from ui.dialogs.whole_list import WholeList
+from ui.screens.side_list import PANEL_EDGES, SideList
 from ui.theme import theme
-from ui.widgets.cards import HEAD_HEIGHT, Panel
+from ui.widgets.cards import HEAD_HEIGHT
 from ui.widgets.empty import EmptyState
-from ui.widgets.labels import Link
-from ui.widgets.lists import ROW_HEIGHT, ListRow, RowList
+from ui.widgets.lists import ROW_HEIGHT, ListRow
 from ui.wording import sex_letter
 
 WIDTH, SMALLER_WIDTH = 344, 296
-EDGE, GAP, PANEL_EDGES = 16, 12, 3
+EDGE, GAP = 16, 12
 MOST_ROWS = 9
 """Asked for; how many of them are shown is a matter of room."""
-
-
-class SideList(Panel):
-    """A list under its head, as high as the rows it shows, or a word about what will be here."""
-
-    whole_wanted = Signal()
-    """Rows that have no room here are asked for."""
-
-    def __init__(self, title: str, empty: EmptyState | None = None) -> None:
-        """`empty` stands there while there are no rows; without it the list is not there at all."""
-        super().__init__(title)
-        self.list = RowList(title)
-        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._empty = empty
-        self._rows: Sequence[ListRow] = ()
-        self._sum = ""
-        self._more = ""
-        self.whole = Link("")
-        self.whole.hide()
-        self.whole.clicked.connect(self.whole_wanted)
-        self.add_to_head(self.whole)
-        self.body.addWidget(self.list)
-        if empty is not None:
-            self.body.addWidget(empty)
-        self.list.hide()
-
-    def set_rows(self, rows: Sequence[ListRow], total: str = "") -> None:
-        """What there is to list, and its sum; `fit` shows as much of it as there is room for."""
-        self._rows, self._sum = rows, total
-        self.list.setVisible(bool(rows))
-        if self._empty is not None:
-            self._empty.setVisible(not rows)
-
-    def offer_more(self, words: str) -> None:
-        """There is always more to see than stands here, and these words lead to it."""
-        self._more = words
-
-    @property
-    def all_rows(self) -> Sequence[ListRow]:
-        """Also those that have no room."""
-        return self._rows
-
-    @property
-    def has_rows(self) -> bool:
-        """Whether there is anything to list."""
-        return bool(self._rows)
-
-    def wanted(self) -> int:
-        """How much height it would like, in rows."""
-        if self._rows or self._empty is None:
-            return len(self._rows)
-        return -(-self._empty.sizeHint().height() // ROW_HEIGHT)
-
-    def fit(self, rows: int) -> None:
-        """Be this many rows high; fewer rows are shown, never smaller ones, and half a word about none not at all."""
-        if self._rows:
-            self.list.set_rows(list(self._rows[:rows]))
-            self.list.setVisible(rows > 0)
-        self.set_note(self._sum)
-        words = self._more or (self.tr("All {n}").format(n=len(self._rows)) if rows < len(self._rows) else "")
-        self.whole.setText(words)
-        self.whole.setAccessibleName(f"{self.title.text()}: {words}")
-        self.whole.setVisible(bool(words))
-        self.setVisible(bool(self._rows) or (self._empty is not None and rows >= self.wanted()))
-        self.set_alone(alone=rows == 0)
-        self.setFixedHeight(HEAD_HEIGHT + PANEL_EDGES + rows * ROW_HEIGHT)
 
 
 class DeskSide(QWidget):
@@ -99,6 +33,8 @@ class DeskSide(QWidget):
     opened = Signal(object)
     visit_chosen = Signal(object)
     """The appointment to check in."""
+    visits_wanted = Signal()
+    """All of today's appointments."""
 
     def __init__(self, client: Client) -> None:
         """Empty until lists are set."""
@@ -132,7 +68,8 @@ class DeskSide(QWidget):
             listed.chosen.connect(lambda key: self.opened.emit(key[0]))
         self._expiring.offer_more(self.tr("30 days"))
         self._expiring.whole_wanted.connect(self._ask_expiring)
-        for part in (self._recent, self._today, self._dues, self._refunds):
+        self._today.whole_wanted.connect(self.visits_wanted)
+        for part in (self._recent, self._dues, self._refunds):
             part.whole_wanted.connect(partial(self._show_whole, part))
 
     def add_to_today(self, button: QWidget) -> None:
@@ -175,6 +112,10 @@ class DeskSide(QWidget):
         """Who is expected today; the head says which day that is."""
         self._today.set_rows(rows, day)
         self._fit()
+
+    def tell_today_anew(self, rows: Sequence[ListRow]) -> None:
+        """The clock went on."""
+        self._today.tell_anew(rows)
 
     def set_dues(self, dues: Sequence[DueRow], currency: str) -> None:
         """Who owes, the most overdue first; the head says how much in all."""

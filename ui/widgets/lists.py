@@ -13,7 +13,7 @@ from ui.widgets.key_hint import hint_width, paint_hint
 from ui.widgets.mirror import draw_words, reads_right_to_left
 
 Index = QModelIndex | QPersistentModelIndex
-ROW_HEIGHT, HEAD_HEIGHT, PAD, ICON, LEAD, SIGN = 44, 28, 16, 16, 48, 30
+ROW_HEIGHT, HEAD_HEIGHT, PAD, ICON, LEAD, SIGN, LINE = 44, 28, 16, 16, 48, 30, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,10 @@ class ListRow:
     """The key that does the same."""
     is_head: bool = False
     """Only names what follows: nothing to choose."""
+    line: str = ""
+    """The colour of a line above it, where something begins."""
+    quiet: bool = False
+    """It is over: even its title is muted."""
 
     @property
     def words(self) -> str:
@@ -117,7 +121,7 @@ class _Delegate(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, theme().color("soft" if chosen else "hover"))
-        if index.row():
+        if index.row() and not row.line:
             painter.fillRect(box.left(), box.top(), box.width(), 1, theme().color("border"))
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         if row.is_head:
@@ -127,10 +131,12 @@ class _Delegate(QStyledItemDelegate):
             painter.fillRect(edge, theme().color("accent"))
         if not row.is_head:
             self._words(painter, row, box.adjusted(PAD, 0, -PAD + 4, 0), chosen=chosen, rtl=rtl)
+        if row.line:
+            painter.fillRect(box.left(), box.top(), box.width(), LINE, theme().color(row.line))
         painter.restore()
 
     def _words(self, painter: QPainter, row: ListRow, box: QRect, *, chosen: bool, rtl: bool) -> None:
-        title_token = "soft_text" if chosen else "text"
+        title_token = "soft_text" if chosen else "muted" if row.quiet else "text"
         end = row.token if row.token != "text" else "text"
         used = self._end(painter, row, box, end, rtl=rtl)
         start = box.adjusted(used if rtl else 0, 0, 0 if rtl else -used, 0)

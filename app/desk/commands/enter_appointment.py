@@ -11,7 +11,7 @@ from app.desk.fields import Moment, Name0
 from app.desk.lookup import must_find
 from app.desk.views.appointments import AppointmentRow, appointment_row
 from app.desk.work import Work
-from app.domain.appointment import Appointment
+from app.domain.appointment import Appointment, own_reference
 from app.domain.catalogue import Service
 from app.domain.errors import AppointmentKnown
 from app.domain.keys import name_key
@@ -54,6 +54,6 @@ class EnterAppointment(Command[AppointmentRow]):
         return appointment_row(work, self.own_id("appointment"))
 
     def _own_reference(self, work: Work) -> str:
-        """Centre, day and time, and some letters that no other visit has: AND-260105-1030-3F2A."""
+        """Centre, day and time, and some letters that no other visit has."""
         here = self.starts_at.astimezone(ZoneInfo(work.place.time_zone))
-        return f"{work.place.centre_code}-{here:%y%m%d-%H%M}-{self.request_id.hex[:4].upper()}"
+        return own_reference(work.place.centre_code, here, self.request_id.hex[:4])

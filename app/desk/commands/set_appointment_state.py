@@ -3,13 +3,12 @@
 from typing import ClassVar
 from uuid import UUID
 
-from app.desk.appointments import set_state
+from app.desk.appointments import held, set_state
 from app.desk.command import Command
 from app.desk.fields import Moment
-from app.desk.lookup import must_find
 from app.desk.views.appointments import AppointmentSaid, appointment_row
 from app.desk.work import Work
-from app.domain.appointment import Appointment, AppointmentState
+from app.domain.appointment import AppointmentState
 
 
 class SetAppointmentState(Command[AppointmentSaid]):
@@ -33,7 +32,7 @@ class SetAppointmentState(Command[AppointmentSaid]):
 
     def apply(self, work: Work) -> UUID:
         """Refused where a live redemption says otherwise, or where it is still to come."""
-        appointment = must_find(work, Appointment, self.appointment_id)
+        appointment = held(work, self.appointment_id)
         set_state(work, appointment, self.state, cancelled_at=self.cancelled_at, by_clinic=self.by_clinic)
         return appointment.id
 

@@ -14,7 +14,7 @@ from app.desk.clock import civil_day
 from app.desk.views.day_lists import UnredeemedRow, unredeemed
 from app.desk.views.summaries import starting_days, usable_packages
 from app.desk.work import Read
-from app.domain.appointment import Appointment, AppointmentClaim, AppointmentState, outcome_of
+from app.domain.appointment import Appointment, AppointmentClaim, AppointmentState, is_own, outcome_of
 from app.domain.catalogue import Service
 from app.domain.entitlement import Entitlement
 from app.domain.errors import NotFound
@@ -76,6 +76,11 @@ class AppointmentRow:
         return self.redeemed_at is None and self.state is not AppointmentState.CANCELLED
 
     @property
+    def is_ours(self) -> bool:
+        """Whether only the desk knows it: a reference that it did not make may stand in the booking system's files."""
+        return is_own(self.reference)
+
+    @property
     def outcome(self) -> Outcome:
         """What its redemption would be marked with."""
         return outcome_of(self.state, self.cancelled_at)
@@ -107,6 +112,7 @@ class DayAppointments:
     """The visits of one day at this centre, and what does not match the redemptions."""
 
     day: date
+    today: date
     now: datetime
     """When it was asked, to tell who is late from who is next."""
     rows: tuple[AppointmentRow, ...]
@@ -172,6 +178,7 @@ def appointments_of_day(read: Read, day: date | None = None) -> DayAppointments:
     day = day or read.today
     return DayAppointments(
         day=day,
+        today=read.today,
         now=read.now,
         rows=_rows(read, _of_day(read, day)),
         unredeemed=unredeemed(read, day),

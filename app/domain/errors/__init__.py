@@ -2,8 +2,11 @@
 
 from app.domain.errors.appointment import (
     AppointmentAhead,
+    AppointmentChanged,
+    AppointmentDayClosed,
     AppointmentInUse,
     AppointmentKnown,
+    AppointmentOver,
     CancelledAhead,
     FileNotUnderstood,
 )
@@ -122,9 +125,12 @@ __all__ = [
     "AlreadyReversed",
     "AmountZero",
     "AppointmentAhead",
+    "AppointmentChanged",
+    "AppointmentDayClosed",
     "AppointmentInUse",
     "AppointmentKnown",
     "AppointmentOfAnother",
+    "AppointmentOver",
     "AppointmentRedeemed",
     "ApprovalNeeded",
     "ApprovalStale",

@@ -1,7 +1,7 @@
 """Refusals about visits of the booking system: what cannot have happened yet, and what a redemption holds fast."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from app.domain.errors.kinds import Refusal
 
@@ -12,6 +12,25 @@ class AppointmentAhead(Refusal):
 
     reference: str
     starts_at: datetime
+
+
+@dataclass(eq=False)
+class AppointmentChanged(Refusal):
+    """Somebody changed it since it was looked at: what stands there now."""
+
+    reference: str
+    person: str
+    service: str
+    starts_at: datetime | None
+
+
+@dataclass(eq=False)
+class AppointmentDayClosed(Refusal):
+    """A closed day keeps its visits: none leaves it, and none is moved into it."""
+
+    day: date
+    leaves: bool
+    """Whether the visit would leave it."""
 
 
 @dataclass(eq=False)
@@ -29,6 +48,16 @@ class AppointmentKnown(Refusal):
 
     reference: str
     person: str
+
+
+@dataclass(eq=False)
+class AppointmentOver(Refusal):
+    """Somebody said how it went, so nothing about it is changed."""
+
+    reference: str
+    state: str
+    cancelled_at: datetime | None
+    """On a missed visit: it was cancelled too late."""
 
 
 @dataclass(eq=False)

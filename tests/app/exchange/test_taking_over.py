@@ -18,7 +18,7 @@ from tests.clinic import Clinic
 from tests.founding import MANAGER
 from tests.tampering import file_of as file_of_clinic
 
-MANY = LINES_A_LOOK + 30
+MANY = 2 * ROWS_A_STEP + LINES_A_LOOK + 30
 
 
 @pytest.fixture

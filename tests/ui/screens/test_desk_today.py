@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select
+from PySide6.QtCore import QTimer
+from sqlalchemy import event, select
 
 from app.domain.appointment import Appointment, AppointmentState
 from app.domain.ledger import LedgerLine, LineKind, Outcome
@@ -183,7 +184,7 @@ def test_rows_have_words_for_a_screen_reader_and_the_lists_keep_their_names(
     visit(clinic, family, hours=1)
     show(pages)
 
-    assert pages.desk.side.today.rows[0].words == "11:30, Asha Kulkarni, Physiotherapy, Covered, 10 left"
+    assert pages.desk.side.today.rows[0].words == "11:30, Asha Kulkarni, Physiotherapy, Covered, 10 left, in 60 min"
     assert listed(TODAY) == ["Asha Kulkarni"]
     assert listed(RECENT)
     assert nameless(pages.desk) == []
@@ -217,3 +218,61 @@ def test_short_of_room_a_word_about_nothing_gives_way(family: Sold, clinic: Clin
     show(pages)
 
     assert not reads("Nothing ends this week")
+
+
+def minute_hand(pages: Pages) -> QTimer:
+    """What makes today's list look at the clock."""
+    found = pages.desk.today.findChild(QTimer)
+    assert isinstance(found, QTimer)
+    return found
+
+
+def minute_passes(clinic: Clinic, pages: Pages, minutes: int) -> None:
+    """The clock goes on and the window notices, as it does every minute."""
+    clinic.clock.go(minutes=minutes)
+    minute_hand(pages).timeout.emit()
+    pages.stage.settle()
+
+
+def test_minute_by_minute_it_says_who_is_late_without_reading_the_clinic(
+    family: Sold, clinic: Clinic, pages: Pages
+) -> None:
+    visit(clinic, family, hours=0.5)
+    visit(clinic, family, hours=1)
+    show(pages)
+    side = pages.desk.side.today
+    pages.go(TODAY)
+    pages.press("Down")
+    assert [row.right_second for row in side.rows] == ["in 30 min", "in 60 min"]
+    assert [bool(row.line) for row in side.rows] == [True, False]
+    asked: list[str] = []
+    event.listen(clinic.desk.database.engine, "before_cursor_execute", lambda *told: asked.append(str(told[2])))
+
+    minute_passes(clinic, pages, 50)
+
+    assert [(row.right, row.right_second) for row in side.rows] == [
+        ("20 min late", "Covered, 10 left"),
+        ("Covered, 10 left", "in 10 min"),
+    ]
+    assert [bool(row.line) for row in side.rows] == [False, True]
+    assert side.rows[0].words == "11:00, Asha Kulkarni, Physiotherapy, 20 min late, Covered, 10 left"
+    assert side.current_key() == side.rows[1].key
+    assert asked == []
+
+
+def test_after_midnight_the_new_day_is_read(family: Sold, clinic: Clinic, pages: Pages) -> None:
+    visit(clinic, family, hours=1)
+    visit(clinic, family, hours=24)
+    show(pages)
+    assert [row[0] for row in rows(pages)] == ["11:30"]
+
+    minute_passes(clinic, pages, 24 * 60)
+
+    assert [row[0] for row in rows(pages)] == ["10:30"]
+
+
+def test_the_clock_is_looked_at_once_a_minute(family: Sold, clinic: Clinic, pages: Pages) -> None:
+    visit(clinic, family, hours=1)
+    show(pages)
+
+    assert (minute_hand(pages).isActive(), minute_hand(pages).interval()) == (True, 60_000)

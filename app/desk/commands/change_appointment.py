@@ -1,0 +1,102 @@
+"""Changing a visit that is still expected: its time, its day, its service, or whose it is."""
+
+from datetime import datetime
+from typing import ClassVar
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import bindparam, select
+
+from app.desk.appointments import held, live_redemption
+from app.desk.command import Command
+from app.desk.fields import Moment, Name0, Part
+from app.desk.lookup import must_find
+from app.desk.views.appointments import AppointmentRow, appointment_row
+from app.desk.work import Work
+from app.domain.appointment import Appointment
+from app.domain.catalogue import Service
+from app.domain.clinic import Centre
+from app.domain.day_close import DayClose
+from app.domain.errors import AppointmentChanged, AppointmentDayClosed, AppointmentInUse
+from app.domain.patient import Patient
+
+_ZONE = select(Centre.time_zone).where(Centre.id == bindparam("centre_id")).with_for_update(read=True, key_share=True)
+"""Held as by everything that is booked: whoever closes the day waits, or was before and the day is found closed."""
+_CLOSED = select(DayClose.id).where(DayClose.centre_id == bindparam("centre_id"), DayClose.day == bindparam("day"))
+
+
+class AppointmentFacts(Part):
+    """Whose visit it is, for what, when and with whom."""
+
+    patient_id: UUID
+    service_id: UUID
+    starts_at: Moment | None
+    with_whom: Name0 = ""
+
+
+class ChangeAppointment(Command[AppointmentRow]):
+    """One visit gets another time, service, person or somebody else who treats; its reference stays.
+
+    Also one that a file of the booking system told: it moves here at once, and the next file that still tells of it
+    wins, because booking is that system's job. The dialog says so. `seen` is what stood there when somebody began to
+    change it, so that the change of another desk is not undone unread; the journal keeps both.
+    """
+
+    kind: ClassVar[str] = "change_appointment"
+
+    appointment_id: UUID
+    seen: AppointmentFacts
+    patient_id: UUID
+    service_id: UUID
+    starts_at: Moment
+    with_whom: Name0 = ""
+
+    def subject(self) -> UUID:
+        """The appointment."""
+        return self.appointment_id
+
+    def apply(self, work: Work) -> UUID:
+        """Refused once it was redeemed or somebody said how it went, out of a closed day and into one."""
+        one = held(work, self.appointment_id)
+        live = live_redemption(work, one.id)
+        if live is not None:
+            raise AppointmentInUse(reference=one.reference, at=live.at, by=live.name)
+        before = _facts(one)
+        one.change(
+            patient_id=must_find(work, Patient, self.patient_id).id,
+            service_id=must_find(work, Service, self.service_id).id,
+            starts_at=self.starts_at,
+            with_whom=self.with_whom,
+        )
+        if before != self.seen:
+            raise _changed(work, one.reference, before)
+        _ensure_open(work, one, before.starts_at)
+        return one.id
+
+    def result(self, work: Work) -> AppointmentRow:
+        """The visit as it is listed now."""
+        return appointment_row(work, self.appointment_id)
+
+
+def _facts(one: Appointment) -> AppointmentFacts:
+    return AppointmentFacts(
+        patient_id=one.patient_id, service_id=one.service_id, starts_at=one.starts_at, with_whom=one.with_whom
+    )
+
+
+def _changed(work: Work, reference: str, now: AppointmentFacts) -> AppointmentChanged:
+    return AppointmentChanged(
+        reference=reference,
+        person=must_find(work, Patient, now.patient_id).name,
+        service=must_find(work, Service, now.service_id).name,
+        starts_at=now.starts_at,
+    )
+
+
+def _ensure_open(work: Work, one: Appointment, before: datetime | None) -> None:
+    """Neither the day it leaves nor the one it comes to is closed at its centre."""
+    zone = ZoneInfo(work.rows(_ZONE, centre_id=one.centre_id).scalar_one())
+    for moment, leaves in ((before, True), (one.starts_at, False)):
+        day = moment.astimezone(zone).date() if moment is not None else None
+        if day is not None and work.rows(_CLOSED, centre_id=one.centre_id, day=day).first() is not None:
+            raise AppointmentDayClosed(day=day, leaves=leaves)
