@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.desk.commands.close_day import CloseDay, CountFields, ExplanationFields
 from app.desk.views.day_close import DaySlip, DayToClose
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 WHO_WIDTH, AMOUNT_WIDTH, DIFFERENCE_WIDTH = 224, 136, 128
+CAPTION = 24
+"""What the name of a field takes above it."""
+BESIDE = 600
+"""From this width on what is open and its explanation stand side by side."""
 
 
 class CountLine(QWidget):
@@ -34,8 +39,8 @@ class CountLine(QWidget):
 
     changed = Signal()
 
-    def __init__(self, taken: Taken, currency: str) -> None:
-        """Cash is counted; what card and bank statements say is proposed."""
+    def __init__(self, taken: Taken, currency: str, *, first: bool = True) -> None:
+        """Cash is counted; what card and bank statements say is proposed. The `first` names the fields of all."""
         super().__init__()
         self.taken, self._currency = taken, currency
         who = self.tr("{tender}, {name}").format(tender=tender_word(taken.tender), name=taken.staff_name)
@@ -46,13 +51,12 @@ class CountLine(QWidget):
         self._difference = Label("", font="body_strong")
         self._difference.setFixedWidth(DIFFERENCE_WIDTH)
         self.counted_field.setFixedWidth(AMOUNT_WIDTH)
-        about = vbox(
-            Label(who, font="body_strong", elide=True),
-            Label(
-                self.tr("expected {amount}").format(amount=show.money(taken.expected_minor, currency)), token="muted"
-            ),
-            spacing=2,
-        )
+        self.counted_field.label.setVisible(first)
+        self.reason_field.label.setVisible(first)
+        expected = self.tr("expected {amount}").format(amount=show.money(taken.expected_minor, currency))
+        # two lines, as high as the field they stand beside
+        words = (Label(who, font="body_strong", elide=True), Label(expected, token="muted"))
+        about = vbox(CAPTION if first else 0, *words, None, spacing=0)
         name = QWidget()
         name.setLayout(about)
         name.setFixedWidth(WHO_WIDTH)
@@ -107,9 +111,23 @@ class OpenLine(QWidget):
         super().__init__()
         self.record_id = record_id
         self.words = LineEdit(self.tr("Explanation: {what}").format(what=words), max_length=LINE_LENGTH)
-        self.field = Field(words, self.words)
-        self.setLayout(vbox(self.field))
+        self.field = Field("", self.words)
+        self.field.label.hide()
+        told = Label(words, font="small_strong", wrap=True)
+        told.setBuddy(self.words)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        for part in (told, self.field):
+            self._line.addWidget(part, 1)
         self.words.textChanged.connect(lambda _text: self.field.set_error(None))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One below the other where there is little room."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= BESIDE
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(way)
+        self._line.setSpacing(16 if beside else 4)
 
     def fields(self) -> ExplanationFields | None:
         """The explanation; None where it lacks, and the field says so."""
@@ -132,7 +150,9 @@ class CloseDayDialog(DialogShell):
         super().__init__(window, self.tr("Close {day}").format(day=show.weekday_long(day)), icon="lock", width=960)
         self._client, self._page, self._currency = client, page, window.currency
         self.head_note.set_text(page.facts.centre_name)
-        self.counts = [CountLine(taken, window.currency) for taken in page.facts.money]
+        self.counts = [
+            CountLine(taken, window.currency, first=not place) for place, taken in enumerate(page.facts.money)
+        ]
         waiting = [self._waiting(row) for row in page.waiting]
         self.open_lines = waiting + [self._unredeemed(row) for row in page.unredeemed]
         self.keep = ActionButton(self.tr("Leave it open"), key="Esc", size="lg")
@@ -212,7 +232,7 @@ class CloseDayDialog(DialogShell):
 
 def _card(title: str, lines: list[CountLine] | list[OpenLine], empty: str) -> CardFrame:
     card = CardFrame()
-    column = vbox(Label(title, font="head"), spacing=12)
+    column = vbox(Label(title, font="head"), spacing=8)
     column.setContentsMargins(16, 12, 16, 12)
     for line in lines:
         column.addWidget(line)

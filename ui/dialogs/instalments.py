@@ -13,7 +13,7 @@ from ui.widgets.fields import DateEdit, Field, MoneyEdit
 from ui.widgets.labels import Label
 from ui.widgets.layouts import hbox
 
-WIDTH, FIELD_WIDTH = 480, 200
+WIDTH, FIELD_WIDTH = 480, 210
 
 
 class Part(QWidget):

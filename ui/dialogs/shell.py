@@ -199,8 +199,10 @@ class DialogShell(QDialog):
         first = visible and not self.isVisible() and self.focusWidget() is None
         super().setVisible(visible)
         if first:
-            # Qt tells a field that has the keyboard so once more on showing it: left since, it would keep its caret
+            # not before: on showing, Qt tells a field that it has the keyboard, and left since it would keep its caret
             self._focus_first()
+            if isinstance(field := self.focusWidget(), QLineEdit):
+                field.selectAll()
         idle = getattr(self._window, "idle", None)
         if visible and idle is not None:
             idle.watch(self.windowHandle())

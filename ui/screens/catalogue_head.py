@@ -7,6 +7,7 @@ from app.desk.views.catalogue import PackageRow
 from ui import format as show
 from ui.widgets.buttons import ActionButton
 from ui.widgets.labels import Label
+from ui.widgets.picture import Picture
 
 HEIGHT = 72
 
@@ -84,6 +85,7 @@ class EditorFoot(QWidget):
         self.save = ActionButton(self.tr("Save for new sales"), icon="check", key="Ctrl+S", kind="primary")
         line = QHBoxLayout(self)
         line.setContentsMargins(24, 8, 24, 8)
+        line.addWidget(Picture("info", 16, "muted"))
         line.addWidget(self._note, 1)
         line.addWidget(self.discard)
         line.addWidget(self.save)

@@ -40,9 +40,11 @@ class TermsPart(QWidget):
         self.start = DateEdit(self.tr("Start date"))
         self.start_field = Field(self.tr("Starts"), self.start)
         self.start_field.setFixedWidth(224)
-        self._ends = Label("", font="small")
+        self._ends = Label("", font="small_strong")
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips)
+        # as high as the field beside them, so that what stands below begins on one line
+        self._flow.setContentsMargins(0, 2, 0, 4)
         self.add = ActionButton(self.tr("Add"), icon="plus", kind="link", size="sm")
         self.add.setAccessibleName(self.tr("Add a family member"))
         self._scope = Label("", font="small", token="muted", wrap=True)

@@ -1,5 +1,6 @@
 """The packages one can sell, as tiles in human words: whole rows of them, as many as there is room for."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
@@ -108,7 +109,7 @@ class PackageTile(QAbstractButton):
         box = QRect(12, tops[0], wide - 22, 20 * lines[0])
         self._write(painter, name, box, font="body_strong", token="text", lines=lines[0])
         box = QRect(12, tops[1], wide, line * lines[1])
-        self._write(painter, items, box, font="small", token="muted", lines=lines[1])
+        self._write(painter, _together(items), box, font="small", token="muted", lines=lines[1])
         for words, font, token, box in (
             (validity, "small", "muted", QRect(12, tops[2], wide, line)),
             (price, "head", "text", QRect(12, tops[3], wide, 24)),
@@ -136,6 +137,11 @@ class PackageTile(QAbstractButton):
             return
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(mirrored(box, self), flags, shown)
+
+
+def _together(items: str) -> str:
+    """A number is never left at the end of a line without its service."""
+    return re.sub(r"(?<=\d) ", "\N{NO-BREAK SPACE}", items)
 
 
 class _Grid(QWidget):

@@ -118,6 +118,8 @@ class Segments(QWidget):
         for one in self._keys:
             # Tab leads to the chosen one, also where nobody but us has chosen yet
             one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if one is button else Qt.FocusPolicy.ClickFocus)
+        # whoever gives the keyboard to all of them means the chosen one
+        self.setFocusProxy(button)
         if button in self._keys:
             self.changed.emit(self._keys[button])
 

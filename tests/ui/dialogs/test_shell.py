@@ -43,6 +43,23 @@ def asking(stage: Stage) -> Iterator[Asking]:
         dialog.reject()
 
 
+def test_what_stands_in_the_first_field_is_typed_over_and_a_field_that_was_left_has_no_caret(stage: Stage) -> None:
+    dialog = Asking(stage)
+    for field in (dialog.first, dialog.second):
+        field.setText("10 Apr 2026")
+
+    dialog.open()
+    assert dialog.first.selectedText() == "10 Apr 2026"
+    dialog.second.setFocus()
+    stage.settle()
+
+    without = dialog.first.grab().toImage()
+    dialog.first.clearFocus()
+    stage.settle()
+    assert dialog.first.grab().toImage() == without
+    dialog.reject()
+
+
 def test_it_lies_in_the_middle_over_a_scrim_that_goes_with_it(stage: Stage) -> None:
     dialog = Asking(stage)
     dialog.open()

@@ -59,3 +59,11 @@ def test_small_ones_are_32_high(on_screen: OnScreen) -> None:
     on_screen(segments)
 
     assert segments.height() == 32
+
+
+def test_the_keyboard_given_to_all_of_them_is_with_the_chosen_one(ways: Segments) -> None:
+    ways.choose("no_show")
+
+    ways.setFocus()
+
+    assert buttons(ways)[1].hasFocus()
