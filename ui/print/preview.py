@@ -57,7 +57,7 @@ class PaperPreview(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(PAPER_EDGE)
         painter.setBrush(PAPER_WHITE)
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         if self._document is None:
             return
         lay_out(self._document, self._paper, self.logicalDpiX())

@@ -118,8 +118,8 @@ class DayScreen(Screen):
         for panel, table in zip(panels, (self.redemptions, self.sales, self.takings), strict=True):
             panel.body.addWidget(table)
         right = vbox(panels[1], panels[2], spacing=16)
-        right.setStretch(0, 5)
-        right.setStretch(1, 4)
+        right.setStretch(0, 4)
+        right.setStretch(1, 3)
         left = vbox(panels[0], self.visits, spacing=16)
         left.setStretch(0, 4)
         left.setStretch(1, 3)

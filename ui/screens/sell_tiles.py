@@ -75,7 +75,8 @@ class PackageTile(QAbstractButton):
         hovered = self.underMouse() and not chosen
         painter.setPen(QPen(colour("accent" if chosen else "ctl"), 2 if chosen else 1))
         painter.setBrush(colour("soft" if chosen else "hover" if hovered else "surface"))
-        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 8, 8)
+        inset = 1 if chosen else 0.5
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), 8, 8)
         self._paint_dot(painter, chosen=chosen)
         if self.height() <= LOW_TILE:
             self._paint_line(painter)

@@ -120,4 +120,4 @@ class ScanTest(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(theme().color("surface_2"))
         painter.setPen(QPen(theme().color("accent" if self.hasFocus() else "ctl"), 1))
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), RADIUS, RADIUS)
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
