@@ -16,6 +16,7 @@ class PageRoom(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
+        self._show_bars(shown=False)
         self.setWidget(page)
         page.installEventFilter(self)
 
@@ -32,10 +33,22 @@ class PageRoom(QScrollArea):
 
     def _fit(self) -> None:
         self._give()
-        if self.horizontalScrollBar().maximum() or self.verticalScrollBar().maximum():
-            # parts that are drawn anew for a smaller window need less a moment later
+        if self._is_short:
+            # parts that are drawn anew for a smaller window need less a moment later: until then no bar flashes up
             for later in SOON_MS:
                 QTimer.singleShot(later, self, self._give)
+            QTimer.singleShot(SOON_MS[-1], self, lambda: self._show_bars(shown=self._is_short))
+        else:
+            self._show_bars(shown=False)
+
+    @property
+    def _is_short(self) -> bool:
+        return bool(self.horizontalScrollBar().maximum() or self.verticalScrollBar().maximum())
+
+    def _show_bars(self, *, shown: bool) -> None:
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if shown else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(policy)
+        self.setVerticalScrollBarPolicy(policy)
 
     def _give(self) -> None:
         page = self.widget()

@@ -41,6 +41,20 @@ def test_a_page_that_needs_more_is_scrolled_and_as_large_as_it_needs(qtbot: QtBo
     assert room.verticalScrollBar().maximum() > 0
 
 
+def test_no_bar_flashes_up_while_parts_are_drawn_anew_for_a_smaller_window(qtbot: QtBot) -> None:
+    inner = page(300, 600)
+    room = PageRoom(inner)
+    shown(qtbot, room, 500, 800)
+
+    room.resize(500, 400)
+    qtbot.wait(10)
+    at_once = room.verticalScrollBar().isVisible()
+    QTest.qWait(400)
+
+    assert not at_once
+    assert room.verticalScrollBar().isVisible()
+
+
 def test_what_is_wider_than_the_window_is_told_its_true_room(qtbot: QtBot) -> None:
     inner = page(700, 100)
     room = PageRoom(inner)
