@@ -11,7 +11,7 @@ from app.desk.views.appointment_match import Matched, match_appointments
 Told = Callable[[int, int], None]
 """Hears how many of how many are done; what it raises ends the work between two steps."""
 LINES_A_LOOK = 20
-"""Of a large register a look of 100 lines took up to 0.14 s (measured): who redeems meanwhile feels that."""
+"""In a register of 100,000 so many take 10 ms by name and 4 ms by number or phone (measured)."""
 ROWS_A_STEP = 40
 """A step of so many takes about as long as a receptionist's own command (measured: some 25 ms)."""
 

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, and_, select
 
 from app.desk.work import Read
 from app.domain.keys import fold
@@ -38,7 +38,7 @@ class People:
     def _look_up(self, record_number: str, phone: str, name: str) -> set[UUID]:
         words = {word for word in words_of(name) if word not in TITLES}
         by_record = self._keep(self._by_record(record_number), words) if record_number else {}
-        by_phone = self._keep(self._by_key(phone[-PHONE_DIGITS:]), words) if len(phone) >= SHORTEST_PHONE else {}
+        by_phone = self._keep(self._by_keys(phone[-PHONE_DIGITS:]), words) if len(phone) >= SHORTEST_PHONE else {}
         found = by_record or by_phone or self._by_name(words)
         exact = {key for key, theirs in found.items() if theirs == words}
         return exact or set(found)
@@ -52,14 +52,16 @@ class People:
         number = f"{code.upper()}-{int(digits):06d}" if code and digits.isdecimal() else told.upper()
         return self._patients(Patient.record_number == number)
 
-    def _by_key(self, key: str) -> dict[UUID, set[str]]:
-        return self._patients(Patient.id.in_(select(PatientKey.patient_id).where(PatientKey.key == key)))
+    def _by_keys(self, *keys: str) -> dict[UUID, set[str]]:
+        """Everybody who is found by all of them: of a common surname only those with the same first name are read."""
+        having = (select(PatientKey.patient_id).where(PatientKey.key == key) for key in keys)
+        return self._patients(and_(*(Patient.id.in_(found) for found in having)))
 
     def _by_name(self, words: set[str]) -> dict[UUID, set[str]]:
         """Everybody of exactly that name, in whatever order its words stand."""
         if not words:
             return {}
-        found = self._by_key(max(words, key=len))
+        found = self._by_keys(*sorted(words, key=len, reverse=True))
         return {key: theirs for key, theirs in found.items() if theirs == words}
 
     def _patients(self, condition: ColumnElement[bool]) -> dict[UUID, set[str]]:
