@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 
-from ui.widgets.cards import HEAD_HEIGHT, Panel
+from ui.widgets.cards import HEAD_HEIGHT, Panel, RoundInside
 from ui.widgets.empty import EmptyState
 from ui.widgets.labels import Link
 from ui.widgets.lists import ROW_HEIGHT, ListRow, RowList
@@ -32,6 +32,7 @@ class SideList(Panel):
         self.whole.clicked.connect(self.whole_wanted)
         self.add_to_head(self.whole)
         self.body.addWidget(self.list)
+        RoundInside(self.list, top=False)
         if empty is not None:
             self.body.addWidget(empty)
         self.list.hide()

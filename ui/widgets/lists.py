@@ -153,7 +153,8 @@ class _Delegate(QStyledItemDelegate):
         self._one(painter, row.title, upper, font="body_strong", token=title_token)
         if two:
             lower = QRect(start.left(), start.top() + 23, start.width(), 18)
-            self._one(painter, row.second, lower, font="small", token="muted")
+            painter.setFont(theme().font("small"))
+            self._one(painter, _whole(row.second, painter, lower.width()), lower, font="small", token="muted")
 
     def _end(self, painter: QPainter, row: ListRow, box: QRect, token: str, *, rtl: bool) -> int:
         """Paint what stands at the end; gives the width it takes."""
@@ -188,6 +189,13 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(theme().font(font))
         painter.setPen(theme().color(token))
         draw_words(painter, words, box, rtl=reads_right_to_left(self._list), end=end)
+
+
+def _whole(facts: str, painter: QPainter, width: int) -> str:
+    """As many of the facts as there is room for, from the first; half a fact says less than none."""
+    while " · " in facts and painter.fontMetrics().horizontalAdvance(facts) > width:
+        facts = facts.rpartition(" · ")[0]
+    return facts
 
 
 class RowList(QListView):

@@ -95,3 +95,15 @@ def test_what_is_covered_shows_its_icon(on_screen: OnScreen) -> None:
     on_screen(plain, covered)
 
     assert covered.viewport().grab().toImage() != plain.viewport().grab().toImage()
+
+
+def test_facts_that_have_no_room_are_left_out_whole(on_screen: OnScreen) -> None:
+    short, long = RowList("Short"), RowList("Long")
+    short.set_rows([ListRow("a", "Asha", "Physiotherapy", lead="13:55")])
+    long.set_rows([ListRow("a", "Asha", "Physiotherapy · Dr Neha Joshi with the long name", lead="13:55")])
+    on_screen(short, long, width=260)
+    assert long.grab().toImage() == short.grab().toImage()
+
+    short.window().resize(600, 300)
+    QTest.qWait(10)
+    assert long.grab().toImage() != short.grab().toImage()
