@@ -15,6 +15,7 @@ HEIGHT = 56
 SEARCH_WIDTH, SEARCH_LEAST = 480, 160
 START_WIDTH, ROOMY, MOST = 280, 1000, 100
 BACKUP_WORDS = 1200
+RULE_HEIGHT = 24
 APART, CLOSE = 10, 6
 """So that the search stands where the page begins beside the Desk's lists."""
 
@@ -56,6 +57,9 @@ class TopBar(QFrame):
         self.place, self.person = TwoLines(), TwoLines()
         self._pin = QLabel()
         self.backup = BackupMark()
+        self._rule = QFrame()
+        self._rule.setObjectName("line")
+        self._rule.setFixedSize(1, RULE_HEIGHT)
         self.avatar = Avatar(32)
         self.search = SearchField(
             self.tr("Find a patient, a receipt or a command"), self.tr("Name, phone, number, or what to do"), "Ctrl+K"
@@ -85,7 +89,7 @@ class TopBar(QFrame):
         start.addStretch(1)
         self._ends = end
         end.addStretch(1)
-        for part in (self.backup, self.avatar, self.person, self.lock, self.menu_button):
+        for part in (self.backup, self._rule, self.avatar, self.person, self.lock, self.menu_button):
             end.addWidget(part)
         line.addWidget(self._start)
         line.addWidget(self.search, MOST)
@@ -113,7 +117,9 @@ class TopBar(QFrame):
         """The search stands where the page begins, while there is room."""
         super().resizeEvent(event)
         self._start.setMinimumWidth(START_WIDTH if event.size().width() >= ROOMY else 0)
-        self.backup.set_narrow(narrow=event.size().width() < BACKUP_WORDS)
+        narrow = event.size().width() < BACKUP_WORDS
+        self.backup.set_narrow(narrow=narrow)
+        self._rule.setHidden(narrow)
 
     def open_menu(self) -> None:
         """Below its button, inside the window."""

@@ -12,7 +12,8 @@ from ui.widgets.tips import tip
 
 HEIGHTS = {"sm": 32, "md": 40, "lg": 48, "xl": 56}
 FONTS = {"sm": "small_strong", "md": "body_strong", "lg": "body_large", "xl": "body_large"}
-ICON, GAP = 18, 10
+ICON, SMALL_ICON, GAP, ICON_GAP = 20, 16, 10, 6
+"""Icons are drawn for these sizes: between them their lines would blur."""
 PADDING = {"sm": 10, "md": 14, "lg": 18, "xl": 18}
 
 
@@ -54,6 +55,10 @@ class ActionButton(QPushButton):
             self.update()
 
     @property
+    def _icon_side(self) -> int:
+        return SMALL_ICON if self._size == "sm" else ICON
+
+    @property
     def key_room(self) -> int:
         """The width its key takes, or would take."""
         return GAP + hint_width(self._key) if self._key else 0
@@ -75,7 +80,7 @@ class ActionButton(QPushButton):
         """Room for icon, words and key."""
         width = 2 * PADDING[self._size] + self.fontMetrics().horizontalAdvance(self._words())
         if self._icon_name:
-            width += ICON + (GAP - 2 if self._words() else 0)
+            width += self._icon_side + (ICON_GAP if self._words() else 0)
         if self.shows_key:
             width += self.key_room
         return QSize(width, HEIGHTS[self._size])
@@ -119,9 +124,10 @@ class ActionButton(QPushButton):
         content = self.sizeHint().width() - 2 * PADDING[self._size]
         x = max(PADDING[self._size], (self.width() - content) // 2)
         if self._icon_name:
-            where = mirrored(QRect(x, (self.height() - ICON) // 2, ICON, ICON), self)
-            painter.drawPixmap(where, theme().pixmap(self._icon_name, ICON, ink))
-            x += ICON + (GAP - 2 if words else 0)
+            side = self._icon_side
+            where = mirrored(QRect(x, (self.height() - side) // 2, side, side), self)
+            painter.drawPixmap(where, theme().pixmap(self._icon_name, side, ink))
+            x += side + (ICON_GAP if words else 0)
         painter.setFont(self.font())
         painter.setPen(theme().color(ink))
         width = self.fontMetrics().horizontalAdvance(words)

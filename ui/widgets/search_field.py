@@ -9,7 +9,7 @@ from ui.widgets.key_hint import HEIGHT, hint_width, paint_hint
 from ui.widgets.mirror import mirrored, reads_right_to_left
 from ui.widgets.tips import tip
 
-GLASS, PAD, START = 18, 14, 27
+GLASS, PAD, START = 20, 13, 28
 
 
 class SearchField(QLineEdit):
