@@ -1416,19 +1416,19 @@
         <name>Charts</name>
         <message>
             <source>{n} Cr</source>
-            <translation>{n} करोड़</translation>
+            <translation>{n} क॰</translation>
         </message>
         <message>
             <source>{n} L</source>
-            <translation>{n} लाख</translation>
+            <translation>{n} ला॰</translation>
         </message>
         <message>
             <source>{n} M</source>
-            <translation>{n} मिलियन</translation>
+            <translation>{n} मि॰</translation>
         </message>
         <message>
             <source>{n} k</source>
-            <translation>{n} हज़ार</translation>
+            <translation>{n} ह॰</translation>
         </message>
     </context>
     <context>
@@ -1769,7 +1769,7 @@
         <name>DateEdit</name>
         <message>
             <source>Type a day such as 5/11, 5 nov or +30.</source>
-            <translation>तारीख लिखें, जैसे 5/11, 5 nov या +30।</translation>
+            <translation>तारीख लिखें, जैसे 5/11, 5 नवंबर या +30।</translation>
         </message>
     </context>
     <context>
@@ -3584,7 +3584,7 @@
         </message>
         <message>
             <source>5/11, 5 nov, +30 or today</source>
-            <translation>5/11, 5 nov, +30 या today</translation>
+            <translation>5/11, 5 नवंबर, +30 या आज</translation>
         </message>
         <message>
             <source>On which day shall {package} start instead?</source>
@@ -5036,11 +5036,11 @@
         </message>
         <message>
             <source>head, used {n}</source>
-            <translation>प्रमुख, {n} इस्तेमाल हुए</translation>
+            <translation>प्रमुख, {n} लगे</translation>
         </message>
         <message>
             <source>removed, used {n}</source>
-            <translation>हटाए गए, {n} इस्तेमाल हुए</translation>
+            <translation>हटाए गए, {n} लगे</translation>
         </message>
         <message>
             <source>member</source>
@@ -5048,7 +5048,7 @@
         </message>
         <message>
             <source>{relation}, used {n}</source>
-            <translation>{relation}, {n} इस्तेमाल हुए</translation>
+            <translation>{relation}, {n} लगे</translation>
         </message>
         <message>
             <source>{n} left, so up to {n}</source>

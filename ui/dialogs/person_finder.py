@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QStackedLayout, QWidget
 
 from app.desk.views.rows import PatientFacts
 from app.desk.views.search import search
@@ -42,7 +42,9 @@ class PersonFinder(QWidget):
         self._empty = EmptyState("users", "", "")
         frame = QFrame()
         frame.setObjectName("panel")
-        frame.setLayout(vbox(self.list, self._empty, margins=1))
+        self._found = QStackedLayout(frame)
+        for part in (self._empty, self.list):
+            self._found.addWidget(part)
         RoundInside(self.list)
         frame.setMinimumHeight(rows_shown * ROW_HEIGHT + 2)
         whole = vbox(self.search, frame, spacing=16)
@@ -105,8 +107,7 @@ class PersonFinder(QWidget):
         else:
             head, line = self.tr("Who is it?"), self.tr("People found will be listed here.")
         self._empty.set_words(head, line)
-        self._empty.setVisible(not self._rows)
-        self.list.setVisible(bool(self._rows))
+        self._found.setCurrentWidget(self.list if self._rows else self._empty)
 
     def _first(self) -> None:
         """Enter before the answer takes what the answer brings first, never a row found for fewer letters."""

@@ -9,7 +9,7 @@ from ui.widgets.empty import EmptyState
 from ui.widgets.labels import Link
 from ui.widgets.lists import ROW_HEIGHT, ListRow, RowList
 
-PANEL_EDGES = 3
+PANEL_EDGES = 2
 
 
 class SideList(Panel):

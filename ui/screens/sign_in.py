@@ -85,7 +85,7 @@ class SignInPage(QWidget):
         edge = QFrame()
         edge.setObjectName("panel")
         edge.setFixedHeight(LIST_HEIGHT)
-        edge.setLayout(vbox(self.people, margins=1))
+        edge.setLayout(vbox(self.people))
         RoundInside(self.people)
         self.people.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.hint.hide()

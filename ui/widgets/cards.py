@@ -45,7 +45,6 @@ class Panel(QFrame):
         line.addWidget(self._note)
         self._head, self._head_box = line, head
         self.body = QVBoxLayout()
-        self.body.setContentsMargins(1, 0, 1, 1)
         self.body.setSpacing(0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

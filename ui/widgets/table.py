@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.theme import theme
+from ui.widgets.cards import RoundInside
 from ui.widgets.empty import EmptyState
 from ui.widgets.table_cells import CellPainter
 from ui.widgets.table_room import share_width
@@ -145,6 +146,7 @@ class DataTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        RoundInside(self.viewport(), top=False)
         head = self.horizontalHeader()
         head.setFixedHeight(HEAD_HEIGHT)
         head.setHighlightSections(False)
