@@ -11,6 +11,7 @@ from hypothesis.stateful import precondition, rule
 from sqlalchemy import select
 
 from app.desk.appointment_lines import AppointmentFields, says_more
+from app.desk.commands.change_appointment import AppointmentFacts, ChangeAppointment
 from app.desk.commands.enter_appointment import EnterAppointment
 from app.desk.commands.redeem_sessions import RedeemSessions
 from app.desk.commands.set_appointment_state import SetAppointmentState
@@ -138,6 +139,32 @@ class Expected(Visits):
             expected.add(errors.CancelledAhead)
         if self.refused(expected, lambda: self.desk.desk.execute(command)) is not None:
             self.went(visit, state, at, by_clinic=by_clinic)
+
+    @precondition(lambda self: self.visits)
+    @rule(data=st.data(), person=Machine.patients, hours=HOURS)
+    def change(self, data: st.DataObject, person: UUID, hours: int) -> None:
+        """Another time, person and service, as long as nobody said how it went; a closed day keeps its own."""
+        self.settle()
+        visit = data.draw(st.sampled_from(self.visits), label="visit")
+        service = self.clinic.services[data.draw(st.sampled_from(list(SERVICES)), label="service")]
+        starts = self.clock.moment + timedelta(hours=hours)
+        command = ChangeAppointment(
+            appointment_id=visit.id,
+            seen=AppointmentFacts(patient_id=visit.person, service_id=visit.service, starts_at=visit.starts),
+            patient_id=person,
+            service_id=service,
+            starts_at=starts,
+        )
+        moved = Visit(visit.reference, person, service, visit.centre, starts)
+        expected: Refused = ()
+        if self.is_redeemed(visit):
+            expected = {errors.AppointmentInUse}
+        elif visit.state is not BOOKED:
+            expected = {errors.AppointmentOver}
+        elif {(visit.centre, visit.day), (visit.centre, moved.day)} & self.closed:
+            expected = {errors.AppointmentDayClosed}
+        if self.refused(expected, lambda: self.desk.desk.execute(command)) is not None:
+            visit.person, visit.service, visit.starts = person, service, starts
 
     def why_not(self, visit: Visit, state: AppointmentState) -> Refused:
         """Why it cannot be said."""
