@@ -141,11 +141,13 @@ class Frame(QWidget):
 
     def show_screen(self, name: str, *, focus: bool = True) -> None:
         """Go there; the first time the screen is made."""
-        if name != self.current:
+        elsewhere = name != self.current
+        if elsewhere:
             self.drop.close_list()
         self.rail.choose(name)
         self.places.go(name, focus=focus)
-        self._share_keys()
+        if elsewhere:
+            self._share_keys()
 
     def _arrived(self, name: str, focus: bool) -> None:  # noqa: FBT001 - a signal's argument
         screen = self.places.made(name)

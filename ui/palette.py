@@ -1,6 +1,7 @@
 """What the one search field finds: people, orders and receipts, and everything one can do."""
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -137,10 +138,16 @@ def found_row(row: PatientRow) -> ListRow:
 
 def _is_called(action: Action, words: list[str]) -> bool:
     """Each typed word begins a word of its title, as written or as it sounds in the other script."""
-    title = words_of(action.title)
-    heard = [sound_key(word) for word in title]
+    title, heard = _said(action.title)
     return all(
         any(one.startswith(word) for one in title)
         or (not word.isascii() and any(one.startswith(sound_key(word) or " ") for one in heard))
         for word in words
     )
+
+
+@cache
+def _said(title: str) -> tuple[list[str], list[str]]:
+    """The words of a title, and how each sounds: asked of every action with every letter typed."""
+    words = words_of(title)
+    return words, [sound_key(word) for word in words]

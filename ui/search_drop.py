@@ -11,6 +11,8 @@ from ui.widgets.labels import Label
 from ui.widgets.lists import ListRow, RowList
 
 EDGE, GAP, NOTE = 8, 4, 44
+LINGER_MS = 60
+"""So long the list waits for whoever was chosen: both change in one picture, and nobody else's wallet flashes up."""
 EVERYTHING = ">"
 """What one can do, all of it: asked by an arrow key in an empty field."""
 Found = Callable[[list[ListRow]], None]
@@ -43,6 +45,8 @@ class SearchDrop(QFrame):
         column.setContentsMargins(1, 4, 1, 4)
         column.addWidget(self.nobody)
         column.addWidget(self.list)
+        self._lingering = QTimer(self, singleShot=True, interval=LINGER_MS)
+        self._lingering.timeout.connect(self.close_list)
         field.text_changed.connect(self._ask)
         field.installEventFilter(self)
         self.list.chosen.connect(self._open)
@@ -54,8 +58,9 @@ class SearchDrop(QFrame):
         self._asked = asked = text.strip()
         self._open_first = False
         if asked:
+            self._lingering.stop()
             self._find(asked, lambda rows: self._show(asked, rows))
-        else:
+        elif not self._lingering.isActive():
             self.close_list()
 
     def _show(self, asked: str, rows: Sequence[ListRow]) -> None:
@@ -102,13 +107,15 @@ class SearchDrop(QFrame):
             self._open(key)
 
     def _open(self, key: object) -> None:
-        self._open_first = False
+        self._open_first = self._moved = False
+        self._asked = ""
+        self._lingering.start()
         self._field.clear()
-        self.close_list()
         self.opened.emit(key)
 
     def close_list(self) -> None:
         """Out of the way; an answer still on its way shows nothing."""
+        self._lingering.stop()
         self._asked = ""
         self._moved = False
         self.hide()

@@ -18,6 +18,8 @@ class Acts:
         self._words = (name.split()[1] for name in names(seed))
         self._comers: Iterator[Comer] = comers(seat.folder, seed)
         self.rows_before: list[ListRow] = []
+        self.asked = ""
+        """The words searched for last."""
 
     # --- searching ---------------------------------------------------------------------------------------------
 
@@ -35,6 +37,7 @@ class Acts:
             self.rows_before = list(drop.list.rows)
             taken = seat.frames.from_key_to(partial(seat.letter, words[-1]), self._finds(words))
             if drop.list.rows != self.rows_before:
+                self.asked = words
                 return taken
             # the same rows need no picture: there is nothing to measure
             words = self.words().lower()[: len(words)]

@@ -23,7 +23,7 @@ SIDE_WIDTH, LIST_WIDTH = 280, 480
 
 
 class BareDesk(QWidget):
-    """No desk, no database, no worker: what a key leads to is set at once."""
+    """No desk and no worker: what a key leads to is read or written by hand and set at once."""
 
     def __init__(self, size: tuple[int, int]) -> None:
         """The wallet has the size that it has in the program."""
@@ -73,12 +73,17 @@ class BareDesk(QWidget):
 
     # --- the three contents ------------------------------------------------------------------------------------
 
-    def search(self, before: Sequence[ListRow], rows: Sequence[ListRow]) -> float:
-        """One letter more, and the rows it finds in the place of those before."""
+    def search(self, before: Sequence[ListRow], rows: Sequence[ListRow], read: Act) -> float:
+        """One letter more, and the rows it finds, once they are read, in the place of those before."""
         self.field.setText("begun")
         self._set_rows(before)
         let_pass(60)
-        return self._on_key(lambda: self._set_rows(rows))
+
+        def show() -> None:
+            read()
+            self._set_rows(rows)
+
+        return self._on_key(show)
 
     def _set_rows(self, rows: Sequence[ListRow]) -> None:
         self.list.replace_rows(rows)
@@ -89,12 +94,17 @@ class BareDesk(QWidget):
         self.list.setVisible(bool(rows))
         self.list.raise_()
 
-    def open(self, before: Wallet, found: Wallet, place: Place | None) -> float:
-        """Another patient's wallet."""
+    def open(self, before: Wallet, found: Wallet, place: Place | None, read: Act) -> float:
+        """Another patient's wallet, once it is read."""
         self.list.hide()
         self.wallet.set_wallet(before, place)
         let_pass(60)
-        return self._on_key(lambda: self.wallet.set_wallet(found, place))
+
+        def show() -> None:
+            read()
+            self.wallet.set_wallet(found, place)
+
+        return self._on_key(show)
 
     def redeem(
         self, before: Wallet, after: Wallet, place: Place | None, said: Said, write: Callable[[], None]

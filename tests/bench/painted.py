@@ -1,14 +1,17 @@
-"""From the key to its picture, against a bare window with the same widgets and the same content."""
+"""From the key to its picture, against a bare window with the same widgets, which reads and writes by hand."""
 
+from functools import partial
 from pathlib import Path
 from statistics import median
 
+from app.desk.clock import SystemClock, civil_date
 from app.desk.opening import FILE_NAME
 from app.desk.views.wallet import Wallet
 from tests.bench.acts import Acts
 from tests.bench.bare_desk import BareDesk
 from tests.bench.measure import Row
 from tests.bench.raw_desk import RawDesk
+from tests.bench.raw_search import RawSearch
 from tests.bench.seat import let_pass
 from tests.bench.stores import build, comers
 from ui.widgets.labels import Link
@@ -28,6 +31,10 @@ class Both:
         build(folder / "by-hand", LINES_BY_HAND)
         self._comers = comers(folder / "by-hand", 1)
         self._by_hand = RawDesk(folder / "by-hand" / FILE_NAME)
+        place = seat.window.place
+        assert place is not None
+        today = civil_date(SystemClock().now(), place.time_zone)
+        self._read = RawSearch(seat.folder / FILE_NAME, place.centre_id, today)
         size = seat.screen.wallet.size()
         self.bare = BareDesk((size.width(), size.height()))
         self._back()
@@ -47,7 +54,8 @@ class Both:
         ours = self.acts.search(words)
         rows = list(self.seat.frame.drop.list.rows)
         self._front()
-        self.search_times.append((ours, self.bare.search(self.acts.rows_before, rows)))
+        by_hand = partial(self._read.search, self.acts.asked)
+        self.search_times.append((ours, self.bare.search(self.acts.rows_before, rows, by_hand)))
         self._back()
 
     def _open(self) -> tuple[Wallet, Wallet]:
@@ -57,7 +65,8 @@ class Both:
         ours = self.acts.open()
         self.seat.quiet()
         self._front()
-        self.open_times.append((ours, self.bare.open(before, found, self.seat.window.place)))
+        by_hand = partial(self._read.wallet, found.patient.id)
+        self.open_times.append((ours, self.bare.open(before, found, self.seat.window.place, by_hand)))
         self._back()
         return before, found
 
@@ -90,6 +99,7 @@ class Both:
 
     def close(self) -> None:
         self._by_hand.close()
+        self._read.close()
         self.bare.close()
         self.bare.deleteLater()
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from unicodedata import normalize
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, Select, bindparam, func, or_, select
 
 from app.desk.views.recent import recent_patients
 from app.desk.views.summaries import PatientRow, patient_rows
@@ -20,7 +21,7 @@ FEW = 4
 """With fewer rows than this somebody may have mistyped."""
 MOST_WORDS = 8
 """Words looked for: nobody types more, and each one costs a look into the index."""
-FIRST, ENOUGH = 200, 2_000
+FIRST, ENOUGH = 200, 400
 """Of one letter, and of one word, so many are looked at: every record number begins with its centre's code."""
 LONGEST = 120
 HIGHEST = "\U0010ffff"
@@ -106,43 +107,71 @@ def _by_keys(read: Read, text: str, words: list[str]) -> list[Patient]:
     digits = digits_of(text)
     numbers = _only_digits(text)
     asked = [digits.lstrip("0") or digits] if numbers else words
-    exact = or_(Patient.record_number == text.strip().upper(), func.lower(Patient.name) == " ".join(words))
-    whole = [has_key(PatientKey.key == word).desc() for word in asked[:1] if len(word) > 1]
-    query = select(Patient).where(*_conditions(asked))
-    order = (exact.desc(), *whole, func.lower(Patient.name), Patient.record_number)
-    found = list(read.session.scalars(query.order_by(*order).limit(MOST)))
+    keys = {"record": text.strip().upper(), "name": " ".join(words), **_asked_for(asked)}
+    found = list(read.session.scalars(_beginning(len(asked), few=len(asked[0]) == 1), keys))
     if len(found) < MOST and not numbers:
         found += _alike(read, words, found)
     return _recent_first(read, found, asked, " ".join(words))
 
 
-def _conditions(asked: list[str]) -> list[ColumnElement[bool]]:
-    """The patient has a key that begins with each word; of one word alone the first in the alphabet will do."""
-    if len(asked) > 1:
-        return [has_key(begins(word)) for word in asked]
-    first = select(PatientKey.patient_id).where(begins(asked[0])).order_by(PatientKey.key, PatientKey.patient_id)
-    return [Patient.id.in_(first.limit(ENOUGH if len(asked[0]) > 1 else FIRST))]
+def _asked_for(asked: list[str]) -> dict[str, str]:
+    """What the prepared statements call each word, and where the keys that begin with it end."""
+    return {f"word_{n}": word for n, word in enumerate(asked)} | {
+        f"end_{n}": word + HIGHEST for n, word in enumerate(asked)
+    }
+
+
+def _begins(place: int) -> ColumnElement[bool]:
+    """The key begins with the word of that place."""
+    return PatientKey.key.between(bindparam(f"word_{place}"), bindparam(f"end_{place}"))
+
+
+@cache
+def _beginning(count: int, *, few: bool) -> Select[tuple[Patient]]:
+    """Prepared once for so many words: putting it together takes as long as running it.
+
+    The patient has a key that begins with each word; of one word alone the first in the alphabet will do.
+    """
+    conditions = [has_key(_begins(place)) for place in range(count)]
+    if count == 1:
+        first = select(PatientKey.patient_id).where(_begins(0)).order_by(PatientKey.key, PatientKey.patient_id)
+        conditions = [Patient.id.in_(first.limit(FIRST if few else ENOUGH))]
+    exact = or_(Patient.record_number == bindparam("record"), func.lower(Patient.name) == bindparam("name"))
+    whole = [] if few else [has_key(PatientKey.key == bindparam("word_0")).desc()]
+    order = (exact.desc(), *whole, func.lower(Patient.name), Patient.record_number)
+    return select(Patient).where(*conditions).order_by(*order).limit(MOST)
 
 
 def _alike(read: Read, words: list[str], found: Sequence[Patient]) -> list[Patient]:
     """Whose name sounds as what was typed, written otherwise or in another script."""
-    heard = [_sounds(word) for word in words]
-    if all(one is None for one in heard):
+    sounds = [sound_key(word) for word in words]
+    shape = tuple(_heard(sound) for sound in sounds)
+    if all(one is None for one in shape):
         return []
-    conditions = [has_key(begins(word) if one is None else one) for word, one in zip(words, heard, strict=True)]
-    query = select(Patient).where(*conditions, Patient.id.not_in([patient.id for patient in found]))
-    whole = has_key(PatientKey.key == sound_key(words[0]))
-    order = (whole.desc(), func.lower(Patient.name), Patient.record_number)
-    return list(read.session.scalars(query.order_by(*order).limit(MOST - len(found))))
+    asked = [word if one is None else sound for word, sound, one in zip(words, sounds, shape, strict=True)]
+    known = {patient.id for patient in found}
+    heard = read.session.scalars(_sounding(shape), {"whole": sounds[0], **_asked_for(asked)})
+    return [patient for patient in heard if patient.id not in known][: MOST - len(found)]
 
 
-def _sounds(word: str) -> ColumnElement[bool] | None:
-    """The key sounds so; two letters must be the whole sound, because they say little, and one says nothing."""
-    sound = sound_key(word)
+def _heard(sound: str) -> str | None:
+    """Two letters must be the whole sound, because they say little, and one says nothing."""
     letters = len(sound) - len(SOUND)
     if letters <= 1:
         return None
-    return PatientKey.key == sound if letters == 2 else begins(sound)  # noqa: PLR2004 - said above
+    return "whole" if letters == 2 else "begins"  # noqa: PLR2004 - said above
+
+
+@cache
+def _sounding(shape: tuple[str | None, ...]) -> Select[tuple[Patient]]:
+    """Prepared once for so many words of these kinds."""
+    conditions = [
+        has_key(PatientKey.key == bindparam(f"word_{place}") if kind == "whole" else _begins(place))
+        for place, kind in enumerate(shape)
+    ]
+    whole = has_key(PatientKey.key == bindparam("whole"))
+    order = (whole.desc(), func.lower(Patient.name), Patient.record_number)
+    return select(Patient).where(*conditions).order_by(*order).limit(MOST * 2)
 
 
 def _recent_first(read: Read, found: list[Patient], asked: list[str], name: str) -> list[Patient]:
@@ -151,13 +180,20 @@ def _recent_first(read: Read, found: list[Patient], asked: list[str], name: str)
         return found
     recent = recent_patients(read)
     if len(found) == MOST and recent:
-        lately = select(Patient).where(Patient.id.in_(recent), *(has_key(begins(word)) for word in asked))
+        lately = read.session.scalars(_among(len(asked)), {"lately": recent, **_asked_for(asked)})
         known = {patient.id for patient in found}
-        found += [patient for patient in read.session.scalars(lately) if patient.id not in known]
+        found += [patient for patient in lately if patient.id not in known]
     order: dict[UUID, int] = {patient_id: place for place, patient_id in enumerate(recent)}
     last = len(order)
     found.sort(key=lambda patient: (fold(patient.name) != name, order.get(patient.id, last)))
     return found[:MOST]
+
+
+@cache
+def _among(count: int) -> Select[tuple[Patient]]:
+    """Of those who were here lately, who is called so; prepared once for so many words."""
+    lately = Patient.id.in_(bindparam("lately", expanding=True))
+    return select(Patient).where(lately, *(has_key(_begins(place)) for place in range(count)))
 
 
 def looking_alike(read: Read, name: str, phone: str, birth_year: int | None = None) -> tuple[PatientRow, ...]:
