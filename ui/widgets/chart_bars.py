@@ -93,23 +93,45 @@ class BarChart(Chart):
     def _draw_numbers(self, sheet: Sheet, current: int) -> None:
         """At every bar where all fit, else at the highest one and the one that is looked at."""
         measure = QFontMetrics(theme().font("key_plain"))
-        fits = all(self._fits(mark.shown, sheet.size, measure) for mark in self.marks)
+        numbers = [self._numbers(index, sheet.size, measure) for index in range(len(self.marks))]
+        fits = self._all_fit(numbers, sheet.size, measure)
         highest = max(range(len(self.marks)), key=lambda n: max(self.marks[n].values), default=-1)
         for index, mark in enumerate(self.marks):
-            if not (fits or (index in (highest, current) and len(mark.values) == 1)):
-                continue
-            for bar, words, value in zip(self._bars(index, sheet.size), mark.shown, mark.values, strict=True):
-                if value:
-                    width = max(measure.horizontalAdvance(words) + 4, bar.width())
-                    middle = bar.left() + bar.width() // 2
-                    left = max(0, min(middle - width // 2, sheet.size.width() - width))
-                    sheet.words(QRect(left, bar.top() - LABEL, width, LABEL), words, "key_plain", "text")
+            if fits or (index in (highest, current) and len(mark.values) == 1):
+                for box, words in numbers[index]:
+                    sheet.words(box, words, "key_plain", "text")
+
+    def _numbers(self, index: int, size: QSize, measure: QFontMetrics) -> list[tuple[QRect, str]]:
+        """What stands above the bars of a mark, and where."""
+        mark, found = self.marks[index], []
+        for bar, words, value in zip(self._bars(index, size), mark.shown, mark.values, strict=True):
+            if value:
+                width = max(measure.horizontalAdvance(words) + 2, bar.width())
+                middle = bar.left() + bar.width() // 2
+                left = max(0, min(middle - width // 2, size.width() - width))
+                found.append((QRect(left, bar.top() - LABEL, width, LABEL), words))
+        return found
+
+    def _all_fit(self, numbers: list[list[tuple[QRect, str]]], size: QSize, measure: QFontMetrics) -> bool:
+        """A number alone may stand over its neighbour's empty place, but not over its bar or number."""
+        if any(len(mark.values) > 1 for mark in self.marks):
+            return all(self._fits(mark.shown, size, measure) for mark in self.marks)
+        for index, mine in enumerate(numbers):
+            others = [box for place in (index - 1, index + 1) for box in self._taken(numbers, place, size)]
+            if any(box.intersects(other) for box, _ in mine for other in others):
+                return False
+        return True
+
+    def _taken(self, numbers: list[list[tuple[QRect, str]]], place: int, size: QSize) -> list[QRect]:
+        if not 0 <= place < len(numbers):
+            return []
+        return [box for box, _ in numbers[place]] + self._bars(place, size)
 
     def _fits(self, words: tuple[str, ...], size: QSize, measure: QFontMetrics) -> bool:
         """Numbers of a pair stand side by side over bars that may be narrower than they are."""
         width = size.width() / max(1, len(self.marks)) / len(words) - 2
         widest = max(measure.horizontalAdvance(one) for one in words)
-        return widest <= (width if len(words) == 1 else min(width, WIDEST + 2 * GAP))
+        return widest <= min(width, WIDEST + 2 * GAP)
 
     def _draw_ticks(self, sheet: Sheet, current: int) -> None:
         """Every so many that none touches the next."""
