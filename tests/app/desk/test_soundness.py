@@ -16,6 +16,7 @@ from app.desk.commands.adjust_sessions import AdjustSessions
 from app.desk.commands.approve_request import ApproveRequest
 from app.desk.commands.book_expired import BookExpired
 from app.desk.commands.bring_in_package import BringInPackage
+from app.desk.commands.change_appointment import AppointmentFacts, ChangeAppointment
 from app.desk.commands.change_settings import ChangeSettings
 from app.desk.commands.choose_language import ChooseLanguage
 from app.desk.commands.close_day import CloseDay, CountFields, ExplanationFields
@@ -194,6 +195,11 @@ def appointments_kept(clinic: Clinic) -> None:
     assert watched.count == 1
     missed = clinic.desk.execute(
         EnterAppointment(patient_id=sold.head, service_id=sold.physio, starts_at=later.starts_at)
+    )
+    told = {"patient_id": sold.head, "service_id": sold.physio}
+    seen = AppointmentFacts(starts_at=later.starts_at, **told)
+    clinic.desk.execute(
+        ChangeAppointment(appointment_id=missed.appointment_id, seen=seen, starts_at=in_hours(clinic, 4), **told)
     )
     late = SetAppointmentState(appointment_id=missed.appointment_id, state=AppointmentState.CANCELLED)
     assert clinic.desk.execute(late).proposed is Outcome.LATE_CANCELLATION
