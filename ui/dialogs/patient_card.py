@@ -102,8 +102,8 @@ class PatientCardDialog(DialogShell):
             spacing=16,
         )
         self.body.addLayout(hbox(choices, None, self.preview, spacing=24))
-        self.foot_left.addWidget(self.leave)
-        self.foot_right.addWidget(self.file)
+        self.foot_left.addWidget(self.file)
+        self.foot_right.addWidget(self.leave)
         self.foot_right.addWidget(self.printer)
 
     def _connect(self) -> None:

@@ -12,8 +12,9 @@ from ui.widgets.tips import tip
 
 HEIGHTS = {"sm": 32, "md": 40, "lg": 48, "xl": 56}
 FONTS = {"sm": "small_strong", "md": "body_strong", "lg": "body_large", "xl": "body_large"}
-ICON, SMALL_ICON, GAP, ICON_GAP = 20, 16, 10, 6
+ICON, SMALL_ICON, GAP = 20, 16, 10
 """Icons are drawn for these sizes: between them their lines would blur."""
+ICON_GAPS = {"sm": 6, "md": 6, "lg": 8, "xl": 8}
 PADDING = {"sm": 10, "md": 14, "lg": 18, "xl": 18}
 
 
@@ -80,7 +81,7 @@ class ActionButton(QPushButton):
         """Room for icon, words and key."""
         width = 2 * PADDING[self._size] + self.fontMetrics().horizontalAdvance(self._words())
         if self._icon_name:
-            width += self._icon_side + (ICON_GAP if self._words() else 0)
+            width += self._icon_side + (ICON_GAPS[self._size] if self._words() else 0)
         if self.shows_key:
             width += self.key_room
         return QSize(width, HEIGHTS[self._size])
@@ -127,7 +128,7 @@ class ActionButton(QPushButton):
             side = self._icon_side
             where = mirrored(QRect(x, (self.height() - side) // 2, side, side), self)
             painter.drawPixmap(where, theme().pixmap(self._icon_name, side, ink))
-            x += side + (ICON_GAP if words else 0)
+            x += side + (ICON_GAPS[self._size] if words else 0)
         painter.setFont(self.font())
         painter.setPen(theme().color(ink))
         width = self.fontMetrics().horizontalAdvance(words)
