@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row, bindparam, select
 
@@ -11,7 +12,15 @@ from app.desk.lookup import must_find
 from app.desk.work import Work
 from app.domain.appointment import Appointment, AppointmentClaim, AppointmentState
 from app.domain.catalogue import Service
-from app.domain.errors import AppointmentInUse, AppointmentOfAnother, AppointmentRedeemed, CancelledAhead
+from app.domain.clinic import Centre
+from app.domain.day_close import DayClose
+from app.domain.errors import (
+    AppointmentDayClosed,
+    AppointmentInUse,
+    AppointmentOfAnother,
+    AppointmentRedeemed,
+    CancelledAhead,
+)
 from app.domain.keys import name_key
 from app.domain.ledger import LedgerLine, Outcome
 from app.domain.patient import Patient
@@ -26,6 +35,10 @@ _LIVE = (
     .join(Staff, Staff.id == LedgerLine.staff_id)
     .where(AppointmentClaim.appointment_id == bindparam("appointment_id"))
 )
+
+_ZONE = select(Centre.time_zone).where(Centre.id == bindparam("centre_id")).with_for_update(read=True, key_share=True)
+"""Held as by everything that is booked: whoever closes the day waits, or was before and the day is found closed."""
+_CLOSED = select(DayClose.id).where(DayClose.centre_id == bindparam("centre_id"), DayClose.day == bindparam("day"))
 
 
 def claimable(work: Work, asked: "RedemptionFields", person: str) -> Appointment | None:
@@ -73,6 +86,14 @@ def held(work: Work, appointment_id: UUID) -> Appointment:
     """The visit, which nobody else redeems or changes before this command is done."""
     query = select(Appointment).where(Appointment.id == appointment_id).with_for_update(key_share=True)
     return must_find(work, Appointment, appointment_id, query)
+
+
+def ensure_day_open(work: Work, centre_id: UUID, starts_at: datetime | None, *, leaves: bool = False) -> None:
+    """A closed day keeps the visits it has: by hand none comes to it, and none `leaves` it."""
+    zone = ZoneInfo(work.rows(_ZONE, centre_id=centre_id).scalar_one())
+    day = starts_at.astimezone(zone).date() if starts_at is not None else None
+    if day is not None and work.rows(_CLOSED, centre_id=centre_id, day=day).first() is not None:
+        raise AppointmentDayClosed(day=day, leaves=leaves)
 
 
 def live_redemption(work: Work, appointment_id: UUID) -> Row[*tuple[Any, ...]] | None:

@@ -1,13 +1,9 @@
 """Changing a visit that is still expected: its time, its day, its service, or whose it is."""
 
-from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
-from sqlalchemy import bindparam, select
-
-from app.desk.appointments import held, live_redemption
+from app.desk.appointments import ensure_day_open, held, live_redemption
 from app.desk.command import Command
 from app.desk.fields import Moment, Name0, Part
 from app.desk.lookup import must_find
@@ -15,14 +11,8 @@ from app.desk.views.appointments import AppointmentRow, appointment_row
 from app.desk.work import Work
 from app.domain.appointment import Appointment
 from app.domain.catalogue import Service
-from app.domain.clinic import Centre
-from app.domain.day_close import DayClose
-from app.domain.errors import AppointmentChanged, AppointmentDayClosed, AppointmentInUse
+from app.domain.errors import AppointmentChanged, AppointmentInUse
 from app.domain.patient import Patient
-
-_ZONE = select(Centre.time_zone).where(Centre.id == bindparam("centre_id")).with_for_update(read=True, key_share=True)
-"""Held as by everything that is booked: whoever closes the day waits, or was before and the day is found closed."""
-_CLOSED = select(DayClose.id).where(DayClose.centre_id == bindparam("centre_id"), DayClose.day == bindparam("day"))
 
 
 class AppointmentFacts(Part):
@@ -70,7 +60,8 @@ class ChangeAppointment(Command[AppointmentRow]):
         )
         if before != self.seen:
             raise _changed(work, one.reference, before)
-        _ensure_open(work, one, before.starts_at)
+        ensure_day_open(work, one.centre_id, before.starts_at, leaves=True)
+        ensure_day_open(work, one.centre_id, one.starts_at)
         return one.id
 
     def result(self, work: Work) -> AppointmentRow:
@@ -91,12 +82,3 @@ def _changed(work: Work, reference: str, now: AppointmentFacts) -> AppointmentCh
         service=must_find(work, Service, now.service_id).name,
         starts_at=now.starts_at,
     )
-
-
-def _ensure_open(work: Work, one: Appointment, before: datetime | None) -> None:
-    """Neither the day it leaves nor the one it comes to is closed at its centre."""
-    zone = ZoneInfo(work.rows(_ZONE, centre_id=one.centre_id).scalar_one())
-    for moment, leaves in ((before, True), (one.starts_at, False)):
-        day = moment.astimezone(zone).date() if moment is not None else None
-        if day is not None and work.rows(_CLOSED, centre_id=one.centre_id, day=day).first() is not None:
-            raise AppointmentDayClosed(day=day, leaves=leaves)

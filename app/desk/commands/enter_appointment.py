@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
+from app.desk.appointments import ensure_day_open
 from app.desk.command import Command
 from app.desk.fields import Moment, Name0
 from app.desk.lookup import must_find
@@ -30,12 +31,13 @@ class EnterAppointment(Command[AppointmentRow]):
     reference: Name0 = ""
 
     def apply(self, work: Work) -> UUID:
-        """Refused for a reference that is in use at any centre."""
+        """Refused for a reference that is in use at any centre, and on a day that is closed here."""
         reference = self.reference or self._own_reference(work)
         key = name_key(reference)
         known = work.session.scalars(select(Appointment).where(Appointment.reference_key == key)).one_or_none()
         if known is not None:
             raise AppointmentKnown(reference=known.reference, person=must_find(work, Patient, known.patient_id).name)
+        ensure_day_open(work, work.place.centre_id, self.starts_at)
         appointment = Appointment(
             id=self.own_id("appointment"),
             reference=reference,

@@ -90,10 +90,16 @@ class Expected(Visits):
         reference = data.draw(st.sampled_from([f"E-{self.next_serial()}", *taken[-1:]]), label="reference")
         starts = self.clock.moment + timedelta(hours=hours)
         command = EnterAppointment(patient_id=person, service_id=service, starts_at=starts, reference=reference)
-        expected = {errors.AppointmentKnown} if reference in taken else set[type[Exception]]()
+        new = Visit(reference, person, service, self.centre, starts)
+        expected: Refused = ()
+        if reference in taken:
+            expected = {errors.AppointmentKnown}
+        elif (self.centre, new.day) in self.closed:
+            expected = {errors.AppointmentDayClosed}
         row = self.refused(expected, lambda: self.desk.desk.execute(command))
         if row is not None:
-            self.visits.append(Visit(reference, person, service, self.centre, starts, id=row.appointment_id))
+            new.id = row.appointment_id
+            self.visits.append(new)
 
     @precondition(lambda self: self.visits)
     @rule(data=st.data(), told=st.sampled_from([BOOKED, CAME, MISSED, CANCELLED]))

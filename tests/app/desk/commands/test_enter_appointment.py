@@ -8,8 +8,9 @@ from sqlalchemy import select
 
 from app.desk.commands.enter_appointment import EnterAppointment
 from app.domain.appointment import Appointment, AppointmentState
-from app.domain.errors import AppointmentKnown, NotFound
+from app.domain.errors import AppointmentDayClosed, AppointmentKnown, NotFound
 from app.domain.staff import Role
+from tests.app.desk.closing import close
 from tests.app.desk.visits import enter, in_hours, visit
 from tests.clinic import Clinic
 from tests.founding import BANDRA
@@ -67,6 +68,17 @@ def test_who_or_what_nobody_knows_is_refused(clinic: Clinic) -> None:
 def test_a_time_without_a_zone_is_no_time() -> None:
     with pytest.raises(ValidationError):
         EnterAppointment(patient_id=uuid4(), service_id=uuid4(), starts_at="2026-01-01T10:00")
+
+
+def test_a_closed_day_takes_none(clinic: Clinic) -> None:
+    sold, closed_on = clinic.sold_pack(), clinic.today
+    close(clinic, closed_on)
+
+    with pytest.raises(AppointmentDayClosed) as refusal:
+        visit(clinic, sold, hours=1)
+
+    assert (refusal.value.day, refusal.value.leaves) == (closed_on, False)
+    visit(clinic, sold, hours=24)
 
 
 def test_a_receptionist_may() -> None:
