@@ -10,7 +10,7 @@ from ui.wording import Sentence
 ROOM = 352
 """The panel's width without its margins."""
 BLINK_MS = 300
-"""So long nobody waits: most redemptions are written down sooner, and a button that turns grey gives the keyboard away."""
+"""Most redemptions are written down sooner, and a button that turns grey gives the keyboard away."""
 
 
 class RedeemFoot(QFrame):

@@ -14,7 +14,7 @@ DAYS, MOST = 7, 60
 
 
 @cache
-def _recent() -> Select[tuple[UUID]]:
+def _recent() -> Select[UUID]:
     """Put together once, when it is first asked: a search asks for it with every letter."""
     came = select(LedgerLine.person_id.label("patient_id"), LedgerLine.at.label("at")).where(
         LedgerLine.centre_id == bindparam("here"),

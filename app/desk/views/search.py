@@ -127,7 +127,7 @@ def _begins(place: int) -> ColumnElement[bool]:
 
 
 @cache
-def _beginning(count: int, *, few: bool) -> Select[tuple[Patient]]:
+def _beginning(count: int, *, few: bool) -> Select[Patient]:
     """Prepared once for so many words: putting it together takes as long as running it.
 
     The patient has a key that begins with each word; of one word alone the first in the alphabet will do.
@@ -163,7 +163,7 @@ def _heard(sound: str) -> str | None:
 
 
 @cache
-def _sounding(shape: tuple[str | None, ...]) -> Select[tuple[Patient]]:
+def _sounding(shape: tuple[str | None, ...]) -> Select[Patient]:
     """Prepared once for so many words of these kinds."""
     conditions = [
         has_key(PatientKey.key == bindparam(f"word_{place}") if kind == "whole" else _begins(place))
@@ -190,7 +190,7 @@ def _recent_first(read: Read, found: list[Patient], asked: list[str], name: str)
 
 
 @cache
-def _among(count: int) -> Select[tuple[Patient]]:
+def _among(count: int) -> Select[Patient]:
     """Of those who were here lately, who is called so; prepared once for so many words."""
     lately = Patient.id.in_(bindparam("lately", expanding=True))
     return select(Patient).where(lately, *(has_key(_begins(place)) for place in range(count)))
