@@ -31,9 +31,9 @@ from app.desk.views.redemptions import Redeemed
 from app.desk.views.wallet import Wallet, wallet
 from app.desk.work import Read
 from app.domain.base import Base
-from app.domain.catalogue import Scope
 from app.domain.sale import Tender
 from app.domain.staff import Actor
+from app.domain.terms import Scope
 from app.storage.database import Database
 from tests.founding import ANDHERI, MANAGER, OWNER, PINS, RECEPTION, ROLES, MovableClock, Places, people_and_places
 

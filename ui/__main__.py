@@ -53,6 +53,8 @@ def start(argv: list[str]) -> int:
         sys.stderr.write(USAGE + "\n")
         return 2
     import_plainly()
+    # nothing of the start is garbage; `ui.garbage` looks from then on
+    gc.disable()
     app = QApplication.instance() or QApplication([sys.argv[0]])
     if not isinstance(app, QApplication):
         return 2

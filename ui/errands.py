@@ -59,7 +59,7 @@ class Errand:
         finally:
             if self.command is not None:
                 # whatever else must be read anew waits until the answer is on the screen
-                self.client.jobs.after_picture(partial(self.client.changed.emit, self.command))
+                self.client.jobs.later(partial(self.client.changed.emit, self.command))
 
     def _fail(self, error: Exception) -> None:
         self._landed()

@@ -139,7 +139,7 @@ class Jobs(QObject):
         long, paper = Lane("long", self._job_ended, after=desk), Lane("paper", self._job_ended)
         self._lanes = {"desk": desk, "long": long, "paper": paper}
         self._reports: deque[Callable[[], None]] = deque()
-        self._later: deque[Callable[[], None]] = deque()
+        self._later: list[Callable[[], None]] = []
         self._live: dict[int, Job] = {}
         self._watched: dict[int, Job] = {}
         """Those of the desk lane: a long one shows progress of its own."""
@@ -183,16 +183,16 @@ class Jobs(QObject):
             self._reports.append(report)
             self._reported.emit()
 
-    def after_picture(self, act: Callable[[], None]) -> None:
-        """Do it on the GUI thread once what was shown a moment ago is painted."""
+    def later(self, act: Callable[[], None], after_ms: int = A_PICTURE_MS) -> None:
+        """Do it on the GUI thread once what was shown a moment ago is painted, or some time after."""
         if not self._closed:
             self._later.append(act)
-            QTimer.singleShot(A_PICTURE_MS, self, self._do_later)
+            QTimer.singleShot(after_ms, self, lambda: self._do_later(act))
 
-    @Slot()
-    def _do_later(self) -> None:
-        if self._later:
-            self._later.popleft()()
+    def _do_later(self, act: Callable[[], None]) -> None:
+        if act in self._later:
+            self._later.remove(act)
+            act()
 
     @property
     def is_idle(self) -> bool:

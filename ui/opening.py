@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from ui.opening_page import OpeningPage
     from ui.screens.first_run import FirstRunPage
 
-WATCH_LATER_MS = 3_000
+REST_LATER_MS, WATCH_LATER_MS = 100, 3_000
+"""What the first page and the first search do not need waits until they are there."""
 RESTORABLE = ("damaged", "foreign")
 """Troubles with the clinic's own file, which a backup helps against."""
 
@@ -91,8 +92,11 @@ class Opening(QObject):
         self._window.cover.setCurrentWidget(self._window.sign_in)
         self._window.sign_in.name.setFocus()
         self.opened.emit()
-        self._start(load_rest, lambda _loaded: self._keep_backups(desk, automatic=mark is None), lane="long")
-        if self._window.frame is not None:
+        self._window.jobs.later(partial(self._load_rest, desk, automatic=mark is None), REST_LATER_MS)
+
+    def _load_rest(self, desk: Desk, *, automatic: bool) -> None:
+        self._start(load_rest, lambda _loaded: self._keep_backups(desk, automatic=automatic), lane="long")
+        if self._desk is desk and self._window.frame is not None:
             self._window.frame.places.fetch_all()
 
     def _found(self, client: Any) -> None:  # noqa: ANN401 - a Client, whose module loads after the first paint

@@ -10,13 +10,13 @@ from PySide6.QtCore import QCoreApplication
 
 from app.desk.work import Place
 from app.domain.approval import RequestState
-from app.domain.catalogue import RefundPolicy, Scope
 from app.domain.errors import Refusal
 from app.domain.ledger import LineKind, Outcome
 from app.domain.patient import Sex
 from app.domain.sale import Tender
 from app.domain.staff import Role
 from app.domain.status import Status
+from app.domain.terms import RefundPolicy, Scope
 from ui import (
     wording_appointment,
     wording_backup,

@@ -10,11 +10,11 @@ from app.desk import books
 from app.desk.holding import HeldService, services_of
 from app.desk.work import Read
 from app.domain.allocation import Numbers
-from app.domain.catalogue import RefundPolicy
 from app.domain.liability import Standing
 from app.domain.refund import Quote, UsedService, quote, refund_lines
 from app.domain.sale import OrderLine, Payment, Tender
 from app.domain.tax import Taxed
+from app.domain.terms import RefundPolicy
 from app.domain.wallet import PatientPackage
 
 

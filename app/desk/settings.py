@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from app.desk.fields import MoneyMinor, Name1
-from app.domain.catalogue import RefundPolicy
+from app.domain.terms import RefundPolicy
 
 OTHER_REASON = "other"
 """The reason that needs words."""

@@ -22,6 +22,7 @@ from sqlalchemy import (
     func,
 )
 from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass
+from sqlalchemy.types import NullType
 
 WORD_LENGTH, NAME_LENGTH, LINE_LENGTH, TEXT_LENGTH = 40, 120, 400, 4000
 
@@ -110,11 +111,14 @@ def _bounded(column: Column[Any]) -> bool:
 
 
 @event.listens_for(Table, "after_parent_attach")
-def _bound_text(table: Table, parent: object) -> None:
-    """Keep every text within its length in the database itself: STRICT knows no VARCHAR(n)."""
+def _complete(table: Table, parent: object) -> None:
+    """Keys are UUIDs, and every text keeps within its length in the database itself: STRICT knows no VARCHAR(n)."""
     if parent is not Base.metadata:
         return
     for column in table.columns:
+        if column.foreign_keys and isinstance(column.type, NullType):
+            # SQLAlchemy would wait for the table it points to, which may be imported after the first query
+            column.type = Uuid()
         if _bounded(column):
             limit = cast("String", column.type).length
             table.append_constraint(CheckConstraint(func.length(column) <= limit, name=f"{column.name}_length"))

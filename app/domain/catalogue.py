@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from enum import StrEnum
 from uuid import UUID, uuid4
 
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
@@ -10,25 +9,11 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.domain.base import MAX_MONEY_MINOR, Base, Name, Word, one_of, yes_or_no
 from app.domain.errors import NothingIncluded, NotSoldHere, PackageWithdrawn, SameServiceTwice, TooFewCentres
+from app.domain.terms import RefundPolicy, Scope
 
 MAX_SESSIONS = 1000
 MAX_VALIDITY_DAYS = 36500
 MAX_FAMILY = 50
-
-
-class Scope(StrEnum):
-    """Where a sold package may be redeemed: only where it was bought, or at the centres it lists."""
-
-    SINGLE = "single"
-    MULTI = "multi"
-
-
-class RefundPolicy(StrEnum):
-    """How used sessions are charged when a patient stops."""
-
-    LIST_PRICE = "list_price"
-    PRO_RATA = "pro_rata"
-    NONE = "none"
 
 
 class Service(Base, kw_only=True):

@@ -10,9 +10,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.allocation import allocate
 from app.domain.base import MAX_MONEY_MINOR, Base, Line, Name, one_of
-from app.domain.catalogue import RefundPolicy
 from app.domain.sale import Tender
 from app.domain.tax import WHOLE, Taxed, half_up
+from app.domain.terms import RefundPolicy
 
 
 @dataclass(frozen=True, slots=True)

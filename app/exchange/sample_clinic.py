@@ -21,8 +21,8 @@ from app.desk.commands.save_tax_class import RateFields, SaveTaxClass
 from app.desk.commands.withdraw_package import WithdrawPackage
 from app.desk.desk import Desk
 from app.desk.settings import ClinicSettings
-from app.domain.catalogue import Scope
 from app.domain.staff import Actor, Role
+from app.domain.terms import Scope
 from app.exchange.sample_clock import SampleClock
 from app.exchange.sample_data import (
     CatalogueChange,

@@ -9,9 +9,9 @@ from functools import cached_property
 from importlib.resources import files
 from typing import Any
 
-from app.domain.catalogue import RefundPolicy, Scope
 from app.domain.patient import Sex
 from app.domain.staff import Role
+from app.domain.terms import RefundPolicy, Scope
 
 MINOR = 100
 """Paise in a rupee: the files hold whole rupees."""

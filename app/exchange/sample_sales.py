@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from app.desk.payments import PaymentFields
-from app.domain.catalogue import Scope
 from app.domain.sale import UTR_DIGITS, Tender
+from app.domain.terms import Scope
 from app.exchange.sample_data import SampleData, SamplePackage, SamplePerson, Story
 from app.exchange.sample_events import Buys, Comes, Spot
 

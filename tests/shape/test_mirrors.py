@@ -8,6 +8,7 @@ import ast
 from tests.shape.source import ROOT, files, name_of, tree
 
 TESTED_ELSEWHERE: dict[str, str] = {
+    "app/domain/terms.py": "tests/app/domain/test_catalogue.py",
     "app/desk/backup_kinds.py": "tests/ui/test_wording_backup.py",
     "app/desk/settings.py": "tests/app/desk/commands/test_change_settings.py",
     "app/domain/appointment.py": "tests/app/desk/test_appointments.py",

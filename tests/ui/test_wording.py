@@ -12,13 +12,13 @@ from app.desk.work import Place
 from app.domain import errors
 from app.domain.acts import Act
 from app.domain.approval import Action, RequestState
-from app.domain.catalogue import RefundPolicy, Scope
 from app.domain.errors import NotEnoughSessions, Question, Refusal
 from app.domain.ledger import LineKind, Outcome
 from app.domain.patient import Sex
 from app.domain.sale import Tender
 from app.domain.staff import Role
 from app.domain.status import Status
+from app.domain.terms import RefundPolicy, Scope
 from tests.clinic import Clinic
 from ui import wording
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from app.desk.views.cancelling import Quotes
-from app.domain.catalogue import RefundPolicy
 from app.domain.refund import Quote, UsedService
+from app.domain.terms import RefundPolicy
 from ui import format as show
 from ui.widgets.cards import CardFrame
 from ui.widgets.labels import Label

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.desk.views.receipts import Receipt, ReceiptPayment, TaxPaper
 from app.desk.views.redemptions import Redemption
-from app.domain.catalogue import RefundPolicy
+from app.domain.terms import RefundPolicy
 from ui import format as show
 from ui.print.codes import order_pictures
 from ui.print.document import (

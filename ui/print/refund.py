@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.desk.views.papers import RefundPaper
 from app.desk.views.refunds import PayoutRow
-from app.domain.catalogue import RefundPolicy
 from app.domain.sale import DocumentKind
+from app.domain.terms import RefundPolicy
 from ui import format as show
 from ui.print.codes import order_pictures
 from ui.print.document import RULE, Paper, SafeDocument, beside_code, build_on_one_sheet, centred, paragraph, row, table

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.views.catalogue import CatalogueLists, PackageRow, counts, lists, packages, withdrawn
 from app.desk.views.tax_classes import tax_page
-from app.domain.catalogue import Scope
 from app.domain.staff import Role
+from app.domain.terms import Scope
 from ui import format as show
 from ui.actions import bind_page
 from ui.client import Client

@@ -7,7 +7,8 @@ from uuid import UUID
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.views.catalogue import CentreLine, PackageRow
-from app.domain.catalogue import MAX_FAMILY, MAX_VALIDITY_DAYS, RefundPolicy, Scope
+from app.domain.catalogue import MAX_FAMILY, MAX_VALIDITY_DAYS
+from app.domain.terms import RefundPolicy, Scope
 from ui.widgets.fields import CheckBox, Field, LineEdit
 from ui.widgets.labels import Label
 from ui.widgets.layouts import FlowLayout

@@ -220,8 +220,7 @@ class DeskScreen(Screen):
         self.panel.hide()
         self._fit(draw=draw)
         if draw:
-            self.wallet.set_chosen(None, 0)
-            self.wallet.focus_first()
+            self.wallet.choose_nothing()
 
     def _redeemed(self, result: Redeemed) -> None:
         """The wallet as it is now, the toast, and the keyboard back in the search."""

@@ -240,3 +240,8 @@ class WalletView(QWidget):
         """Mark what the redeem panel is about."""
         for card in self.cards:
             card.set_chosen(entitlement_id, count)
+
+    def choose_nothing(self) -> None:
+        """The redeem panel is gone: nothing is marked, and the keyboard is on what is proposed."""
+        self.set_chosen(None, 0)
+        self.focus_first()

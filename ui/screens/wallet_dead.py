@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.views.cards import Card
 from app.desk.views.offers import Offer, offers
-from app.domain.catalogue import Scope
 from app.domain.errors import CentreOutOfScope, FrozenOnDate, NotActivated, NotStarted, Refusal
 from app.domain.status import Status
+from app.domain.terms import Scope
 from ui import format as show
 from ui.screens.card_menu import MoreButton
 from ui.screens.wallet_cards import HALF_HEIGHT, PunchCard, separator

@@ -11,21 +11,12 @@ from app.desk.command import Command
 from app.desk.fields import Code1, MoneyMinor, Name1, Part
 from app.desk.lookup import must_find
 from app.desk.work import Work
-from app.domain.catalogue import (
-    MAX_FAMILY,
-    MAX_SESSIONS,
-    MAX_VALIDITY_DAYS,
-    Package,
-    PackageItem,
-    PackageType,
-    RefundPolicy,
-    Scope,
-    Service,
-)
+from app.domain.catalogue import MAX_FAMILY, MAX_SESSIONS, MAX_VALIDITY_DAYS, Package, PackageItem, PackageType, Service
 from app.domain.clinic import Centre
 from app.domain.errors import AboveListValue, ChangedMeanwhile, ServiceNotOffered
 from app.domain.keys import code_key, name_key
 from app.domain.staff import Role
+from app.domain.terms import RefundPolicy, Scope
 
 
 class ItemFields(Part):

@@ -8,9 +8,9 @@ from app.desk.quoting import RefundTerms, refund_terms
 from app.desk.views.cards import Card
 from app.desk.views.wallet import card_of
 from app.desk.work import Read
-from app.domain.catalogue import RefundPolicy
 from app.domain.refund import Quote, UsedService
 from app.domain.tax import Taxed
+from app.domain.terms import RefundPolicy
 from app.domain.wallet import PatientPackage
 
 

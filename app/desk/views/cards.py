@@ -6,10 +6,10 @@ from datetime import date
 from uuid import UUID
 
 from app.desk.views import wallet_queries as queries
-from app.domain.catalogue import RefundPolicy, Scope
 from app.domain.errors import Refusal
 from app.domain.sale import open_instalments
 from app.domain.status import Status
+from app.domain.terms import RefundPolicy, Scope
 from app.domain.wallet import PatientPackage
 
 

@@ -10,9 +10,10 @@ from sqlalchemy.orm import selectinload
 
 from app.desk.lookup import centre_names, must_find
 from app.desk.work import Read
-from app.domain.catalogue import Package, PackageItem, PackageType, RefundPolicy, Scope, Service
+from app.domain.catalogue import Package, PackageItem, PackageType, Service
 from app.domain.clinic import Centre
 from app.domain.keys import fold
+from app.domain.terms import RefundPolicy, Scope
 from app.domain.wallet import PatientPackage
 
 

@@ -12,12 +12,12 @@ from sqlalchemy.orm import aliased
 
 from app.desk.lookup import must_find
 from app.desk.work import Read
-from app.domain.catalogue import RefundPolicy
 from app.domain.errors import NotFound
 from app.domain.patient import Patient
 from app.domain.refund import Payout, Quote, Refund, RefundLine, UsedService
 from app.domain.sale import Document, Order, Tender
 from app.domain.staff import Staff
+from app.domain.terms import RefundPolicy
 from app.domain.wallet import PatientPackage
 
 

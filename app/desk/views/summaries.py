@@ -10,11 +10,11 @@ from sqlalchemy.orm import aliased
 
 from app.desk.views.rows import PatientFacts, patient_facts
 from app.desk.work import Read
-from app.domain.catalogue import Scope
 from app.domain.entitlement import Entitlement
 from app.domain.family import Membership
 from app.domain.ledger import LedgerLine
 from app.domain.patient import Patient
+from app.domain.terms import Scope
 from app.domain.wallet import PatientPackage, PatientPackageCentre
 
 

@@ -10,10 +10,10 @@ from app.desk.views import wallet_queries as queries
 from app.desk.views.cards import Card, FreezeRow, ServiceRow, instalment_rows, person_rows, service_rows
 from app.desk.views.rows import PatientFacts, facts_of
 from app.desk.work import Read
-from app.domain.catalogue import Scope
 from app.domain.errors import Refusal
 from app.domain.freeze import Freeze, spans
 from app.domain.status import Facts, Status, status_on
+from app.domain.terms import Scope
 from app.domain.visit import Circumstances, Visit
 from app.domain.wallet import PatientPackage
 

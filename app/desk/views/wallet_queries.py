@@ -13,7 +13,6 @@ from sqlalchemy.orm import aliased
 
 from app.desk.contents import to_ask
 from app.desk.work import Read
-from app.domain.catalogue import Scope
 from app.domain.clinic import Centre
 from app.domain.entitlement import Entitlement
 from app.domain.family import Membership
@@ -22,6 +21,7 @@ from app.domain.ledger import LastLine, LedgerLine, LineKind
 from app.domain.patient import Patient
 from app.domain.refund import Payout, Refund
 from app.domain.sale import Instalment, Order, Payment
+from app.domain.terms import Scope
 from app.domain.wallet import PatientPackage, PatientPackageCentre
 
 T = TypeVar("T")

@@ -4,8 +4,8 @@ import pytest
 
 from app.desk.quoting import RefundTerms, refund_terms
 from app.desk.work import Read
-from app.domain.catalogue import RefundPolicy
 from app.domain.tax import Taxed
+from app.domain.terms import RefundPolicy
 from app.domain.wallet import PatientPackage
 from tests.clinic import Clinic, Sold
 from tests.money import reversing

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
-from app.domain.catalogue import RefundPolicy, Scope
+from app.domain.terms import RefundPolicy, Scope
 from app.domain.visit import Circumstances, Stamp, Visit
 from app.domain.wallet import PatientPackage
 

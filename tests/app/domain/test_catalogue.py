@@ -5,8 +5,9 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from app.domain.catalogue import Package, RefundPolicy, Scope
+from app.domain.catalogue import Package
 from app.domain.errors import NothingIncluded, NotSoldHere, PackageWithdrawn, SameServiceTwice, TooFewCentres
+from app.domain.terms import RefundPolicy, Scope
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 HERE, THERE, ELSEWHERE = (UUID(int=number) for number in (1, 2, 3))

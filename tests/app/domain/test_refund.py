@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.catalogue import RefundPolicy
 from app.domain.refund import Quote, Refund, UsedService, quote, spread, taken_back
 from app.domain.tax import Taxed, taxed
+from app.domain.terms import RefundPolicy
 from tests.app.domain.examples import HERE, STAMP, TODAY
 
 PHYSIO = UsedService("Physiotherapy", 10, 3, 70_000, 190_909, 445_455)

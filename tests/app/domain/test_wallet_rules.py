@@ -6,7 +6,6 @@ from itertools import combinations
 
 import pytest
 
-from app.domain.catalogue import Scope
 from app.domain.errors import (
     CentreOutOfScope,
     FrozenOnDate,
@@ -19,6 +18,7 @@ from app.domain.errors import (
     ServiceDateInFuture,
 )
 from app.domain.status import Closing
+from app.domain.terms import Scope
 from app.domain.visit import Circumstances, Visit
 from app.domain.wallet import PatientPackage
 from tests.app.domain.examples import AROUND, DAY, HEAD, HERE, MEMBER, STRANGER, THERE, TODAY, VISIT, package

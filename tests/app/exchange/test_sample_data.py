@@ -2,8 +2,8 @@ from collections import Counter
 
 import pytest
 
-from app.domain.catalogue import RefundPolicy, Scope
 from app.domain.staff import Role, check_pin_strength
+from app.domain.terms import RefundPolicy, Scope
 from app.exchange.sample_data import SampleData, read_sample_data, sample_pin
 
 

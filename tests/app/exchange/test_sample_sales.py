@@ -2,8 +2,8 @@ import random
 
 import pytest
 
-from app.domain.catalogue import Scope
 from app.domain.sale import Tender, check_tender
+from app.domain.terms import Scope
 from app.exchange.sample_data import SampleData, read_sample_data
 from app.exchange.sample_sales import LARGE_MINOR, Shop, Sold, Till, likely, redeems_at
 

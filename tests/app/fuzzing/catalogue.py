@@ -12,8 +12,8 @@ from app.desk.commands.edit_patient import EditPatient
 from app.desk.commands.save_service import SaveService
 from app.desk.commands.save_tax_class import RateFields, SaveTaxClass
 from app.desk.commands.withdraw_package import WithdrawPackage
-from app.domain.catalogue import RefundPolicy
 from app.domain.patient import Patient
+from app.domain.terms import RefundPolicy
 from tests.app.fuzzing.machine import FAR, SERVICES, Machine
 from tests.app.fuzzing.worth import Rate, Terms
 from tests.founding import ANDHERI, BANDRA

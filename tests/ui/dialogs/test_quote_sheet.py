@@ -4,7 +4,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout
 
 from app.desk.views.offers import Offer
-from app.domain.catalogue import RefundPolicy
+from app.domain.terms import RefundPolicy
 from tests.app.desk.lives import unpaid_life
 from tests.clinic import Clinic, Sold
 from tests.drivers.act import ActDriver

@@ -4,7 +4,7 @@ import pytest
 
 from app.desk.commands.pay_out_refund import PayOutRefund
 from app.desk.views.papers import RefundPaper, papers
-from app.domain.catalogue import RefundPolicy
+from app.domain.terms import RefundPolicy
 from tests.clinic import Clinic, Sold
 from tests.money import cancelled, cash, out, register, taxed, upgrading, used_pack
 from tests.ui.print.conftest import Saved

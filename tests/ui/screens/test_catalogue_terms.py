@@ -1,7 +1,7 @@
 import pytest
 
 from app.desk.views.catalogue import PackageRow, packages
-from app.domain.catalogue import RefundPolicy, Scope
+from app.domain.terms import RefundPolicy, Scope
 from tests.clinic import Clinic
 from tests.drivers.catalogue import CatalogueDriver
 from tests.drivers.pages import Pages

@@ -11,7 +11,6 @@ from app.desk.commands.redeem_sessions import RedeemSessions
 from app.desk.redeeming import RedemptionFields
 from app.desk.views.cancelling import quotes
 from app.desk.views.cards import Card
-from app.domain.catalogue import RefundPolicy
 from app.domain.errors import (
     BoughtInFuture,
     NotAllowed,
@@ -22,6 +21,7 @@ from app.domain.errors import (
     StartOutOfRange,
 )
 from app.domain.status import Status
+from app.domain.terms import RefundPolicy
 from tests.clinic import Clinic
 from tests.founding import OWNER
 from tests.money import booked, out, register, standing, taxed

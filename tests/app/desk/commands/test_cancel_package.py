@@ -8,7 +8,6 @@ from app.desk.commands.cancel_package import CancelPackage
 from app.desk.commands.send_for_approval import SendForApproval
 from app.desk.payments import InstalmentFields
 from app.domain.approval import RequestState
-from app.domain.catalogue import RefundPolicy
 from app.domain.errors import (
     NotInThisStatus,
     QuoteChanged,
@@ -16,6 +15,7 @@ from app.domain.errors import (
 )
 from app.domain.ledger import LedgerLine, LineKind
 from app.domain.status import Status
+from app.domain.terms import RefundPolicy
 from tests.clinic import Clinic
 from tests.founding import OWNER
 from tests.money import booked, cancelled, cancelling, cash, pay, quoted, reversing, standing, used_pack

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from app.desk.commands.save_package import SavePackage
 from app.desk.commands.save_service import SaveService
 from app.desk.views.catalogue import package as package_view
-from app.domain.catalogue import MAX_FAMILY, MAX_SESSIONS, MAX_VALIDITY_DAYS, Package, PackageItem, Scope
+from app.domain.catalogue import MAX_FAMILY, MAX_SESSIONS, MAX_VALIDITY_DAYS, Package, PackageItem
 from app.domain.errors import (
     AboveListValue,
     ChangedMeanwhile,
@@ -22,6 +22,7 @@ from app.domain.errors import (
     ServiceNotOffered,
     TooFewCentres,
 )
+from app.domain.terms import Scope
 from tests.clinic import Clinic
 from tests.founding import ANDHERI, BANDRA
 

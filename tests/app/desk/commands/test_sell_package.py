@@ -9,7 +9,6 @@ from sqlalchemy import func, select
 from app.desk.commands.sell_package import UseNow
 from app.desk.commands.withdraw_package import WithdrawPackage
 from app.domain.approval import Approval
-from app.domain.catalogue import RefundPolicy, Scope
 from app.domain.entitlement import Entitlement
 from app.domain.errors import (
     AlreadyRedeemed,
@@ -29,6 +28,7 @@ from app.domain.family import Membership
 from app.domain.ledger import LedgerLine
 from app.domain.sale import Order
 from app.domain.status import Status
+from app.domain.terms import RefundPolicy, Scope
 from app.domain.wallet import PatientPackage
 from tests.clinic import PACK_PRICE_MINOR, Clinic
 from tests.founding import ANDHERI, BANDRA, MANAGER

@@ -5,7 +5,6 @@ import pytest
 from app.desk.commands.send_for_approval import SendForApproval
 from app.desk.views.receipts import Receipt
 from app.desk.views.refunds import RefundFacts, due_refunds, refund_of
-from app.domain.catalogue import RefundPolicy
 from app.domain.errors import (
     ApprovalNeeded,
     CannotReverse,
@@ -18,6 +17,7 @@ from app.domain.errors import (
 )
 from app.domain.sale import Tender
 from app.domain.status import Status
+from app.domain.terms import RefundPolicy
 from tests.clinic import Clinic, Sold
 from tests.founding import MANAGER, OWNER
 from tests.money import booked, cancelling, cash, quoted, reversing, standing, upgrading

@@ -3,8 +3,8 @@ from uuid import uuid4
 import pytest
 
 from app.desk.views.refunds import due_refunds, refund_facts, refund_of
-from app.domain.catalogue import RefundPolicy
 from app.domain.errors import NotFound
+from app.domain.terms import RefundPolicy
 from tests.clinic import Clinic
 from tests.founding import OWNER, RECEPTION
 from tests.money import cancelling, out

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from app.desk.views.roll_forward import RollForward, roll_forward
-from app.domain.catalogue import RefundPolicy
+from app.domain.terms import RefundPolicy
 from tests.app.desk.commands.test_bring_in_package import brought_in
 from tests.app.desk.lives import Life, unpaid_life
 from tests.app.desk.views.test_roll_forward import closes, owed
