@@ -89,7 +89,7 @@ class Album:
     def search(self) -> None:
         press("Ctrl+K")
         write("sharma")
-        until(lambda: sum("Sharma" in name for name in eyes.listed("What was found")) > SEVERAL, "people of that name")
+        until(lambda: _of_one_name(eyes.listed("What was found")), "people of that name and nobody else")
         self.take("search")
         press("Escape")
 
@@ -139,7 +139,7 @@ class Album:
         go_and_press("Add a family member")
         until(lambda: focus_name() == "Search for a person", "the field to find a person")
         write("sharma")
-        until(lambda: eyes.listed("People found"), "people found")
+        until(lambda: _of_one_name(eyes.listed("People found")), "people of that name and nobody else")
         self.take("pick-person")
 
     def _open_ledger(self) -> None:
@@ -278,6 +278,12 @@ class Album:
             self.take(f"settings-{part}")
             press("Right")
             press("Space")
+
+
+def _of_one_name(rows: list[str]) -> bool:
+    """What the first letters found is gone."""
+    people = [name for name in rows if len(name.split()) > 1]
+    return len(people) > SEVERAL and all("Sharma" in name for name in people)
 
 
 def first_run(window: MainWindow, folder: Path, theme: str) -> Path:

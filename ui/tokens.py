@@ -62,7 +62,7 @@ CONTRAST = {
     "ctl": "#FFFFFF",
     "text": "#FFFFFF",
     "muted": "#FFFFFF",
-    "dead": "#D0D0D0",
+    "dead": "#B0B0B0",
     "accent": "#FFE600",
     "accent_hover": "#FFF27A",
     "accent_text": "#000000",

@@ -18,6 +18,17 @@ ICON_GAPS = {"sm": 6, "md": 6, "lg": 8, "xl": 8}
 PADDING = {"sm": 10, "md": 14, "lg": 18, "xl": 18}
 
 
+def _is_faint(button: QPushButton) -> bool:
+    """In high contrast quiet edges are as white as all others: what cannot be pressed must look it in another way."""
+    return not button.isEnabled() and theme().scheme == "contrast"
+
+
+def _edge_pen(token: str, button: QPushButton) -> QPen:
+    if _is_faint(button):
+        return QPen(theme().color("dead"), 1, Qt.PenStyle.DashLine)
+    return QPen(theme().color(token), 1)
+
+
 class ActionButton(QPushButton):
     """A button that shows icon, words and its key; the key is not part of its name."""
 
@@ -113,7 +124,7 @@ class ActionButton(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill, ink, edge = self._colours()
-        painter.setPen(QPen(theme().color(edge), 1) if edge else Qt.PenStyle.NoPen)
+        painter.setPen(_edge_pen(edge, self) if edge else Qt.PenStyle.NoPen)
         painter.setBrush(theme().color(fill) if fill else Qt.BrushStyle.NoBrush)
         if fill or edge:
             inset = 0.5 if edge else 0.0
@@ -140,7 +151,7 @@ class ActionButton(QPushButton):
     def _paint_key(self, painter: QPainter, x: int, ink: str) -> None:
         box = mirrored(QRect(x, (self.height() - KEY_HEIGHT) // 2, hint_width(self._key or ""), KEY_HEIGHT), self)
         solid = self._kind in {"primary", "danger"} and self.isEnabled()
-        paint_hint(painter, self._key or "", box, ink if solid else None)
+        paint_hint(painter, self._key or "", box, ink if solid or _is_faint(self) else None)
 
 
 class IconButton(QPushButton):
@@ -172,7 +183,7 @@ class IconButton(QPushButton):
         hover = self.underMouse() and self.isEnabled()
         if hover or self._edge:
             edge = "ctl" if self.isEnabled() else "border"
-            painter.setPen(QPen(theme().color(edge), 1) if self._edge else Qt.PenStyle.NoPen)
+            painter.setPen(_edge_pen(edge, self) if self._edge else Qt.PenStyle.NoPen)
             painter.setBrush(theme().color("hover" if hover else "surface"))
             inset = 0.5 if self._edge else 0.0
             painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), 8, 8)

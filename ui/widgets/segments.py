@@ -12,6 +12,8 @@ from ui.widgets.tips import tip
 
 SEGMENT_HEIGHTS = {"md": 40, "sm": 32}
 EDGES = 8
+MARK = 4
+"""How strong the line under the chosen one is where tints are not enough."""
 SEGMENT_FONTS = {"md": ("body", "body_strong"), "sm": ("small", "small_strong")}
 
 
@@ -150,6 +152,10 @@ class Segments(QWidget):
         for place, button in enumerate(self._keys):
             if isinstance(button, _Segment):
                 painter.fillRect(button.geometry(), theme().color(button.ground()))
+                if button.isChecked() and theme().scheme == "contrast":
+                    # a tint on black is not enough to tell which
+                    line = button.geometry().adjusted(0, button.height() - MARK, 0, 0)
+                    painter.fillRect(line, theme().color("accent" if button.isEnabled() else "dead"))
             if place:
                 x = button.geometry().right() if rtl else button.x()
                 painter.fillRect(x, 0, 1, self.height(), theme().color("ctl"))

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from ui.widgets.table import Cell, DataTable, TableRow
 
 Index = QModelIndex | QPersistentModelIndex
-PAD, EDGE, ICON, ICON_GAP = 12, 16, 18, 6
-"""Room at the sides of a cell, and at the sides of the table."""
+PAD, EDGE, ICON, ICON_GAP, MARK = 12, 16, 18, 6, 3
+"""Room at the sides of a cell, and at the sides of the table; how wide the edge of the chosen row is."""
 
 
 class CellPainter(QStyledItemDelegate):
@@ -36,6 +36,10 @@ class CellPainter(QStyledItemDelegate):
         ground = "soft" if chosen else "hover" if hovered else "surface_2" if row.quiet else "surface"
         painter.fillRect(box, theme().color(ground))
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, theme().color("border"))
+        if chosen and index.column() == 0:
+            # a tint alone is hard to see, above all in high contrast
+            x = box.right() - MARK + 1 if reads_right_to_left(self._table) else box.left()
+            painter.fillRect(x, box.top(), MARK, box.height() - 1, theme().color("accent"))
         self._content(painter, row, cell, self._inside(box, index.column()), index=index)
         painter.restore()
 

@@ -72,3 +72,17 @@ def test_an_icon_alone_always_has_a_name(on_screen: OnScreen) -> None:
     assert button.accessibleName() == "Lock the desk"
     assert button.toolTip() == "Lock (Ctrl+L)"
     assert button.width() >= 24
+
+
+def test_in_high_contrast_what_cannot_be_pressed_has_a_broken_edge(on_screen: OnScreen) -> None:
+    button = ActionButton("Edit", key="Ctrl+E")
+    on_screen(button)
+    theme().set_scheme("contrast")
+
+    def edge() -> set[str]:
+        image = button.grab().toImage()
+        return {image.pixelColor(x, 0).name() for x in range(12, image.width() - 12)}
+
+    assert edge() == {theme().color("ctl").name()}
+    button.setEnabled(False)
+    assert {theme().color("surface_2").name(), theme().color("dead").name()} <= edge()

@@ -82,4 +82,6 @@ def test_a_list_that_may_shrink_keeps_to_its_place_and_opens_as_wide_as_its_word
     box.showPopup()
 
     assert box.view().width() >= box.fontMetrics().horizontalAdvance(words)
+    assert box.view().sizeHintForRow(0) >= 32
+    assert box.view().window().y() >= box.mapToGlobal(box.rect().bottomLeft()).y(), "it opens under the field"
     box.hidePopup()

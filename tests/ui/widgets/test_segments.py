@@ -44,6 +44,15 @@ def test_the_chosen_one_is_soft_up_to_the_frame(ways: Segments) -> None:
     assert ways.grab().toImage().pixelColor(3, ways.height() // 2).name() == theme().color("soft").name()
 
 
+def test_in_high_contrast_a_line_says_which_is_chosen(ways: Segments) -> None:
+    theme().set_scheme("contrast")
+
+    image = ways.grab().toImage()
+
+    bottom = [image.pixelColor(button.geometry().center().x(), ways.height() - 3).name() for button in buttons(ways)]
+    assert bottom == [theme().color(token).name() for token in ("accent", "surface", "surface")]
+
+
 def test_words_may_change_and_the_choice_stays(ways: Segments) -> None:
     ways.choose("late")
 

@@ -52,6 +52,7 @@ def test_what_was_voided_is_struck_through_in_a_dead_colour(ledger: DataTable) -
 def test_the_chosen_row_and_the_one_under_the_pointer_are_tinted(ledger: DataTable) -> None:
     ledger.select("bought")
     assert row(ledger, 0).pixelColor(3, 3).name() == theme().color("soft").name()
+    assert row(ledger, 0).pixelColor(1, 3).name() == theme().color("accent").name(), "a tint alone is hard to see"
 
     QTest.mouseMove(ledger.viewport(), ledger.visualRect(ledger.model().index(2, 0)).center())
     QTest.qWait(1)
