@@ -3,9 +3,12 @@
 import time
 from collections.abc import Callable, Sequence
 
+from app.desk import backups
 from app.desk.appointment_lines import AppointmentFields, FileLines, LineProblem
+from app.desk.backup_kinds import Why
 from app.desk.commands.import_appointments import ImportAppointments
 from app.desk.desk import Desk
+from app.desk.opening import FILE_NAME
 from app.desk.views.appointment_match import Matched, match_appointments
 
 Told = Callable[[int, int], None]
@@ -31,6 +34,12 @@ def match_in_steps(desk: Desk, file: FileLines, told: Told) -> Matched:
         unchanged += found.unchanged
     problems.sort(key=lambda problem: problem.line)
     return Matched(tuple(rows), tuple(problems), known, unchanged)
+
+
+def back_up_first(desk: Desk, told: Told) -> None:
+    """The clinic as it was before somebody takes over a file; a server's backups are its administrator's."""
+    if desk.folder is not None and desk.database.file == desk.folder / FILE_NAME:
+        backups.make_backup(desk.folder, Why.BEFORE_IMPORT, desk.clock, watch=told)
 
 
 def take_over(

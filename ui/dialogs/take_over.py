@@ -1,6 +1,6 @@
 """Taking over the booking system's visits from a file: what would come in, and each line that is left out, first."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -13,7 +13,7 @@ from app.desk.commands.import_appointments import ImportAppointments
 from app.desk.views.appointment_match import Matched
 from app.domain.errors import Refusal, Trouble
 from app.exchange.appointments_in import read_appointments
-from app.exchange.taking_over import match_in_steps, take_over
+from app.exchange.taking_over import back_up_first, match_in_steps, take_over
 from ui.client import Client
 from ui.dialogs.shell import DialogShell
 from ui.jobs import is_alive
@@ -22,6 +22,7 @@ from ui.widgets.labels import Label
 from ui.widgets.table import Column, DataTable, TableRow
 
 if TYPE_CHECKING:
+    from app.desk.desk import Desk
     from ui.main_window import MainWindow
 
 T = TypeVar("T")
@@ -78,9 +79,12 @@ class TakeOverDialog(DialogShell):
 
     def _told(self, done: int, total: int) -> None:
         """On the worker: how far it is, and whether it shall go on."""
+        self._go_on()
+        self._client.jobs.post(partial(self._show_progress, done, total))
+
+    def _go_on(self) -> None:
         if self._stopped:
             raise Stopped
-        self._client.jobs.post(partial(self._show_progress, done, total))
 
     def _show_progress(self, done: int, total: int) -> None:
         if is_alive(self) and not self._stopped:
@@ -119,10 +123,15 @@ class TakeOverDialog(DialogShell):
         self.fit()
 
     def _carry_out(self) -> None:
-        rows, desk = self._rows, self._client.desk
-        if rows:
+        if self._rows:
             self.act.setEnabled(False)
-            self._start(lambda: take_over(desk, rows, self._told), self._done, self._refused)
+            self.summary.set_text(self.tr("A backup is made first…"))
+            self._start(partial(self._write, self._client.desk, self._rows), self._done, self._refused)
+
+    def _write(self, desk: "Desk", rows: Sequence[AppointmentFields]) -> int:
+        """On the worker: what was there before can be had again."""
+        back_up_first(desk, lambda _done, _total: self._go_on())
+        return take_over(desk, rows, self._told)
 
     def _done(self, count: int) -> None:
         self._client.changed.emit(ImportAppointments(rows=()))

@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QFileDialog
 from sqlalchemy import select
 
 from app.desk.appointment_lines import LineFault
+from app.desk.backup_kinds import Why
+from app.desk.backups import FOLDER, backups_in
 from app.domain.appointment import Appointment
 from tests.clinic import Clinic, Sold
 from tests.drivers.eyes import table_rows
 from tests.drivers.menu import entries
 from tests.drivers.pages import Pages, cut_off
 from tests.drivers.redeem import said
-from tests.drivers.stage import Stage, nameless
+from tests.drivers.stage import Stage, nameless, staged
+from tests.folders import Folder
 from tests.founding import MANAGER
 from ui.dialogs.take_over import TakeOverDialog, fault_words
 
@@ -68,7 +71,19 @@ def test_enter_takes_it_over_and_the_desk_lists_it(family: Sold, at_work: Clinic
     assert known(at_work) == ["B-1"]
     assert pages.stage.toast.startswith("1 appointment taken over.")
     assert [row.title for row in pages.desk.side.today.rows] == ["Asha Kulkarni"]
-    assert read(pages, tmp_path, TABLE).summary.full_text == "0 new, 0 changed, 1 as before, 2 left out."
+
+
+def test_the_clinic_as_it_was_before_can_be_had_again(folder: Folder, styled: object, tmp_path: Path) -> None:
+    with folder.desk() as clinic:
+        clinic.sign_in(MANAGER)
+        with staged(clinic) as stage:
+            read(Pages(stage), tmp_path, TABLE.replace("Asha Kulkarni", min(folder.names)))
+            Pages(stage).press("Return")
+            assert stage.toast.startswith("1 appointment taken over.")
+
+    (made,) = backups_in(folder.path / FOLDER)
+    assert made.manifest is not None
+    assert made.manifest.why == Why.BEFORE_IMPORT
 
 
 def test_escape_takes_nothing_over(family: Sold, at_work: Clinic, pages: Pages, tmp_path: Path) -> None:
