@@ -113,6 +113,14 @@
             <translation>सिस्टम जैसे रंग</translation>
         </message>
         <message>
+            <source>Larger text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Print the patient's c&amp;ard</source>
             <translation>मरीज़ का कार्ड प्रिंट करें (&amp;A)</translation>
         </message>
@@ -3511,6 +3519,14 @@
             <translation>सिस्टम जैसा</translation>
         </message>
         <message>
+            <source>Text size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Language</source>
             <translation>भाषा</translation>
         </message>
@@ -6782,6 +6798,10 @@
         <message>
             <source>Nothing was taken over.</source>
             <translation>कुछ नहीं लिया गया।</translation>
+        </message>
+        <message>
+            <source>A backup is made first…</source>
+            <translation>पहले बैकअप बनाया जा रहा है…</translation>
         </message>
         <message numerus="yes">
             <source>%n appointment(s) taken over.</source>
