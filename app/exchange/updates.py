@@ -10,6 +10,7 @@ import json
 import urllib.error
 import urllib.request
 from dataclasses import dataclass
+from http.client import HTTPException
 from pathlib import Path
 
 from app.desk.site import read_site
@@ -73,7 +74,9 @@ def _read(source: str) -> bytes:
             raise Trouble("unreachable", "only https addresses and files")
         with Path(source).open("rb") as opened:
             return opened.read(MOST_BYTES)
-    except (OSError, urllib.error.URLError, ValueError) as error:
+    except (OSError, HTTPException, ValueError) as error:
+        if isinstance(error, urllib.error.HTTPError):
+            error.close()
         raise Trouble("unreachable", type(error).__name__) from error
 
 
