@@ -19,7 +19,7 @@ from ui.print.output import usual_paper
 from ui.screens.base import Screen
 from ui.screens.day_close import DayCloseBar
 from ui.screens.day_visits import DayVisits
-from ui.theme import mark
+from ui.theme import mark, wide
 from ui.widgets.buttons import ActionButton, IconButton
 from ui.widgets.cards import CardFrame, Panel
 from ui.widgets.fields import DateEdit
@@ -84,7 +84,7 @@ class DayScreen(Screen):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.go_to.setFixedWidth(140)
+        self.go_to.setFixedWidth(wide(140))
         self.go_to.setPlaceholderText(self.tr("Go to 5/11"))
         head = hbox(
             *(self._title, self.before, self.after, self._where, None, self.closing),
@@ -96,7 +96,8 @@ class DayScreen(Screen):
             [
                 Column(self.tr("Time"), width=64),
                 Column(self.tr("Patient"), stretch=True),
-                Column(self.tr("Service"), width=170),
+                # on a busy day a long service is cut before a name is
+                Column(self.tr("Service"), stretch=True),
                 Column(self.tr("Session"), align="right", width=84),
                 Column(self.tr("Staff"), width=118),
                 Column("", align="right", width=104),
