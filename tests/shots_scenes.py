@@ -281,9 +281,9 @@ class Album:
 
 
 def _of_one_name(rows: list[str]) -> bool:
-    """What the first letters found is gone."""
+    """What the first letters found is gone; names that sound like it come last."""
     people = [name for name in rows if len(name.split()) > 1]
-    return len(people) > SEVERAL and all("Sharma" in name for name in people)
+    return len(people) > SEVERAL and all("Sharma" in name for name in people[: SEVERAL + 1])
 
 
 def first_run(window: MainWindow, folder: Path, theme: str) -> Path:
