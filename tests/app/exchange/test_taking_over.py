@@ -109,4 +109,5 @@ def test_whoever_looks_now_and_then_finds_the_file_free(at_work: Clinic) -> None
     done.set()
     looking.join()
 
-    assert sum(free) > len(free) * 0.6
+    # about half of the looks; without the rests none
+    assert sum(free) > len(free) / 5
