@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics
 from ui.theme import theme
 from ui.widgets.chart import Chart, Sheet
 
-TELLING, LABEL, TICKS = 28, 18, 24
+TELLING, LABEL, TICKS, LEADING = 28, 18, 24, 3
 WIDEST, LEAST, GAP = 44, 2, 2
 SWATCH = 12
 HOLLOW, FILLED = "pip_line", "accent"
@@ -118,14 +118,14 @@ class BarChart(Chart):
             return all(self._fits(mark.shown, size, measure) for mark in self.marks)
         for index, mine in enumerate(numbers):
             others = [box for place in (index - 1, index + 1) for box in self._taken(numbers, place, size)]
-            if any(box.intersects(other) for box, _ in mine for other in others):
+            if any(_ink(box).intersects(other) for box, _ in mine for other in others):
                 return False
         return True
 
     def _taken(self, numbers: list[list[tuple[QRect, str]]], place: int, size: QSize) -> list[QRect]:
         if not 0 <= place < len(numbers):
             return []
-        return [box for box, _ in numbers[place]] + self._bars(place, size)
+        return [_ink(box) for box, _ in numbers[place]] + self._bars(place, size)
 
     def _fits(self, words: tuple[str, ...], size: QSize, measure: QFontMetrics) -> bool:
         """Numbers of a pair stand side by side over bars that may be narrower than they are."""
@@ -147,3 +147,8 @@ class BarChart(Chart):
             box.moveTop(self._ground(sheet.size) + 2)
             if (len(self.marks) - 1 - index) % every == 0:
                 sheet.words(box, mark.tick, "key_plain", "text" if index == current else "muted")
+
+
+def _ink(box: QRect) -> QRect:
+    """Figures are less high than their line."""
+    return box.adjusted(1, LEADING, -1, -LEADING)
