@@ -96,7 +96,6 @@ class DayScreen(Screen):
             [
                 Column(self.tr("Time"), width=64),
                 Column(self.tr("Patient"), stretch=True),
-                # on a busy day a long service is cut before a name is
                 Column(self.tr("Service"), stretch=True),
                 Column(self.tr("Session"), align="right", width=84),
                 Column(self.tr("Staff"), width=118),
