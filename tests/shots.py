@@ -15,9 +15,12 @@ if TYPE_CHECKING:
 THEMES = ("light", "dark", "contrast")
 LANGUAGES = ("en", "hi", "pseudo", "rtl")
 """The two it speaks, one that is 40 % longer, and that one from right to left."""
+TEXTS = ("usual", "larger", "largest")
 
 
-def shoot(folder: Path, themes: list[str], *, small: bool, walk: str = "", language: str = "en") -> list[str]:
+def shoot(
+    folder: Path, themes: list[str], *, small: bool, walk: str = "", language: str = "en", text: str = "usual"
+) -> list[str]:
     """Take them; gives what could not be reached, what Qt warned of, and what would stop somebody on the walk."""
     # Qt looks at the environment when it is imported
     from tests.scripted_clinic import (
@@ -36,6 +39,7 @@ def shoot(folder: Path, themes: list[str], *, small: bool, walk: str = "", langu
 
     tongue = language if language == "hi" else "en"
     _speak(application(folder), language)
+    theme().set_text_size(text)
     wrong: list[str] = []
     with listening() as heard:
         for scheme in themes:
@@ -43,7 +47,8 @@ def shoot(folder: Path, themes: list[str], *, small: bool, walk: str = "", langu
             if tongue != "en":
                 clinic_speaks(clinic, tongue)
             theme().set_scheme(scheme)
-            tag = scheme if language == "en" else f"{language}-{scheme}"
+            unusual = (language * (language != "en"), text * (text != "usual"))
+            tag = "-".join([*filter(None, unusual), scheme])
             shutil.rmtree(folder / ".empty", ignore_errors=True)
             with empty_window(folder / ".empty") as window:
                 print(first_run(window, folder, tag).name, flush=True)
@@ -77,6 +82,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--out", type=Path, required=True, help="where the pictures are left")
     parser.add_argument("--theme", nargs="+", choices=THEMES, default=["light", "dark"])
     parser.add_argument("--language", choices=LANGUAGES, default="en", help="what the window speaks")
+    parser.add_argument("--text", choices=TEXTS, default="usual", help="how large words are: usual, +15 %%, +30 %%")
     parser.add_argument("--small", action="store_true", help="a smaller sample clinic, sooner there")
     walk = "walk through each as somebody without a mouse would; keys: by Tab alone, at the size drawn"
     parser.add_argument("--walk", nargs="?", choices=("keys", "all"), const="all", default="", help=walk)
@@ -85,7 +91,8 @@ def main(arguments: list[str]) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))
-    wrong = shoot(folder, chosen.theme, small=chosen.small, walk=chosen.walk, language=chosen.language)
+    looked = {"walk": chosen.walk, "language": chosen.language, "text": chosen.text}
+    wrong = shoot(folder, chosen.theme, small=chosen.small, **looked)
     for line in wrong:
         print(f"NOT AS EXPECTED: {line}")
     print(f"Pictures: {folder}")

@@ -82,10 +82,12 @@ def _dress(app: QApplication, window: MainWindow) -> None:
     """Faults, fonts, colours and words: none of them is needed for the first picture."""
     from ui.garbage import STARTING_MS  # noqa: PLC0415 - loaded after the first paint
     from ui.language import last_language, speak  # noqa: PLC0415 - loaded after the first paint
+    from ui.text_size import size_here  # noqa: PLC0415 - loaded after the first paint
     from ui.theme import theme  # noqa: PLC0415 - loaded after the first paint
 
     window.faults.install()
     speak(app, last_language())
+    theme().set_text_size(size_here(app.font()))
     theme().set_scheme(str(QSettings().value(LOOK_SETTING, "light")))
     # what is loaded by then stays for good: each search through it would hold the window up for 0.1 s
     QTimer.singleShot(STARTING_MS, window, gc.freeze)

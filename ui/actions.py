@@ -173,4 +173,18 @@ def _look() -> Sequence[Action]:
             icon="gauge",
             target="frame:choose_look=system",
         ),
+        Action(
+            id="look.larger",
+            words=QCoreApplication.translate("Actions", "Larger text"),
+            key="Ctrl++",
+            icon="plus",
+            target="frame:step_text=1",
+        ),
+        Action(
+            id="look.smaller",
+            words=QCoreApplication.translate("Actions", "Smaller text"),
+            key="Ctrl+-",
+            icon="minus",
+            target="frame:step_text=-1",
+        ),
     )

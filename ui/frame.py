@@ -22,6 +22,7 @@ from ui.palette import Palette
 from ui.places import APPROVALS, DESK, Places
 from ui.rail import Rail
 from ui.search_drop import SearchDrop
+from ui.text_size import step_text_size
 from ui.theme import choose_look
 from ui.top_bar import TopBar
 from ui.widgets.toast import Toast
@@ -105,6 +106,10 @@ class Frame(QWidget):
     def choose_look(self, scheme: str) -> None:
         """Other colours at once, kept for this computer."""
         choose_look(scheme)
+
+    def step_text(self, step: str) -> None:
+        """Larger words, or smaller ones, kept for this computer."""
+        step_text_size(int(step))
 
     def take_letter(self, event: QKeyEvent) -> bool:
         """On the Desk a letter or digit that no field took begins a search."""

@@ -9,11 +9,13 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QStackedWidget, QVBoxLayout
 
+from ui.anew import begin_anew, keeping_focus
 from ui.help.offer import offer_help
 from ui.idle import IdleWatch
 from ui.language import keep_language, last_language, speak, spoken
 from ui.screens.sign_in import SignInPage
 from ui.seats import Seats, forget_pins
+from ui.theme import theme
 from ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
@@ -53,6 +55,7 @@ class Interior(QObject):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.cover)
         FocusRing.install(window)
+        theme().resized.connect(self._resize)
         self.sign_in.name.setFocus()
 
     def _make_sign_in(self) -> SignInPage:
@@ -222,12 +225,13 @@ class Interior(QObject):
         if self.actor is None or language == spoken():
             return
         self._speak(language)
-        old = self.frame
-        spot = old.spot() if old is not None else ("desk", None)
-        frame = self._seats.renew(self.actor.id).frame
-        frame.set_person(self.actor)
-        self.cover.setCurrentWidget(frame)
-        frame.return_to(*spot)
+        begin_anew(self.cover, self._seats, self.actor, self.frame)
+
+    def _resize(self) -> None:
+        """Words are of another size: pages measured by them begin anew, but for what is half done."""
+        seat = self._seats.of(self.actor.id) if self.actor else None
+        if self.actor and seat and not seat.is_half_done:
+            keeping_focus(partial(begin_anew, self.cover, self._seats, self.actor, self.frame))
 
     def _speak_here(self, language: str) -> None:
         """Chosen on the sign-in page: it speaks at once, and whoever signs in now keeps it."""
@@ -237,16 +241,15 @@ class Interior(QObject):
 
     def _speak(self, language: str) -> None:
         app = QApplication.instance()
-        if app is None or language == spoken():
-            return
-        speak(app, language)
-        if language != last_language():
-            keep_language(language)
+        if app is not None and language != spoken():
+            speak(app, language)
+            if language != last_language():
+                keep_language(language)
 
     def _renew_sign_in(self, *, always: bool = False) -> None:
-        """The page where one signs in, in the language spoken now; what is typed there stays."""
+        """The page where one signs in, in the language and the size in force; what is typed there stays."""
         old = self.sign_in
-        if old.spoken == spoken() and not always:
+        if old.made_in == (spoken(), theme().text_size) and not always:
             return
         self.sign_in = page = self._make_sign_in()
         if self.cover.currentWidget() is old:

@@ -115,12 +115,16 @@ class MainWindow(QWidget):
     @property
     def is_narrow(self) -> bool:
         """Below 900 wide: one pane at a time."""
-        return self.width() < NARROW
+        from ui.theme import wide  # noqa: PLC0415 - loaded after the first paint
+
+        return self.width() < wide(NARROW)
 
     @property
     def is_low(self) -> bool:
         """Below 560 high: headers in one line."""
-        return self.height() < LOW
+        from ui.theme import wide  # noqa: PLC0415 - loaded after the first paint
+
+        return self.height() < wide(LOW)
 
     # --- what the inside does ----------------------------------------------------------------------------------
 

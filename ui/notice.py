@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from ui.theme import theme
+from ui.theme import tall, theme
 from ui.widgets.labels import Label
 
 HEIGHT = 32
@@ -16,7 +16,7 @@ class NoticeBar(QWidget):
     def __init__(self, text: str = "") -> None:
         """In the colours of a warning that is no fault."""
         super().__init__()
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(tall(HEIGHT))
         self._icon = QLabel()
         self.words = Label(text, font="small_strong", token="status:awaiting_payment")
         line = QHBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ui import wording
 from ui.centred import centred
+from ui.theme import wide
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import CardFrame
 from ui.widgets.labels import Label
@@ -46,7 +47,7 @@ class OpeningPage(QWidget):
 
     def _lay_out(self) -> None:
         card = CardFrame()
-        card.setFixedWidth(CARD_WIDTH)
+        card.setFixedWidth(wide(CARD_WIDTH))
         column = QVBoxLayout(card)
         column.setContentsMargins(32, 28, 32, 32)
         column.setSpacing(16)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.theme import theme
+from ui.theme import tall, theme, wide
 from ui.widgets.tips import tip
 
 WIDE, NARROW = 96, 56
@@ -44,7 +44,7 @@ class RailItem(QAbstractButton):
         self.setAutoExclusive(False)
         self.setAccessibleName(entry.title)
         tip(self, f"{entry.title} ({entry.key})" if entry.key else entry.title)
-        self.setFixedHeight(ITEM)
+        self.setFixedHeight(tall(ITEM))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme().changed.connect(self.update)
@@ -59,12 +59,12 @@ class RailItem(QAbstractButton):
     def set_narrow(self, *, narrow: bool, low: bool = False) -> None:
         """Icon only; `low` in a window too low for the full height."""
         self._narrow = narrow
-        self.setFixedHeight(LOW_ITEM if low else ITEM)
+        self.setFixedHeight(LOW_ITEM if low else tall(ITEM))
         self.update()
 
     def sizeHint(self) -> QSize:
         """As wide as the rail."""
-        return QSize(NARROW if self._narrow else WIDE, ITEM)
+        return QSize(NARROW if self._narrow else wide(WIDE), tall(ITEM))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, bar, icon, word, badge."""
@@ -93,21 +93,21 @@ class RailItem(QAbstractButton):
             painter.setFont(theme().font("small_strong" if self.isChecked() else "small"))
             painter.setPen(theme().color(token))
             words = painter.fontMetrics().elidedText(self.entry.title, Qt.TextElideMode.ElideRight, self.width() - 20)
-            painter.drawText(QRect(0, 34, self.width(), 24), Qt.AlignmentFlag.AlignCenter, words)
+            painter.drawText(QRect(0, 34, self.width(), tall(24)), Qt.AlignmentFlag.AlignCenter, words)
         if self._count:
             self._paint_badge(painter, where)
 
     def _paint_badge(self, painter: QPainter, icon: QRect) -> None:
         text = str(self._count) if self._count < 100 else "99+"  # noqa: PLR2004 - three signs do not fit
         painter.setFont(theme().font("key"))
-        width = max(BADGE, painter.fontMetrics().horizontalAdvance(text) + 8)
+        width = max(tall(BADGE), painter.fontMetrics().horizontalAdvance(text) + 8)
         left = icon.center().x() + 2
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             left = icon.center().x() - 2 - width
-        box = QRectF(left, icon.top() - 7, width, BADGE)
+        box = QRectF(left, icon.top() - 7, width, tall(BADGE))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().color("danger"))
-        painter.drawRoundedRect(box, BADGE / 2, BADGE / 2)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setPen(theme().color("danger_text"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
@@ -158,7 +158,7 @@ class Rail(QFrame):
         self._group = QButtonGroup(self)
         self._column = column = QVBoxLayout(self)
         head = QWidget()
-        head.setFixedHeight(LOGO)
+        head.setFixedHeight(tall(LOGO))
         centre = QVBoxLayout(head)
         centre.setContentsMargins(0, 0, 0, 0)
         centre.addWidget(Logo(), 0, Qt.AlignmentFlag.AlignCenter)
@@ -190,7 +190,7 @@ class Rail(QFrame):
 
     def set_narrow(self, *, narrow: bool, low: bool = False) -> None:
         """Icons only, in a window below 900 or too low for words."""
-        self.setFixedWidth(NARROW if narrow or low else WIDE)
+        self.setFixedWidth(NARROW if narrow or low else wide(WIDE))
         self._column.setSpacing(0 if low else GAP)
         self._column.setContentsMargins(0, 0, 0, 0 if low else GAP)
         for item in self._items.values():

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from ui.language import spoken
+from ui.theme import theme
 from ui.widgets.fields import PinEdit
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class Seat:
 
     frame: "Frame"
     language: str
+    text_size: str
     dialogs: tuple[QDialog, ...] = ()
     focus: QWidget | None = None
     said: Callable[[], object] | None = None
@@ -34,6 +36,11 @@ class Seat:
     def is_half_done(self) -> bool:
         """Whether something typed or open would be lost with it."""
         return any(isValid(one) for one in self.dialogs) or self.frame.is_half_done
+
+    @property
+    def is_current(self) -> bool:
+        """Whether it is in the language and the size of words in force."""
+        return (self.language, self.text_size) == (spoken(), theme().text_size)
 
     def hold(self, dialog: QDialog) -> None:
         """One more that waits, on top."""
@@ -58,27 +65,27 @@ class Seats:
     """Who has pages at this desk; the next one's are made before anybody comes."""
 
     def __init__(self, cover: QStackedWidget, make: Callable[[], "Frame"]) -> None:
-        """`make` gives fresh pages in the language spoken now."""
+        """`make` gives fresh pages in the language and the size of words in force."""
         self._cover, self._make = cover, make
         self._held: dict[UUID, Seat] = {}
         self._next: Seat | None = None
 
     def prepare(self) -> "Frame":
         """Fresh pages for whoever comes next."""
-        if self._next is None or self._next.language != spoken():
+        if self._next is None or not self._next.is_current:
             self._drop_next()
             frame = self._make()
             self._cover.addWidget(frame)
-            self._next = Seat(frame, spoken())
+            self._next = Seat(frame, spoken(), theme().text_size)
         return self._next.frame
 
     def take(self, person: UUID) -> tuple[Seat, bool]:
         """The pages of somebody who sits down, and whether they are fresh.
 
-        Pages in another language are kept while something half done would be lost with them.
+        Pages in another language or size are kept while something half done would be lost with them.
         """
         seat = self._held.pop(person, None)
-        if seat is not None and seat.language != spoken() and not seat.is_half_done:
+        if seat is not None and not seat.is_current and not seat.is_half_done:
             self._let_go(seat)
             seat = None
         fresh = seat is None
@@ -104,7 +111,7 @@ class Seats:
         return None
 
     def renew(self, person: UUID) -> Seat:
-        """Fresh pages in the language spoken now, in place of those the person has."""
+        """Fresh pages in the language and the size of words in force, in place of those the person has."""
         old = self._held.pop(person, None)
         seat, _ = self.take(person)
         if old is not None:

@@ -8,8 +8,9 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QImage, QPainter,
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.first_picture import system_scheme
 from ui.font_lines import with_line_of
-from ui.tokens import CONTRAST_HINT, FONTS, ICON_NAMES, LOOK_SETTING, STATUS, STATUS_ICONS, THEMES
+from ui.tokens import CONTRAST_HINT, FONTS, ICON_NAMES, LINE, LOOK_SETTING, STATUS, STATUS_ICONS, TEXT_SIZES, THEMES
 
 FAMILIES = ["Noto Sans", "Noto Sans Devanagari"]
 FONT_FILES = (
@@ -18,6 +19,8 @@ FONT_FILES = (
     "NotoSansDevanagari-Regular.ttf",
     "NotoSansDevanagari-SemiBold.ttf",
 )
+FIELD_HEIGHTS = (28, 30, 36, 38)
+"""Of the style sheet: what is written in a field is written in a line."""
 PIXEL_RATIOS = (1.0, 2.0)
 APP_ICON_SIZES = (16, 32, 48, 128)
 ROLES = {
@@ -50,25 +53,26 @@ class Theme(QObject):
     """Owns the tokens of the scheme in force."""
 
     changed = Signal()
+    resized = Signal()
+    """Words are of another size: what is measured by them is to be made anew."""
 
     def __init__(self, app: QApplication) -> None:
         """Light until told otherwise."""
         super().__init__(app)
         self._app = app
-        self._chosen = "light"
+        self._chosen, self._text = "light", "usual"
         self._icons: dict[tuple[str, int, str, str], QIcon] = {}
         self._drawn: dict[tuple[str, int, str, float], QPixmap] = {}
-        app.styleHints().colorSchemeChanged.connect(self._follow)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     # --- scheme ------------------------------------------------------------------------------------------------
 
     @property
     def scheme(self) -> str:
         """light, dark or contrast: what is shown now."""
-        if self._chosen != "system":
-            return self._chosen
-        dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return "dark" if dark else "light"
+        return self._chosen if self._chosen != "system" else system_scheme()
 
     @property
     def chosen(self) -> str:
@@ -83,6 +87,26 @@ class Theme(QObject):
     def _follow(self) -> None:
         if self._chosen == "system":
             self.apply()
+
+    @property
+    def text_size(self) -> str:
+        """usual, larger or largest."""
+        return self._text
+
+    @property
+    def text_scale(self) -> float:
+        """How much larger than drawn words are written."""
+        return TEXT_SIZES[self._text]
+
+    def set_text_size(self, size: str) -> None:
+        """Write everything from now on in that size; one that nobody knows is the usual one."""
+        before, self._text = self.text_scale, size if size in TEXT_SIZES else "usual"
+        if self.text_scale == before:
+            return
+        for widget in self._app.allWidgets():
+            _rewrite(widget, before, self.text_scale)
+        self.apply()
+        self.resized.emit()
 
     def apply(self) -> None:
         """Set palette, font and style sheet on the application."""
@@ -121,7 +145,7 @@ class Theme(QObject):
         pixels, weight = FONTS[name]
         font = QFont()
         font.setFamilies(FAMILIES)
-        font.setPixelSize(pixels)
+        font.setPixelSize(wide(pixels))
         font.setWeight(QFont.Weight.DemiBold if weight == FONTS["head"][1] else QFont.Weight.Normal)
         font.setFeature(QFont.Tag("tnum"), 1)
         return font
@@ -168,6 +192,8 @@ class Theme(QObject):
             text = text.replace(f"@{name};", f"{self.color(name).name()};").replace(
                 f"@{name} ", f"{self.color(name).name()} "
             )
+        for height in FIELD_HEIGHTS:
+            text = text.replace(f"-height: {height}px;", f"-height: {tall(height)}px;")
         return text.replace("@small-size;", f"{self.font('small').pixelSize()}px;")
 
 
@@ -183,6 +209,16 @@ def theme() -> Theme:
     if not _theme or _theme[0].parent() is not app:
         _theme[:] = [Theme(app)]
     return _theme[0]
+
+
+def wide(pixels: int) -> int:
+    """A width that was drawn for words of the usual size, for those of the size in force."""
+    return round(pixels * theme().text_scale)
+
+
+def tall(pixels: int, lines: int = 1) -> int:
+    """A height that was drawn around so many lines of words: they grow, the room around them does not."""
+    return pixels + 2 * round(lines * LINE * (theme().text_scale - 1) / 2)
 
 
 def choose_look(scheme: str) -> None:
@@ -224,6 +260,15 @@ def _draw(svg: bytes, size: int, scale: float) -> QPixmap:
     painter.end()
     image.setDevicePixelRatio(scale)
     return QPixmap.fromImage(image)
+
+
+def _rewrite(widget: QWidget, before: float, scale: float) -> None:
+    """Words of a size of their own grow with all others; what has none follows what it stands in."""
+    if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and widget.font().pixelSize() > 0:
+        font = widget.font()
+        font.setPixelSize(round(round(font.pixelSize() / before) * scale))
+        widget.setFont(font)
+        widget.updateGeometry()
 
 
 def mark(widget: QWidget, **properties: str | None) -> None:

@@ -2,6 +2,12 @@
 
 LOOK_SETTING = "look/scheme"
 """Where the look that somebody chose is remembered."""
+TEXT_SETTING = "look/text"
+"""Where the size of words that somebody chose is remembered."""
+TEXT_SIZES = {"usual": 1.0, "larger": 1.15, "largest": 1.3}
+"""How much larger than drawn words are written."""
+LINE = 20
+"""The height of a line of words as drawn: by so much of it a row grows with its words."""
 
 LIGHT = {
     "window": "#F2F4F3",

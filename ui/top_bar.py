@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from ui.backup_mark import BackupMark
-from ui.theme import theme
+from ui.theme import tall, theme, wide
 from ui.widgets.avatar import Avatar
 from ui.widgets.buttons import IconButton
 from ui.widgets.fields import SearchField
@@ -53,7 +53,7 @@ class TopBar(QFrame):
         """The menu lists every shortcut."""
         super().__init__()
         self.setObjectName("bar")
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(tall(HEIGHT, 2))
         self.place, self.person = TwoLines(), TwoLines()
         self._pin = QLabel()
         self.backup = BackupMark()
@@ -64,8 +64,8 @@ class TopBar(QFrame):
         self.search = SearchField(
             self.tr("Find a patient, a receipt or a command"), self.tr("Name, phone, number, or what to do"), "Ctrl+K"
         )
-        self.search.setMinimumWidth(SEARCH_LEAST)
-        self.search.setMaximumWidth(SEARCH_WIDTH)
+        self.search.setMinimumWidth(wide(SEARCH_LEAST))
+        self.search.setMaximumWidth(wide(SEARCH_WIDTH))
         self.lock = IconButton("lock", self.tr("Lock"), self.tr("Lock or switch person (Ctrl+L)"))
         self.menu_button = IconButton("menu", self.tr("Menu"), self.tr("Menu (F10)"))
         self._menu = menu
@@ -116,8 +116,8 @@ class TopBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The search stands where the page begins, while there is room."""
         super().resizeEvent(event)
-        self._start.setMinimumWidth(START_WIDTH if event.size().width() >= ROOMY else 0)
-        narrow = event.size().width() < BACKUP_WORDS
+        self._start.setMinimumWidth(wide(START_WIDTH) if event.size().width() >= wide(ROOMY) else 0)
+        narrow = event.size().width() < wide(BACKUP_WORDS)
         self.backup.set_narrow(narrow=narrow)
         self._rule.setHidden(narrow)
 

@@ -114,11 +114,11 @@
         </message>
         <message>
             <source>Larger text</source>
-            <translation type="unfinished" />
+            <translation>बड़े अक्षर</translation>
         </message>
         <message>
             <source>Smaller text</source>
-            <translation type="unfinished" />
+            <translation>छोटे अक्षर</translation>
         </message>
         <message>
             <source>Print the patient's c&amp;ard</source>
@@ -3520,11 +3520,11 @@
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>अक्षरों का आकार</translation>
         </message>
         <message>
             <source>Usual</source>
-            <translation type="unfinished" />
+            <translation>सामान्य</translation>
         </message>
         <message>
             <source>Language</source>

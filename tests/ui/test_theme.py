@@ -2,12 +2,13 @@ from collections.abc import Iterator
 from importlib import resources
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QFontInfo, QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessibilityHints, QFontInfo, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from ui.theme import FAMILIES, mark, theme
 from ui.tokens import ICON_NAMES, THEMES
+from ui.widgets.labels import Label
 
 ROLE, GROUP = QPalette.ColorRole, QPalette.ColorGroup
 
@@ -52,6 +53,31 @@ def test_a_change_of_scheme_is_told(styled: QApplication) -> None:
     assert told[0] == "dark"
     assert theme().chosen == "system"
     assert theme().scheme in {"light", "dark"}
+
+
+def test_a_change_of_the_systems_colours_is_followed_at_once_but_a_choice_stays(
+    styled: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hints = styled.styleHints()
+    shown = Label("Ends soon")
+    theme().set_scheme("system")
+
+    def system(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference = Qt.ContrastPreference.NoPreference) -> str:
+        """The system says so while the program runs; gives the ground and the words that are shown then."""
+        monkeypatch.setattr(QStyleHints, "colorScheme", lambda _hints: scheme)
+        monkeypatch.setattr(QAccessibilityHints, "contrastPreference", lambda _hints: contrast)
+        hints.colorSchemeChanged.emit(scheme)
+        hints.accessibility().contrastPreferenceChanged.emit(contrast)
+        return f"{styled.palette().window().color().name()} {shown.palette().windowText().color().name()}".upper()
+
+    def drawn(scheme: str) -> str:
+        return f"{THEMES[scheme]['window']} {THEMES[scheme]['text']}".upper()
+
+    assert system(Qt.ColorScheme.Dark) == drawn("dark")
+    assert system(Qt.ColorScheme.Light) == drawn("light")
+    assert system(Qt.ColorScheme.Light, Qt.ContrastPreference.HighContrast) == drawn("contrast")
+    theme().set_scheme("light")
+    assert system(Qt.ColorScheme.Dark, Qt.ContrastPreference.HighContrast) == drawn("light")
 
 
 def test_an_icon_is_tinted_by_its_token() -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWid
 from shiboken6 import isValid
 
 from tests.drivers.hands import until
-from tests.shots_scenes import Album
+from tests.shots_scenes import SETTLED_MS, Album
 from tests.ui.walk_colours import faults_of_colour
 from tests.ui.walk_keys import faults_of_order, faults_of_part, faults_of_tab, walked
 from tests.ui.walk_lists import faults_of_lists
@@ -90,7 +90,7 @@ class Walk(KeyWalk):
         self._settle()
 
     def _settle(self) -> None:
-        QTest.qWait(2)
+        QTest.qWait(SETTLED_MS)
         until(lambda: self.window.jobs.is_idle, "every answer")
 
 

@@ -13,7 +13,7 @@ from app.domain.base import LINE_LENGTH
 from ui import format as show
 from ui import wording
 from ui.dialogs.act_form import Change, Reason
-from ui.theme import theme
+from ui.theme import theme, wide
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import CardFrame
 from ui.widgets.fields import CheckBox, Combo, Field, LineEdit
@@ -140,7 +140,7 @@ class BeforeAndAfter(CardFrame):
         self._grid.setContentsMargins(16, 8, 16, 8)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
-        self._grid.setColumnMinimumWidth(0, NAME_WIDTH)
+        self._grid.setColumnMinimumWidth(0, wide(NAME_WIDTH))
         self._grid.setColumnStretch(3, 1)
 
     def set_changes(self, changes: Sequence[Change]) -> None:
@@ -165,19 +165,19 @@ class BeforeAndAfter(CardFrame):
     def _shared(self, changes: Sequence[Change]) -> tuple[int, int]:
         """How wide the names are, and what is before at most: what others do not need, long words get."""
         compared = [change for change in changes if change.differs]
-        names = min(NAME_WIDTH, _widest((one.name for one in changes), "small"))
+        names = min(wide(NAME_WIDTH), _widest((one.name for one in changes), "small"))
         before = _widest((one.before for one in compared), "body")
         after = max((_widest((one.after,), _face(one)) for one in compared), default=0)
-        for name in (NAME_WIDTH, names):
-            if name + before + after <= ROOM:
+        for name in (wide(NAME_WIDTH), names):
+            if name + before + after <= wide(ROOM):
                 return name, before
-        return NAME_WIDTH, BEFORE_WIDTH
+        return wide(NAME_WIDTH), wide(BEFORE_WIDTH)
 
     def _add(self, row: int, change: Change, before: int) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
-        self._grid.addWidget(_bounded(change.name, NAME_WIDTH, font="small"), row, 0, middle)
+        self._grid.addWidget(_bounded(change.name, wide(NAME_WIDTH), font="small"), row, 0, middle)
         after = Label(change.after, font=_face(change), wrap=True)
-        after.setMinimumWidth(min(AFTER_WIDTH, _widest((change.after,), _face(change))))
+        after.setMinimumWidth(min(wide(AFTER_WIDTH), _widest((change.after,), _face(change))))
         if not change.differs:
             self._grid.addWidget(after, row, 1, 1, 3, middle)
             return

@@ -21,6 +21,7 @@ from ui.dialogs.person_finder import PersonFinder
 from ui.dialogs.shell import DialogShell
 from ui.errands import fields_of
 from ui.keys import bind
+from ui.theme import wide
 from ui.widgets.buttons import ActionButton
 from ui.widgets.choices import Combo
 from ui.widgets.fields import DateEdit, Field, LineEdit
@@ -68,9 +69,9 @@ class AppointmentDialog(DialogShell):
 
     def _arrange(self) -> None:
         self.service.let_shrink()
-        self.finder.setFixedWidth(FINDER_WIDTH)
-        self.day_field.setFixedWidth(DAY_WIDTH)
-        self.time_field.setFixedWidth(TIME_WIDTH)
+        self.finder.setFixedWidth(wide(FINDER_WIDTH))
+        self.day_field.setFixedWidth(wide(DAY_WIDTH))
+        self.time_field.setFixedWidth(wide(TIME_WIDTH))
         self.fields = vbox(
             self.who,
             self.service_field,
@@ -80,7 +81,7 @@ class AppointmentDialog(DialogShell):
             None,
             spacing=16,
         )
-        self.body.addLayout(hbox(self.finder, self.fields, spacing=24))
+        self.body.addLayout(self.side_by_side(self.finder, self.fields))
         self.foot_right.addWidget(self.keep)
         self.foot_right.addWidget(self.act)
         self.act.setDefault(True)

@@ -20,6 +20,7 @@ from ui.client import Client
 from ui.dialogs.bring_in_rows import LeftRows
 from ui.dialogs.shell import DialogShell
 from ui.errands import fields_of
+from ui.theme import wide
 from ui.widgets.buttons import ActionButton
 from ui.widgets.fields import Combo, DateEdit, Field, MoneyEdit
 from ui.widgets.layouts import hbox
@@ -71,9 +72,9 @@ class BringInDialog(DialogShell):
     def _fill_body(self) -> None:
         fields = self._fields
         for name in ("bought_on", "start"):
-            fields[name].setFixedWidth(DAY_WIDTH)
+            fields[name].setFixedWidth(wide(DAY_WIDTH))
         for name in ("price_minor", "value_minor"):
-            fields[name].setFixedWidth(MONEY_WIDTH)
+            fields[name].setFixedWidth(wide(MONEY_WIDTH))
         first = hbox(fields["package_id"], fields["bought_on"], fields["start"], spacing=12)
         first.setStretch(0, 1)
         self.body.addLayout(first)

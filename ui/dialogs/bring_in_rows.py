@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.desk.views.catalogue import Included
+from ui.theme import wide
 from ui.widgets.labels import Label
 from ui.widgets.layouts import hbox
 from ui.widgets.stepper import Stepper
@@ -26,7 +27,7 @@ class LeftRow(QWidget):
         name = self.tr("Sessions left of {service}").format(service=item.service_name)
         self.stepper = Stepper(0, item.sessions, name, side=SIDE)
         of = Label(self.tr("of {n}").format(n=item.sessions), token="muted")
-        of.setMinimumWidth(OF_WIDTH)
+        of.setMinimumWidth(wide(OF_WIDTH))
         line = hbox(Label(item.service_name, font="body_strong", elide=True), self.stepper, of, spacing=12)
         line.setStretch(0, 1)
         self.setLayout(line)

@@ -10,6 +10,7 @@ from ui.client import Client
 from ui.dialogs.act_form import ActForm, Change, Reason
 from ui.dialogs.hand_out import HandOut
 from ui.dialogs.quote_sheet import QuoteSheet
+from ui.theme import wide
 from ui.widgets.fields import Field, MoneyEdit
 from ui.widgets.layouts import hbox
 
@@ -36,7 +37,7 @@ class CancelForm(ActForm):
         self.sheet = QuoteSheet(currency)
         self.amount = MoneyEdit(self.tr("Refund decided"), currency)
         self.amount_field = Field(self.tr("Refund decided"), self.amount)
-        self.amount_field.setFixedWidth(AMOUNT_WIDTH)
+        self.amount_field.setFixedWidth(wide(AMOUNT_WIDTH))
         self.hand_out = HandOut(currency)
         self.first = self.amount
         line = hbox(self.amount_field, self.hand_out, spacing=12)

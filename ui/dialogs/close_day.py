@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from app.domain.sale import Tender
 from ui import format as show
 from ui.client import Client
 from ui.dialogs.shell import DialogShell
+from ui.theme import wide
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import CardFrame
 from ui.widgets.fields import Field, LineEdit, MoneyEdit
@@ -27,11 +28,18 @@ from ui.wording import action_word, tender_word
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
-WHO_WIDTH, AMOUNT_WIDTH, DIFFERENCE_WIDTH = 224, 136, 128
+WHO_WIDTH, WHO_LEAST, AMOUNT_WIDTH, DIFFERENCE_WIDTH = 224, 120, 136, 128
 CAPTION = 24
 """What the name of a field takes above it."""
 BESIDE = 600
 """From this width on what is open and its explanation stand side by side."""
+
+
+class _Who(QWidget):
+    """As wide in each line, and in each as much less as there is too little room."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(wide(WHO_WIDTH), super().sizeHint().height())
 
 
 class CountLine(QWidget):
@@ -49,17 +57,17 @@ class CountLine(QWidget):
         self.counted_field = Field(self.tr("Counted"), self.counted)
         self.reason_field = Field(self.tr("Why it differs"), self.reason)
         self._difference = Label("", font="body_strong")
-        self._difference.setFixedWidth(DIFFERENCE_WIDTH)
-        self.counted_field.setFixedWidth(AMOUNT_WIDTH)
+        self._difference.setFixedWidth(wide(DIFFERENCE_WIDTH))
+        self.counted_field.setFixedWidth(wide(AMOUNT_WIDTH))
         self.counted_field.label.setVisible(first)
         self.reason_field.label.setVisible(first)
         expected = self.tr("expected {amount}").format(amount=show.money(taken.expected_minor, currency))
         # two lines, as high as the field they stand beside
         words = (Label(who, font="body_strong", elide=True), Label(expected, token="muted"))
         about = vbox(CAPTION if first else 0, *words, None, spacing=0)
-        name = QWidget()
+        name = _Who()
         name.setLayout(about)
-        name.setFixedWidth(WHO_WIDTH)
+        name.setMinimumWidth(wide(WHO_LEAST))
         room = self.reason_field.sizePolicy()
         room.setRetainSizeWhenHidden(True)
         self.reason_field.setSizePolicy(room)
@@ -124,7 +132,7 @@ class OpenLine(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One below the other where there is little room."""
         super().resizeEvent(event)
-        beside = event.size().width() >= BESIDE
+        beside = event.size().width() >= wide(BESIDE)
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._line.setDirection(way)
         self._line.setSpacing(16 if beside else 4)

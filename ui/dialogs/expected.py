@@ -15,13 +15,13 @@ from ui.client import Client
 from ui.dialogs.shell import DialogShell
 from ui.keys import bind
 from ui.screens.visit_rows import Turn, in_turn, turn_of, visit_rows
-from ui.theme import mark
+from ui.theme import mark, wide
 from ui.widgets.buttons import ActionButton, IconButton
 from ui.widgets.empty import EmptyState
 from ui.widgets.fields import DateEdit
 from ui.widgets.labels import Label
 from ui.widgets.layouts import hbox
-from ui.widgets.lists import ROW_HEIGHT, ListRow, RowList
+from ui.widgets.lists import ListRow, RowList, row_height
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -64,10 +64,10 @@ class ExpectedDialog(DialogShell):
         self._connect()
 
     def _fill(self) -> None:
-        self.go_to.setFixedWidth(DAY_WIDTH)
+        self.go_to.setFixedWidth(wide(DAY_WIDTH))
         self.go_to.setPlaceholderText(self.tr("Go to 5/11"))
-        self.list.setMinimumHeight(ROWS * ROW_HEIGHT)
-        self.nobody.setMinimumHeight(ROWS * ROW_HEIGHT)
+        self.list.setMinimumHeight(ROWS * row_height())
+        self.nobody.setMinimumHeight(ROWS * row_height())
         self.body.addLayout(hbox(self.before, self.title, self.after, None, self.go_to, spacing=8))
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self.nobody, 1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui import format as show
 from ui.dialogs.shell import DialogShell
+from ui.theme import wide
 from ui.widgets.buttons import ActionButton
 from ui.widgets.fields import DateEdit, Field, MoneyEdit
 from ui.widgets.labels import Label
@@ -31,7 +32,7 @@ class Part(QWidget):
         self.day_field = Field(self.tr("Due") if first else "", self.day)
         self.amount_field = Field(self.tr("Amount") if first else "", self.amount)
         for field in (self.day_field, self.amount_field):
-            field.setFixedWidth(FIELD_WIDTH)
+            field.setFixedWidth(wide(FIELD_WIDTH))
             field.label.setVisible(first)
         self.setLayout(hbox(self.day_field, self.amount_field, None, spacing=12))
         self.day.textChanged.connect(lambda _text: self._typed(self.day_field))

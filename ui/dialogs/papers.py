@@ -15,6 +15,7 @@ from ui.print.output import keep_usual_paper, usual_paper
 from ui.print.preview import PaperPreview
 from ui.print.receipt import receipt_document, sheet_of
 from ui.print.refund import refund_document
+from ui.theme import wide
 from ui.widgets.buttons import ActionButton
 from ui.widgets.layouts import hbox, scroll
 from ui.widgets.options import Segments
@@ -56,7 +57,7 @@ class PapersDialog(DialogShell):
     def _fill_body(self) -> None:
         self.body.addLayout(hbox(self.which, None, self.paper))
         self.body.addLayout(hbox(None, self._view, None))
-        self._view.setFixedWidth(PREVIEW_WIDTH)
+        self._view.setFixedWidth(wide(PREVIEW_WIDTH))
         self.foot_left.addWidget(self.printer)
         self.foot_right.addWidget(self.ready)
         self.printer.setEnabled(False)

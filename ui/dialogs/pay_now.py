@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from app.desk.payments import PaymentFields
 from app.domain.sale import Tender
 from ui import format as show
+from ui.theme import wide
 from ui.widgets.fields import Combo, Field, LineEdit, MoneyEdit
 from ui.widgets.layouts import hbox
 from ui.wording import tender_word
@@ -29,7 +30,7 @@ class PayNow(QWidget):
         self.reference = LineEdit(self.tr("Reference"), max_length=40)
         self._tender_field = Field(self.tr("Pay"), self.tender)
         self.amount_field = Field(self.tr("Amount"), self.amount)
-        self.amount_field.setFixedWidth(AMOUNT_WIDTH)
+        self.amount_field.setFixedWidth(wide(AMOUNT_WIDTH))
         self.reference_field = Field(self.tr("Reference"), self.reference)
         line = hbox(self._tender_field, self.amount_field, self.reference_field, spacing=12)
         line.setStretch(0, 2)

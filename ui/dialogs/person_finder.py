@@ -17,7 +17,7 @@ from ui.widgets.cards import RoundInside
 from ui.widgets.empty import EmptyState
 from ui.widgets.fields import SearchField
 from ui.widgets.layouts import vbox
-from ui.widgets.lists import ROW_HEIGHT, ListRow, RowList
+from ui.widgets.lists import ListRow, RowList, row_height
 from ui.wording import sex_letter
 
 ROWS_SHOWN = 6
@@ -46,7 +46,7 @@ class PersonFinder(QWidget):
         for part in (self._empty, self.list):
             self._found.addWidget(part)
         RoundInside(self.list)
-        frame.setMinimumHeight(rows_shown * ROW_HEIGHT + 2)
+        frame.setMinimumHeight(rows_shown * row_height() + 2)
         whole = vbox(self.search, frame, spacing=16)
         whole.setStretch(1, 1)
         self.setLayout(whole)

@@ -11,16 +11,17 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from ui.dialogs.foot import DialogFoot
 from ui.help.offer import offer_help_over
-from ui.theme import theme
+from ui.theme import tall, theme, wide
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import ActionButton
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.labels import Label
 from ui.widgets.layouts import scroll
@@ -30,7 +31,7 @@ from ui.widgets.tab_order import move_on
 if TYPE_CHECKING:
     from app.domain.errors import Refusal
 
-HEAD, FOOT, SIDE_WIDTH, MOST_HIGH = 64, 80, 336, 656
+HEAD, SIDE_WIDTH, SIDE_EDGE, MOST_HIGH = 64, 336, 24, 656
 NOTE_WIDTH = 360
 """The question itself is never cut for what stands beside it."""
 RADIUS = 12
@@ -54,17 +55,19 @@ class DialogShell(QDialog):
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, not needs_mask())
         self.setWindowTitle(title)
-        self._width = width
+        self._width = wide(width)
         self._window = parent.window()
         self.opened_for: QObject = parent
         """For whose page it is there: while that person is away, it waits for them."""
         self._scrim: Scrim | None = None
         self._title = Label(title, font="title_small", elide=True)
         self.head_note = Label("", font="small", token="muted", elide=True)
-        self.head_note.setMaximumWidth(NOTE_WIDTH)
+        self.head_note.setMaximumWidth(wide(NOTE_WIDTH))
         self.banner = Banner()
         self.body, self.side = QVBoxLayout(), QVBoxLayout()
-        self.foot_left, self.foot_right = QHBoxLayout(), QHBoxLayout()
+        self._foot = DialogFoot()
+        self.foot_left, self.foot_right = self._foot.left, self._foot.right
+        self._turning: list[QBoxLayout] = []
         self._pages = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._side_page: QFrame | None = None
         self._lay_out(icon, side=side)
@@ -91,12 +94,11 @@ class DialogShell(QDialog):
         self._scroll = scroll(pages)
         pages.installEventFilter(self)
         whole.addWidget(self._scroll, 1)
-        self._foot = self._make_foot()
         whole.addWidget(self._foot)
 
     def _head(self, icon: str | None) -> QFrame:
         head = QFrame()
-        head.setFixedHeight(HEAD)
+        head.setFixedHeight(tall(HEAD))
         line = QHBoxLayout(head)
         line.setContentsMargins(24, 0, 24, 0)
         line.setSpacing(12)
@@ -123,24 +125,26 @@ class DialogShell(QDialog):
     def _make_side_page(self) -> QFrame:
         page = QFrame()
         page.setObjectName("side")
-        page.setFixedWidth(SIDE_WIDTH)
+        page.setFixedWidth(wide(SIDE_WIDTH))
         self.side.setContentsMargins(24, 20, 24, 20)
         self.side.setSpacing(16)
         page.setLayout(self.side)
         return page
 
-    def _make_foot(self) -> QFrame:
-        foot = QFrame()
-        foot.setFixedHeight(FOOT)
-        line = QHBoxLayout(foot)
-        line.setContentsMargins(24, 0, 24, 0)
-        line.setSpacing(12)
-        for part in (self.foot_left, self.foot_right):
-            part.setSpacing(12)
-        line.addLayout(self.foot_left)
-        line.addStretch(1)
-        line.addLayout(self.foot_right)
-        return foot
+    def side_by_side(self, *parts: QWidget | QLayout) -> QBoxLayout:
+        """A row of the body; one below the other where they have no room beside each other."""
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(SIDE_EDGE)
+        for part in parts:
+            row.addWidget(part) if isinstance(part, QWidget) else row.addLayout(part)
+        self._turning.append(row)
+        return row
+
+    def _turn_row(self, row: QBoxLayout, room: int) -> None:
+        items = [item for place in range(row.count()) if (item := row.itemAt(place)) is not None]
+        needed = sum(item.minimumSize().width() for item in items) + row.spacing() * (len(items) - 1)
+        down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        row.setDirection(down if needed > room else along)
 
     # --- words -------------------------------------------------------------------------------------------------
 
@@ -216,16 +220,18 @@ class DialogShell(QDialog):
         """As big as drawn, or as the window allows, in the middle of it."""
         around = self._window.size() if self._window.isVisible() else QSize(1366, 768)
         width = min(self._width, around.width() - 2 * MARGIN)
-        self._spare_keys(width)
-        beside = self._side_page is not None and self._body_page.minimumSizeHint().width() + SIDE_WIDTH > width
-        narrow = self._side_page is not None and (width < NARROW or beside)
+        self._foot.fit(width - 2)
+        for row in self._turning:
+            self._turn_row(row, width - 2 - 2 * SIDE_EDGE)
+        beside = self._side_page is not None and self._body_page.minimumSizeHint().width() + wide(SIDE_WIDTH) > width
+        narrow = self._side_page is not None and (width < wide(NARROW) or beside)
         self._pages.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         if self._side_page is not None:
-            self._side_page.setMinimumWidth(0 if narrow else SIDE_WIDTH)
-            self._side_page.setMaximumWidth(width if narrow else SIDE_WIDTH)
+            self._side_page.setMinimumWidth(0 if narrow else wide(SIDE_WIDTH))
+            self._side_page.setMaximumWidth(width if narrow else wide(SIDE_WIDTH))
         self.setFixedWidth(width)
         wanted = self._wanted_height(width)
-        most = min(MOST_HIGH, around.height() - 2 * MARGIN)
+        most = min(wide(MOST_HIGH), around.height() - 2 * MARGIN)
         # a bar that came while it grew takes width, so that words wrap and it seems needed for ever
         needed = Qt.ScrollBarPolicy.ScrollBarAsNeeded if wanted > most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self._scroll.setVerticalScrollBarPolicy(needed)
@@ -233,18 +239,11 @@ class DialogShell(QDialog):
         corner = self._window.mapToGlobal(self._window.rect().center())
         self.move(corner.x() - self.width() // 2, corner.y() - self.height() // 2)
 
-    def _spare_keys(self, width: int) -> None:
-        """Buttons side by side that need more than there is do without the hints of their keys."""
-        buttons = self._foot.findChildren(ActionButton)
-        needed = self._foot.minimumSizeHint().width() + sum(one.key_room for one in buttons if not one.shows_key)
-        for button in buttons:
-            button.show_key(needed <= width - 2)
-
     def _wanted_height(self, width: int) -> int:
         layout = self._pages
         layout.activate()
         needed = layout.heightForWidth(width - 2) if layout.hasHeightForWidth() else layout.sizeHint().height()
-        return HEAD + FOOT + 2 + max(needed, layout.minimumSize().height())
+        return tall(HEAD) + self._foot.height() + 2 + max(needed, layout.minimumSize().height())
 
     def _focus_first(self) -> None:
         fields = [one for one in self.findChildren(QLineEdit) if one.isEnabled() and not one.isReadOnly()]
@@ -281,7 +280,7 @@ class DialogShell(QDialog):
         painter.setPen(QPen(theme().color("ctl" if theme().scheme == "contrast" else "border"), 1))
         painter.setBrush(theme().color("surface"))
         painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        for line in (HEAD, self.height() - FOOT - 1):
+        for line in (tall(HEAD), self.height() - self._foot.height() - 1):
             # drawn with smooth edges it would be two lines, each half as strong
             painter.fillRect(1, line, self.width() - 2, 1, painter.pen().color())
 

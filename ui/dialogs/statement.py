@@ -13,6 +13,7 @@ from ui.keys import bind
 from ui.print.document import Paper
 from ui.print.output import PaperOutput
 from ui.print.statement import statement_document
+from ui.theme import wide
 from ui.widgets.buttons import ActionButton
 from ui.widgets.fields import Field, LineEdit
 from ui.widgets.labels import FactLabel, Label
@@ -80,7 +81,7 @@ class StatementDialog(DialogShell):
 
     def _proof(self) -> QWidget:
         line = QWidget()
-        self.typed.setFixedWidth(CODE_WIDTH)
+        self.typed.setFixedWidth(wide(CODE_WIDTH))
         row = hbox(self.code, 8, self.typed, self.check, self.worth, spacing=12)
         row.setStretch(4, 1)
         row.addStretch(0)

@@ -22,6 +22,7 @@ from ui.client import Client
 from ui.dialogs.shell import DialogShell
 from ui.dialogs.visit_package import WhichPackage
 from ui.errands import fields_of
+from ui.theme import wide
 from ui.widgets.buttons import ActionButton
 from ui.widgets.fields import DateEdit, Field, LineEdit
 from ui.widgets.layouts import hbox
@@ -92,8 +93,8 @@ class VisitDialog(DialogShell):
                 (Went.BOOKED, self.tr("Still expected"), self.tr("puts a slip right")),
             ]
         )
-        self.day_field.setFixedWidth(DAY_WIDTH)
-        self.time_field.setFixedWidth(TIME_WIDTH)
+        self.day_field.setFixedWidth(wide(DAY_WIDTH))
+        self.time_field.setFixedWidth(wide(TIME_WIDTH))
         self.body.addWidget(self.went)
         self.body.addLayout(hbox(self.day_field, self.time_field, None, spacing=12))
         self.body.addWidget(self.meaning)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.views.voids import VoidPage
 from ui import format as show
+from ui.theme import wide
 from ui.widgets.cards import CardFrame
 from ui.widgets.labels import Label
 from ui.widgets.picture import Picture
@@ -22,7 +23,7 @@ class VoidFacts(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
-        grid.setColumnMinimumWidth(0, FACT_WIDTH)
+        grid.setColumnMinimumWidth(0, wide(FACT_WIDTH))
         grid.setColumnStretch(1, 1)
         for row, (name, words) in enumerate(self._facts(page)):
             grid.addWidget(Label(name, token="muted"), row, 0, Qt.AlignmentFlag.AlignTop)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.shell import DialogShell
 from ui.widgets.buttons import ActionButton
-from ui.widgets.lists import ROW_HEIGHT, ListRow, RowList
+from ui.widgets.lists import ListRow, RowList, row_height
 
 WIDTH, MOST_SHOWN, FEWEST_SHOWN = 560, 10, 3
 
@@ -28,7 +28,7 @@ class WholeList(DialogShell):
         self.list = RowList(title)
         self.list.replace_rows(rows)
         shown = max(FEWEST_SHOWN, min(MOST_SHOWN, len(rows)))
-        self.list.setMinimumHeight(shown * ROW_HEIGHT)
+        self.list.setMinimumHeight(shown * row_height())
         self.body.setContentsMargins(RING_ROOM, RING_ROOM, RING_ROOM, RING_ROOM)
         self.body.addWidget(self.list, 1)
         self.keep = ActionButton(self.tr("Back to the desk"), key="Esc", size="lg")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from ui.help import progress
 from ui.help.steps import Step, steps
 from ui.keys import bind
-from ui.theme import theme
+from ui.theme import theme, wide
 from ui.widgets.buttons import ActionButton
 from ui.widgets.labels import Label
 from ui.widgets.layouts import hbox
@@ -191,16 +191,16 @@ class Coach(QWidget):
         """In the corner of the page where it covers least of what the step is about, and of what has the keyboard."""
         layout = self.layout()
         assert layout is not None  # noqa: S101 - made above
-        high = layout.totalHeightForWidth(WIDTH) if layout.hasHeightForWidth() else layout.sizeHint().height()
+        high = layout.totalHeightForWidth(wide(WIDTH)) if layout.hasHeightForWidth() else layout.sizeHint().height()
         page = self._frame.pages.geometry().adjusted(EDGE, EDGE, -EDGE, -FOOT)
-        best = min(_corners(page, QSize(WIDTH, high)), key=self._covered)
+        best = min(_corners(page, QSize(wide(WIDTH), high)), key=self._covered)
         if best != self.geometry() and (
             self._covered(self.geometry()) > self._covered(best) or self._is_out(page, high)
         ):
             self.setGeometry(best)
 
     def _is_out(self, page: QRect, high: int) -> bool:
-        return not page.contains(self.geometry()) or self.height() != high or self.width() != WIDTH
+        return not page.contains(self.geometry()) or self.height() != high or self.width() != wide(WIDTH)
 
     def _covered(self, box: QRect) -> int:
         focus = QApplication.focusWidget()

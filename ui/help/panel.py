@@ -8,7 +8,7 @@ from shiboken6 import isValid
 from ui.help.pages import KEYS
 from ui.help.view import HelpView
 from ui.keys import bind
-from ui.theme import theme
+from ui.theme import theme, wide
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Label
 from ui.widgets.layouts import hbox
@@ -66,7 +66,7 @@ class HelpPanel(QWidget):
 
     def _fit(self) -> None:
         box = QRect(self._over.geometry() if self._over is not self.parentWidget() else self._over.rect())
-        width = min(WIDTH, box.width())
+        width = min(wide(WIDTH), box.width())
         left = box.left() if reads_right_to_left(self) else box.right() + 1 - width
         self.setGeometry(left, box.top(), width, box.height())
 

@@ -21,6 +21,7 @@ from ui.dialogs.act_form import Change
 from ui.dialogs.act_parts import BeforeAndAfter
 from ui.screens.approvals_ahead import changes_of
 from ui.screens.base import Screen
+from ui.theme import wide
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import CardFrame
 from ui.widgets.fields import Field, LineEdit
@@ -74,7 +75,7 @@ class ApprovalsScreen(Screen):
 
     def _lay_out(self) -> None:
         self.table.set_columns(self._columns())
-        self._side.setFixedWidth(SIDE)
+        self._side.setFixedWidth(wide(SIDE))
         inner = QVBoxLayout(self._side)
         inner.setContentsMargins(24, 20, 24, 20)
         inner.setSpacing(12)

@@ -17,6 +17,7 @@ from ui.client import Client
 from ui.screens.base import Screen
 from ui.screens.catalogue_editor import PackageEditor
 from ui.screens.catalogue_services import ServicesPage
+from ui.theme import wide
 from ui.widgets.buttons import ActionButton
 from ui.widgets.fields import SearchField
 from ui.widgets.labels import Label
@@ -93,10 +94,10 @@ class CatalogueScreen(Screen):
         """On a smaller window the list gives room to the editor."""
         super().resizeEvent(event)
         width = given_width(self)
-        self.new.show_key(width >= ROOMY)
+        self.new.show_key(width >= wide(ROOMY))
         self.views.setMinimumWidth(self.views.sizeHint().width())
         room = width - self.editor.minimumSizeHint().width()
-        self._left.setFixedWidth(max(self._left.minimumSizeHint().width(), min(LIST_WIDTH, room)))
+        self._left.setFixedWidth(max(self._left.minimumSizeHint().width(), min(wide(LIST_WIDTH), room)))
 
     def _connect(self) -> None:
         self.views.changed.connect(self._show_view)

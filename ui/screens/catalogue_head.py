@@ -1,15 +1,18 @@
 """Head and foot of the package editor: which package it is and how often it was sold, withdrawing and saving it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.views.catalogue import PackageRow
 from ui import format as show
+from ui.theme import tall
 from ui.widgets.buttons import ActionButton
 from ui.widgets.labels import Label
+from ui.widgets.layouts import hbox
 from ui.widgets.picture import Picture
 
-HEIGHT = 72
+HEIGHT, EDGE, ICON = 72, 24, 32
 
 
 class EditorHead(QWidget):
@@ -21,7 +24,7 @@ class EditorHead(QWidget):
         self.setObjectName("panelHead")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._saved, self._writable = False, False
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(tall(HEIGHT, 2))
         self._title = Label("", font="title", elide=True)
         self._about = Label("", font="small", token="muted")
         self.withdraw = ActionButton(self.tr("Withdraw"), icon="ban", kind="danger-link", size="sm")
@@ -79,16 +82,33 @@ class EditorFoot(QWidget):
         super().__init__()
         self.setObjectName("foot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HEIGHT)
         self._note = Label("", font="small", token="muted", wrap=True)
         self.discard = ActionButton(self.tr("Discard"))
         self.save = ActionButton(self.tr("Save for new sales"), icon="check", key="Ctrl+S", kind="primary")
-        line = QHBoxLayout(self)
-        line.setContentsMargins(24, 8, 24, 8)
-        line.addWidget(Picture("info", 16, "muted"))
-        line.addWidget(self._note, 1)
-        line.addWidget(self.discard)
-        line.addWidget(self.save)
+        self._buttons = hbox(self.discard, self.save)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(EDGE, 8, EDGE, 8)
+        note = hbox(Picture("info", 16, "muted"), self._note)
+        note.setStretch(1, 1)
+        self._line.addLayout(note, 1)
+        self._line.addLayout(self._buttons)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More room for the words, or less."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Words that have no room beside the buttons stand above them."""
+        whole, edges = self.width() - 2 * EDGE, 2 * 8
+        beside = whole - self._buttons.minimumSize().width() - ICON
+        high = tall(HEIGHT, 2)
+        fits = self._note.heightForWidth(max(beside, 1)) <= high - edges
+        along, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(along if fits else down)
+        above = 0 if fits else self._note.heightForWidth(max(whole - ICON, 1)) + self._line.spacing() + edges
+        self.setFixedHeight(high if fits else above + self._buttons.minimumSize().height())
 
     def show_package(self, row: PackageRow) -> None:
         """What was sold keeps its terms."""
@@ -96,7 +116,9 @@ class EditorFoot(QWidget):
         if row.sold_count:
             words = self.tr("Applies to new sales only. The %n sold keep their terms.", "", row.sold_count)
         self._note.set_text(words)
+        self._fit()
 
     def show_new(self) -> None:
         """One that nobody bought yet."""
         self._note.set_text(self.tr("Can be sold as soon as it is saved."))
+        self._fit()

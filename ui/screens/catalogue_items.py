@@ -11,6 +11,7 @@ from app.desk.commands.save_package import ItemFields
 from app.desk.views.catalogue import Included, ServiceLine
 from app.domain.catalogue import MAX_SESSIONS
 from ui import format as show
+from ui.theme import wide
 from ui.widgets.buttons import IconButton
 from ui.widgets.fields import Combo
 from ui.widgets.labels import Label
@@ -42,8 +43,8 @@ class ItemRow(QWidget):
         line.addWidget(self._times)
         line.addWidget(self._value)
         line.addWidget(self.remove)
-        self._times.setMinimumWidth(80)
-        self._value.setMinimumWidth(80)
+        self._times.setMinimumWidth(wide(80))
+        self._value.setMinimumWidth(wide(80))
         self._value.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.stepper.changed.connect(lambda _value: self._refresh())
         self.remove.clicked.connect(self.removed)

@@ -10,7 +10,7 @@ from app.desk.commands.save_tax_class import RateFields
 from app.desk.views.tax_classes import RateRow
 from app.domain.tax import WHOLE
 from ui import format as show
-from ui.theme import mark
+from ui.theme import mark, tall, wide
 from ui.widgets.buttons import IconButton
 from ui.widgets.fields import Combo, DateEdit, LineEdit
 from ui.widgets.labels import Link
@@ -31,7 +31,7 @@ class RateLine(QWidget):
         self.day = DateEdit(self.tr("Valid from"))
         self.day.set_today(today)
         self.day.set_date(today)
-        self.day.setFixedWidth(DAY_WIDTH)
+        self.day.setFixedWidth(wide(DAY_WIDTH))
         self.kind = Combo(self.tr("How it is taxed"))
         self.kind.set_items(
             [
@@ -42,7 +42,7 @@ class RateLine(QWidget):
         )
         self.kind.let_shrink()
         self.percent = LineEdit(self.tr("Rate in percent"), "18 %", max_length=8)
-        self.percent.setFixedWidth(PERCENT_WIDTH)
+        self.percent.setFixedWidth(wide(PERCENT_WIDTH))
         self.remove = IconButton("x", self.tr("Remove this rate"), self.tr("Remove"), side=32)
         line = hbox(self.day, self.kind, self.percent, self.remove, spacing=8)
         line.setStretch(1, 1)
@@ -147,7 +147,7 @@ class RatesPart(QWidget):
         """As high as its rows, up to three of them."""
         seen = min(len(self.lines), MOST_SEEN)
         self._area.setVisible(seen > 0)
-        self._area.setFixedHeight(seen * (ROW_HEIGHT + 8) + RING)
+        self._area.setFixedHeight(seen * (tall(ROW_HEIGHT) + 8) + RING)
 
     def problem(self) -> str:
         """The first thing wrong; its field is marked and takes the keyboard."""

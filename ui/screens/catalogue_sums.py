@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import format as show
+from ui.theme import wide
 from ui.widgets.cards import CardFrame
 from ui.widgets.fields import Field, MoneyEdit
 from ui.widgets.labels import Label
@@ -21,7 +22,7 @@ class SumsCard(CardFrame):
         self.set_state("quiet")
         self.price = MoneyEdit(self.tr("Package price"))
         self.price_field = Field(self.tr("Price"), self.price)
-        self.price_field.setFixedWidth(PRICE_WIDTH)
+        self.price_field.setFixedWidth(wide(PRICE_WIDTH))
         self.count = Label("0", font="title")
         self.list_value = Label("", font="title")
         self.saving = Label("", font="title", token="success")

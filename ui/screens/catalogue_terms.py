@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.desk.views.catalogue import CentreLine, PackageRow
 from app.domain.catalogue import MAX_FAMILY, MAX_VALIDITY_DAYS
 from app.domain.terms import RefundPolicy, Scope
+from ui.theme import wide
 from ui.widgets.fields import CheckBox, Field, LineEdit
 from ui.widgets.labels import Label
 from ui.widgets.layouts import FlowLayout
@@ -53,7 +54,7 @@ class TermsFields(QWidget):
             ]
         )
         for edit in (self.days, self.members, self.fee):
-            edit.setFixedWidth(80)
+            edit.setFixedWidth(wide(80))
         # one below the other in a language that needs the room
         first = FlowLayout(spacing=16, fill=True)
         first.addWidget(

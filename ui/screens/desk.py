@@ -27,10 +27,10 @@ from ui.screens.desk_side import MOST_ROWS, DeskSide
 from ui.screens.desk_toasts import DeskToasts
 from ui.screens.desk_today import DeskToday
 from ui.screens.ledger import LedgerPage
-from ui.screens.redeem_panel import WIDTH as PANEL_WIDTH
 from ui.screens.redeem_panel import RedeemPanel
 from ui.screens.sell import SellPage
 from ui.screens.wallet import SHORTCUT_ROWS, WalletView
+from ui.theme import wide
 from ui.widgets.empty import EmptyState
 from ui.widgets.layouts import vbox
 from ui.widgets.page_room import Pages
@@ -236,12 +236,11 @@ class DeskScreen(Screen):
 
     def _fit(self, *, draw: bool = True) -> None:
         """Breakpoints of look.md: fewer columns below 1200; below 900 the panel covers the page."""
-        smaller, narrow, panel = self.window_.width() < SMALLER, self.window_.is_narrow, not self.panel.isHidden()
+        smaller, narrow, panel = self.window_.width() < wide(SMALLER), self.window_.is_narrow, not self.panel.isHidden()
         self.side.set_room(smaller=smaller, drawer=narrow or (smaller and panel))
         self.drawer.set_narrow(narrow=narrow or (smaller and panel))
         self._middle.setHidden(narrow and panel)
-        self.panel.setMinimumWidth(0 if narrow else PANEL_WIDTH)
-        self.panel.setMaximumWidth(self.window_.width() if narrow else PANEL_WIDTH)
+        self.panel.set_cover(self.window_.width() if narrow else 0)
         self.wallet.set_space(beside_panel=panel and not narrow, smaller=smaller, low=self.window_.is_low, draw=draw)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -15,10 +15,10 @@ from ui import format as show
 from ui.client import Client
 from ui.dialogs.whole_list import WholeList
 from ui.screens.side_list import PANEL_EDGES, SideList
-from ui.theme import theme
+from ui.theme import tall, theme, wide
 from ui.widgets.cards import HEAD_HEIGHT
 from ui.widgets.empty import EmptyState
-from ui.widgets.lists import ROW_HEIGHT, ListRow
+from ui.widgets.lists import ListRow, row_height
 from ui.wording import sex_letter
 
 WIDTH, SMALLER_WIDTH = 344, 296
@@ -40,7 +40,7 @@ class DeskSide(QWidget):
         """Empty until lists are set."""
         super().__init__()
         self._client = client
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(wide(WIDTH))
         self._current: object = None
         self._is_drawer = False
         no_recent = EmptyState(
@@ -175,7 +175,7 @@ class DeskSide(QWidget):
         end = EDGE if drawer else 0
         left, right = (end, EDGE) if self.isRightToLeft() else (EDGE, end)
         self._column.setContentsMargins(left, EDGE, right, EDGE)
-        self.setFixedWidth((SMALLER_WIDTH if smaller else WIDTH) + end)
+        self.setFixedWidth(wide(SMALLER_WIDTH if smaller else WIDTH) + end)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The edge of the drawer."""
@@ -203,13 +203,13 @@ class DeskSide(QWidget):
 
     def _room(self, heads: int) -> int:
         """Rows that fit under so many heads."""
-        taken = 2 * EDGE + max(heads - 1, 0) * GAP + heads * (HEAD_HEIGHT + PANEL_EDGES)
-        return (self.height() - taken) // ROW_HEIGHT
+        taken = 2 * EDGE + max(heads - 1, 0) * GAP + heads * (tall(HEAD_HEIGHT) + PANEL_EDGES)
+        return (self.height() - taken) // row_height()
 
     def minimumSizeHint(self) -> QSize:
         """A head and a row of each list: what stands there now gives way before the page is scrolled."""
         shown = sum(1 for part in self._lists if part.has_rows or part is self._recent)
-        height = 2 * EDGE + (shown - 1) * GAP + shown * (HEAD_HEIGHT + PANEL_EDGES + ROW_HEIGHT)
+        height = 2 * EDGE + (shown - 1) * GAP + shown * (tall(HEAD_HEIGHT) + PANEL_EDGES + row_height())
         return QSize(self.minimumWidth(), height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -17,6 +17,7 @@ from ui.centred import centred
 from ui.client import Client
 from ui.language import keep_language, speak, spoken
 from ui.screens.first_run_steps import CentreStep, ClinicStep, OwnerStep, StartStep, Step
+from ui.theme import wide
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import CardFrame
@@ -64,7 +65,7 @@ class FirstRunPage(QWidget):
 
     def _lay_out(self) -> None:
         card = CardFrame()
-        card.setFixedWidth(CARD_WIDTH)
+        card.setFixedWidth(wide(CARD_WIDTH))
         column = QVBoxLayout(card)
         column.setContentsMargins(32, 28, 32, 28)
         column.setSpacing(16)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.currencies import all_currencies
 from ui.language import LANGUAGES, spoken
+from ui.theme import wide
 from ui.widgets.fields import Combo, Field, LineEdit, PinEdit
 from ui.widgets.labels import Label
 from ui.widgets.options import OptionBox, OptionGroup
@@ -173,7 +174,7 @@ class CentreStep(Step):
         line.setSpacing(SPACING)
         line.addWidget(self.fields["centre_name"], 1)
         line.addWidget(self.fields["code"])
-        self.fields["code"].setFixedWidth(CODE_WIDTH)
+        self.fields["code"].setFixedWidth(wide(CODE_WIDTH))
         self.column.addLayout(line)
         for name in ("centre_name", "code"):
             self.watch(self.fields[name])
@@ -234,7 +235,7 @@ class StartStep(Step):
             ]
         )
         for box in self.start.findChildren(OptionBox):
-            box.setMinimumWidth(OPTION_WIDTH)
+            box.setMinimumWidth(wide(OPTION_WIDTH))
         self.column.addWidget(self.start)
         self.column.addStretch(1)
 

@@ -18,6 +18,7 @@ from ui.keys import bind
 from ui.screens.base import Screen
 from ui.screens.ledger_head import LINK_PAD, LedgerHead
 from ui.screens.ledger_table import LedgerTable
+from ui.theme import wide
 from ui.widgets.buttons import ActionButton
 from ui.widgets.labels import Label
 
@@ -101,7 +102,7 @@ class LedgerPage(Screen):
         """In a narrow window the words need the room of the keys."""
         super().resizeEvent(event)
         for button in self._buttons:
-            button.show_key(event.size().width() >= ROOMY)
+            button.show_key(event.size().width() >= wide(ROOMY))
 
     def refresh(self) -> None:
         """Read it again: somebody may have redeemed or voided meanwhile."""

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from app.desk.views.cards import Card, ServiceRow
 from app.desk.views.ledger import Story
 from ui import format as show
+from ui.theme import tall
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import CardFrame
 from ui.widgets.labels import CountLabel, Label
+from ui.widgets.layouts import FlowLayout
 from ui.widgets.options import Segments
 from ui.widgets.pips import PipStrip
 from ui.widgets.tips import tip
@@ -30,9 +32,7 @@ class MixedWords(QWidget):
     def __init__(self) -> None:
         """Empty."""
         super().__init__()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
+        self._row = FlowLayout(self, spacing=0)
 
     def set_words(self, template: str, facts: Mapping[str, str], *, strong: Sequence[str]) -> None:
         """Fill the template; the facts named in `strong` stand out."""
@@ -44,7 +44,6 @@ class MixedWords(QWidget):
                 stands_out = name in strong
                 font, token = ("body_strong", "text") if stands_out else ("body", "muted")
                 self._row.addWidget(Label(facts[name], font=font, token=token))
-        self._row.addStretch(1)
         self.setAccessibleName(template.format(**facts))
 
 
@@ -57,7 +56,7 @@ class Arithmetic(CardFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(32, 4, 32, 8)
         self._row.setSpacing(20)
-        self.setFixedHeight(80)
+        self.setFixedHeight(tall(80, 2))
 
     def tell(self, story: Story) -> None:
         """Show the sum."""

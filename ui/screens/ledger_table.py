@@ -11,6 +11,7 @@ from app.domain.ledger import LineKind
 from app.domain.status import Status
 from ui import format as show
 from ui import wording
+from ui.theme import tall
 from ui.widgets.table import HEAD_HEIGHT, ROW_HEIGHT, TWO_LINE_HEIGHT, Cell, Column, DataTable, TableRow
 
 ICONS = {LineKind.ADJUST: "edit", LineKind.END: "flag", LineKind.REOPEN: "renew"}
@@ -63,7 +64,7 @@ class LedgerTable(DataTable):
         rows = [self._row(line, story) for line in story.lines]
         self.set_rows(rows, TWO_LINE_HEIGHT if two else ROW_HEIGHT)
         self._span_signed()
-        self.setMaximumHeight(HEAD_HEIGHT + len(story.lines) * self.verticalHeader().defaultSectionSize() + 2)
+        self.setMaximumHeight(tall(HEAD_HEIGHT) + len(story.lines) * self.verticalHeader().defaultSectionSize() + 2)
         if self.current_key() is None:
             self.select(story.lines[-1].line_id)
 

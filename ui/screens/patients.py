@@ -13,6 +13,7 @@ from ui.actions import bind_page
 from ui.client import Client
 from ui.dialogs.patient import PatientDialog
 from ui.screens.base import Screen
+from ui.theme import wide
 from ui.widgets.buttons import ActionButton
 from ui.widgets.fields import SearchField
 from ui.widgets.labels import Label
@@ -50,7 +51,7 @@ class PatientsScreen(Screen):
         bind_page(self, "patients")
 
     def _lay_out(self) -> None:
-        self.finder.setFixedWidth(420)
+        self.finder.setFixedWidth(wide(420))
         self.table.set_columns(
             [
                 Column(self.tr("Name"), stretch=True),

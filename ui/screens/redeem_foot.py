@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.theme import wide
 from ui.widgets.buttons import ActionButton
 from ui.widgets.labels import Label
 from ui.wording import Sentence
@@ -68,7 +69,7 @@ class RedeemFoot(QFrame):
         self._left_after = left - sessions
         words = self._redeem(service, sessions) if left else self.tr("No {service} left").format(service=service)
         self.button.setText(words.replace("&", "&&"))
-        if self.button.sizeHint().width() > ROOM:
+        if self.button.sizeHint().width() > wide(ROOM):
             self.button.setText(self._shortened(service, sessions).replace("&", "&&"))
         self.button.setAccessibleName(words)
         self.button.setEnabled(self.can_redeem)
@@ -79,7 +80,7 @@ class RedeemFoot(QFrame):
 
     def _shortened(self, service: str, sessions: int) -> str:
         """A long name of a service gives way; the counts never do."""
-        too_much = self.button.sizeHint().width() - ROOM
+        too_much = self.button.sizeHint().width() - wide(ROOM)
         metrics = self.button.fontMetrics()
         room = metrics.horizontalAdvance(service) - too_much
         return self._redeem(metrics.elidedText(service, Qt.TextElideMode.ElideRight, room), sessions)

@@ -15,6 +15,7 @@ from app.desk.views.wallet import Wallet
 from app.domain.ledger import Outcome
 from ui import format as show
 from ui import wording
+from ui.theme import tall
 from ui.widgets.buttons import ActionButton
 from ui.widgets.fields import Combo, DateEdit, Field, LineEdit
 from ui.widgets.labels import Label
@@ -46,7 +47,7 @@ class RedeemForm(QWidget):
         """Stands in the head of the panel, and only where there is a choice."""
         self.packages.let_shrink()
         self.other = ActionButton(self.tr("Someone else"), icon="search", kind="link", size="sm")
-        self.other.setFixedHeight(TITLE_HEIGHT)
+        self.other.setFixedHeight(tall(TITLE_HEIGHT))
         self._guests: list[PatientFacts] = []
         self.stepper = Stepper(1, 1, self.tr("Sessions"))
         self.up_to = Label("", font="small", token="muted")

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.desk.views.cards import Card
 from ui import format as show
+from ui.theme import tall
 from ui.widgets.buttons import ActionButton
 from ui.widgets.fields import Combo
 from ui.widgets.labels import Label
@@ -65,4 +66,4 @@ class RedeemHead(QFrame):
         self.facts.set_text(self.tr("{ends} · {number}").format(ends=ends, number=card.order_number))
 
     def _fit(self) -> None:
-        self.setFixedHeight(HEIGHT if self.packages.isHidden() else HEIGHT + CHOICE_HEIGHT)
+        self.setFixedHeight(tall(HEIGHT, 2) if self.packages.isHidden() else tall(HEIGHT + CHOICE_HEIGHT, 3))

@@ -22,6 +22,7 @@ from ui.keys import bind
 from ui.screens.redeem_foot import RedeemFoot
 from ui.screens.redeem_form import RedeemForm
 from ui.screens.redeem_head import RedeemHead
+from ui.theme import wide
 from ui.widgets.banner import Banner
 from ui.widgets.layouts import scroll
 
@@ -47,11 +48,16 @@ class RedeemPanel(QFrame):
         self._under_way = False
         self.setObjectName("redeemPanel")
         self.setAccessibleName(self.tr("Redeem"))
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(wide(WIDTH))
         self.form, self.foot, self.banner = RedeemForm(), RedeemFoot(), Banner()
         self.head = RedeemHead(self.form.packages)
         self._lay_out()
         self._connect()
+
+    def set_cover(self, width: int) -> None:
+        """Over the whole page where there is no room beside the wallet; 0 where there is."""
+        self.setMinimumWidth(0 if width else wide(WIDTH))
+        self.setMaximumWidth(width or wide(WIDTH))
 
     def _lay_out(self) -> None:
         body = QWidget()

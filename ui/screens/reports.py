@@ -22,6 +22,7 @@ from ui.screens.reports_charts import ChartPage
 from ui.screens.reports_files import save_png, save_table
 from ui.screens.reports_trade import LapsePage, SoldPage
 from ui.screens.reports_use import HoursPage, UsePage
+from ui.theme import wide
 from ui.widgets.buttons import ActionButton
 from ui.widgets.choices import Combo
 from ui.widgets.labels import Label
@@ -90,7 +91,7 @@ class ReportsScreen(Screen):
         self.table.set_empty(
             "chart", self.tr("No month yet"), self.tr("Each month's movements of prepaid money are listed here.")
         )
-        self.centre.setMinimumWidth(220)
+        self.centre.setMinimumWidth(wide(220))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(12)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.views.approvals_report import ApprovalRow, ApprovalsReport, ApproverRow, AskerRow
 from ui import format as show
+from ui.theme import tall
 from ui.widgets.cards import Panel
 from ui.widgets.hours import HourBars
 from ui.widgets.note import AlertNote
@@ -59,7 +60,7 @@ class ApprovalsReportPage(QWidget):
         top = QHBoxLayout()
         top.setSpacing(16)
         for part, stretch in ((_panel(self.tr("Who asks"), self.askers), 4), (self._approvers_panel(), 4), (hours, 3)):
-            part.setFixedHeight(TOP_HEIGHT)
+            part.setFixedHeight(tall(TOP_HEIGHT, 4))
             top.addWidget(part, stretch)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

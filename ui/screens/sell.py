@@ -27,6 +27,7 @@ from ui.screens.sell_package import PackageChooser
 from ui.screens.sell_payment import PaymentPart
 from ui.screens.sell_receipt import WIDTH, ReceiptSide, draft_sheet
 from ui.screens.sell_terms import Member, TermsPart
+from ui.theme import wide
 from ui.widgets.layouts import hbox, vbox
 from ui.widgets.options import Segments
 from ui.widgets.page_room import given_width
@@ -80,20 +81,17 @@ class SellPage(QWidget):
         """Breakpoints of look.md: the receipt is a tab where it has no room beside the sale."""
         super().resizeEvent(event)
         width = given_width(self)
-        beside = width >= max(RECEIPT_BESIDE, self.body.least_width() + WIDTH)
-        narrow = width - WIDTH * beside < ROOMY
+        beside = width >= max(wide(RECEIPT_BESIDE), self.body.least_width() + wide(WIDTH))
+        narrow = width - wide(WIDTH) * beside < wide(ROOMY)
         self.payment.set_narrow(narrow=narrow)
-        self.foot.set_narrow(narrow=narrow, low=self.height() < LOW)
+        self.foot.set_narrow(narrow=narrow, low=self.height() < wide(LOW))
         if beside != self._bar.isHidden() or not event.oldSize().isValid():
             self._place_receipt(beside=beside)
 
     def _place_receipt(self, *, beside: bool) -> None:
         self._whole.removeWidget(self.receipt)
         self._left.removeWidget(self.receipt)
-        if beside:
-            self._whole.addWidget(self.receipt)
-        else:
-            self._left.insertWidget(2, self.receipt, 1)
+        self._whole.addWidget(self.receipt) if beside else self._left.insertWidget(2, self.receipt, 1)
         self.receipt.set_beside(beside=beside)
         self._bar.setHidden(beside)
         self._show_tab()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.desk.commands.sell_package import UseNow
 from app.desk.views.catalogue import PackageRow
 from ui import format as show
+from ui.theme import tall
 from ui.widgets.buttons import ActionButton
 from ui.widgets.fields import CheckBox, Combo
 from ui.widgets.labels import Label
@@ -83,8 +84,8 @@ class SellFoot(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        more = USE_HEIGHT * self.use_now.isChecked() + BUTTON_HEIGHT * self._narrow
-        self.setFixedHeight(HEIGHT + more)
+        more = tall(USE_HEIGHT) * self.use_now.isChecked() + tall(BUTTON_HEIGHT) * self._narrow
+        self.setFixedHeight(tall(HEIGHT, 2) + more)
 
     def begin(self) -> None:
         """No package chosen yet, and nothing used at once."""

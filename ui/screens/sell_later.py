@@ -10,6 +10,7 @@ from app.desk.payments import InstalmentFields
 from app.domain.instalments import MOST_INSTALMENTS, equal_parts, monthly, months_later
 from ui import format as show
 from ui.screens.sell_tender import AMOUNT_WIDTH, MUCH, TENDER_WIDTH, beside_field
+from ui.theme import wide
 from ui.widgets.buttons import ActionButton, IconButton
 from ui.widgets.fields import DateEdit, Field
 from ui.widgets.labels import FactLabel, Label
@@ -35,14 +36,14 @@ class LaterRow(QWidget):
         self._rest, self._agreed, self._meaning = 0, False, ""
         self.parts_now: list[tuple[date, int]] = []
         self.rest = Label("", font="body_strong")
-        self.rest.setMaximumWidth(AMOUNT_WIDTH)
+        self.rest.setMaximumWidth(wide(AMOUNT_WIDTH))
         self.rest.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.count = Stepper(1, MOST_INSTALMENTS, self.tr("Number of instalments"), side=STEPPER_SIDE)
         self.first = DateEdit(self.tr("First instalment due"))
         self.first.set_today(today)
         self.first.set_date(months_later(today, 1))
         self.first_field = Field(self.tr("First due"), self.first)
-        self.first_field.setFixedWidth(DATE_WIDTH)
+        self.first_field.setFixedWidth(wide(DATE_WIDTH))
         self.edit = ActionButton(self.tr("Change"), icon="edit", kind="link", size="sm")
         self.edit.setAccessibleName(self.tr("Change the instalments"))
         self.remove = IconButton("x", self.tr("Pay nothing later"), self.tr("Remove"))
@@ -55,7 +56,7 @@ class LaterRow(QWidget):
 
     def _lay_out(self) -> None:
         name = FactLabel("clock", self.tr("Later"), font="body_strong")
-        name.setFixedWidth(TENDER_WIDTH)
+        name.setFixedWidth(wide(TENDER_WIDTH))
         parts = Field(self.tr("Instalments"), self.count)
         line = hbox(spacing=12)
         line.addLayout(beside_field(name))

@@ -10,7 +10,7 @@ from app.desk.views.catalogue import PackageRow
 from app.desk.views.selling import SalePage
 from app.domain.keys import fold
 from ui.screens.sell_tiles import PackageTile, TileRoom
-from ui.theme import mark
+from ui.theme import mark, wide
 from ui.widgets.fields import SearchField
 from ui.widgets.labels import Label
 from ui.widgets.options import Segments
@@ -28,8 +28,8 @@ class PackageChooser(QWidget):
         super().__init__()
         self.tiles: list[PackageTile] = []
         self.finder = SearchField(self.tr("Find a package"), self.tr("Find a package"), "")
-        self.finder.setMinimumWidth(FINDER_LEAST)
-        self.finder.setMaximumWidth(FINDER_MOST)
+        self.finder.setMinimumWidth(wide(FINDER_LEAST))
+        self.finder.setMaximumWidth(wide(FINDER_MOST))
         mark(self.finder, kind="small")
         self.types = Segments(self.tr("Type of package"), size="sm")
         self.room = TileRoom()

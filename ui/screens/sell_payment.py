@@ -13,6 +13,7 @@ from app.exchange.upi import code_of, payment_link
 from ui import format as show
 from ui.screens.sell_later import LaterRow
 from ui.screens.sell_tender import ICONS, TenderRow
+from ui.theme import wide
 from ui.widgets.buttons import ActionButton
 from ui.widgets.labels import Label
 from ui.widgets.layouts import hbox
@@ -46,7 +47,7 @@ class PaymentPart(QWidget):
         self.qr = QrView(self.tr("UPI code"))
         self._qr_amount = Label("", font="body_strong", wrap=True)
         self._qr_amount.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._qr_amount.setFixedWidth(CODE_WIDTH)
+        self._qr_amount.setFixedWidth(wide(CODE_WIDTH))
         self._qr_box = self._make_qr_box()
         self.buttons = {tender: self._tender_button(tender) for tender in Tender if tender is not Tender.CREDIT}
         self.rest_later = ActionButton(self.tr("The rest later"), icon="clock", size="sm")
@@ -265,4 +266,4 @@ class PaymentPart(QWidget):
         link = payment_link(self._payee, self._payee_name, upi.amount_minor(), self._reference)
         self.qr.set_code(code_of(link), self.tr("Pays {amount} by UPI").format(amount=amount))
         self._qr_amount.set_text(self.tr("Scan to pay {amount}").format(amount=amount))
-        self._qr_amount.setMinimumHeight(self._qr_amount.heightForWidth(CODE_WIDTH))
+        self._qr_amount.setMinimumHeight(self._qr_amount.heightForWidth(wide(CODE_WIDTH)))

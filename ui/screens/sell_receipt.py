@@ -18,6 +18,7 @@ from ui.print.receipt import ReceiptLine, Sheet, receipt_document
 from ui.screens.sell_payment import PaymentPart
 from ui.screens.sell_tender import TenderRow
 from ui.screens.sell_terms import TermsPart
+from ui.theme import wide
 from ui.widgets.empty import EmptyState
 from ui.widgets.fields import CheckBox
 from ui.widgets.labels import Label
@@ -67,9 +68,9 @@ class ReceiptSide(QWidget):
 
     def set_beside(self, *, beside: bool) -> None:
         """Pinned beside the sale, or in its place."""
-        self.setMinimumWidth(WIDTH if beside else 0)
-        self.setMaximumWidth(WIDTH if beside else QWIDGETSIZE_MAX)
-        self.preview.setMaximumWidth(QWIDGETSIZE_MAX if beside else ALONE_WIDTH)
+        self.setMinimumWidth(wide(WIDTH) if beside else 0)
+        self.setMaximumWidth(wide(WIDTH) if beside else QWIDGETSIZE_MAX)
+        self.preview.setMaximumWidth(QWIDGETSIZE_MAX if beside else wide(ALONE_WIDTH))
 
     @property
     def paper(self) -> Paper:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.desk.payments import PaymentFields
 from app.domain.sale import Tender
 from ui import format as show
+from ui.theme import tall, wide
 from ui.widgets.buttons import IconButton
 from ui.widgets.fields import Field, LineEdit, MoneyEdit
 from ui.widgets.labels import FactLabel, Label
@@ -34,7 +35,7 @@ class TenderRow(QWidget):
         self.amount = MoneyEdit(self.tr("{tender} amount").format(tender=word), currency)
         self.amount.set_minor(amount_minor)
         self.amount_field = Field(self.tr("Amount"), self.amount)
-        self.amount_field.setFixedWidth(AMOUNT_WIDTH)
+        self.amount_field.setFixedWidth(wide(AMOUNT_WIDTH))
         self.remove = IconButton("x", self.tr("Remove {tender}").format(tender=word), self.tr("Remove"))
         self._change = Label("", font="title")
         self._lay_out(word)
@@ -46,7 +47,7 @@ class TenderRow(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
         name = FactLabel(ICONS[self.tender], word, font="body_strong")
-        name.setFixedWidth(TENDER_WIDTH)
+        name.setFixedWidth(wide(TENDER_WIDTH))
         line.addLayout(beside_field(name))
         line.addWidget(self.amount_field)
         self.proof, self.proof_field = self._proof(word)
@@ -62,7 +63,7 @@ class TenderRow(QWidget):
             tendered.setPlaceholderText(self.tr("exact"))
             tendered.textChanged.connect(self._on_edit)
             field = Field(self.tr("Tendered"), tendered)
-            field.setFixedWidth(AMOUNT_WIDTH)
+            field.setFixedWidth(wide(AMOUNT_WIDTH))
             return tendered, field
         labels = {
             Tender.UPI: self.tr("UTR, 12 digits from the payer's app"),
@@ -72,7 +73,7 @@ class TenderRow(QWidget):
         reference = LineEdit(self.tr("{tender} reference").format(tender=word), max_length=40)
         reference.textChanged.connect(self._on_edit)
         field = Field(labels[self.tender], reference)
-        field.setMaximumWidth(REFERENCE_WIDTH)
+        field.setMaximumWidth(wide(REFERENCE_WIDTH))
         return reference, field
 
     def _change_box(self) -> QWidget:
@@ -124,7 +125,7 @@ class TenderRow(QWidget):
 def beside_field(part: QWidget) -> QVBoxLayout:
     """On a level with the field itself, not with the label above it."""
     column = QVBoxLayout()
-    column.setContentsMargins(0, LABEL_HEIGHT + (FIELD_HEIGHT - part.sizeHint().height()) // 2, 0, 0)
+    column.setContentsMargins(0, tall(LABEL_HEIGHT) + (tall(FIELD_HEIGHT) - part.sizeHint().height()) // 2, 0, 0)
     column.addWidget(part)
     column.addStretch(1)
     return column

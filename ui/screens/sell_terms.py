@@ -12,6 +12,7 @@ from app.desk.views.pace import SalePace, sale_pace
 from app.desk.views.rows import PatientFacts
 from app.desk.views.selling import SalePage, ends_on
 from ui import format as show
+from ui.theme import wide
 from ui.widgets.buttons import ActionButton
 from ui.widgets.fields import DateEdit, Field
 from ui.widgets.labels import Label
@@ -39,7 +40,7 @@ class TermsPart(QWidget):
         super().__init__()
         self.start = DateEdit(self.tr("Start date"))
         self.start_field = Field(self.tr("Starts"), self.start)
-        self.start_field.setFixedWidth(224)
+        self.start_field.setFixedWidth(wide(224))
         self._ends = Label("", font="small_strong")
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desk.views.catalogue import PackageRow
 from ui import format as show
-from ui.theme import theme
+from ui.theme import tall, theme, wide
+from ui.tokens import LINE
 from ui.widgets.layouts import scroll
 from ui.widgets.mirror import mirrored
 from ui.widgets.tips import tip
@@ -17,16 +18,23 @@ from ui.widgets.tips import tip
 TILE = QSize(188, 142)
 GAP, RING = 12, 4
 """Between tiles; and what is left free around them for the focus ring."""
-ROW = TILE.height() + 2 * RING
 FEWEST = 2
 """In a row, where there is room for two."""
 LOW_TILE = 40
-LOW_ROW = LOW_TILE + 2 * RING
 """Where a long payment leaves no room for a whole row: the name and the price in one line."""
 
 TOPS = {(1, 1): (12, 34, 70, 90, 114), (1, 2): (12, 34, 70, 90, 114)}
 TOPS |= {(2, 1): (9, 49, 70, 90, 114), (2, 2): (7, 45, 81, 97, 118)}
 """Where name, contents, validity, price and saving begin, by the lines of name and contents."""
+
+
+def _tile() -> QSize:
+    """One tile, for words of the size in force."""
+    return QSize(wide(TILE.width()), tall(TILE.height(), 6))
+
+
+def _row() -> int:
+    return _tile().height() + 2 * RING
 
 
 class PackageTile(QAbstractButton):
@@ -64,7 +72,7 @@ class PackageTile(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Four to a row, beside a scroll bar too."""
-        return TILE
+        return _tile()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Edge, soft fill when chosen, a radio dot, the words."""
@@ -78,7 +86,7 @@ class PackageTile(QAbstractButton):
         inset = 1 if chosen else 0.5
         painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), 8, 8)
         self._paint_dot(painter, chosen=chosen)
-        if self.height() <= LOW_TILE:
+        if self.height() <= tall(LOW_TILE):
             self._paint_line(painter)
         else:
             self._paint_words(painter)
@@ -86,17 +94,17 @@ class PackageTile(QAbstractButton):
     def _paint_line(self, painter: QPainter) -> None:
         """The name, and the price where there is room for both."""
         name, price = self._words[0], self._words[3]
-        wide, bold = self.width() - 48, QFontMetrics(theme().font("body_strong"))
+        room, bold = self.width() - 48, QFontMetrics(theme().font("body_strong"))
         figure = bold.horizontalAdvance(price) + 1
-        fits = bold.horizontalAdvance(name) + 8 + figure <= wide
-        rest = wide - figure - 8 if fits else wide
+        fits = bold.horizontalAdvance(name) + 8 + figure <= room
+        rest = room - figure - 8 if fits else room
         self._write(painter, name, QRect(12, 0, rest, self.height()), font="body_strong", token="text", lines=1)
         if fits:
             box = QRect(20 + rest, 0, figure, self.height())
             self._write(painter, price, box, font="small_strong", token="muted", lines=1)
 
     def _paint_dot(self, painter: QPainter, *, chosen: bool) -> None:
-        box = mirrored(QRect(self.width() - 28, 12 if self.height() <= LOW_TILE else 14, 16, 16), self)
+        box = mirrored(QRect(self.width() - 28, 12 if self.height() <= tall(LOW_TILE) else 14, 16, 16), self)
         painter.setPen(QPen(theme().color("accent" if chosen else "ctl"), 5 if chosen else 1.5))
         painter.setBrush(theme().color("surface"))
         inset = 3 if chosen else 1
@@ -105,25 +113,27 @@ class PackageTile(QAbstractButton):
     def _paint_words(self, painter: QPainter) -> None:
         name, items, validity, price, saving = self._words
         lines = self._lines()
-        tops = TOPS[lines]
-        wide, line = self.width() - 24, 18
-        box = QRect(12, tops[0], wide - 22, 20 * lines[0])
+        # each line of the five or six above grew as much
+        grown, over = tall(LINE) - LINE, (0, lines[0], sum(lines), sum(lines) + 1, sum(lines) + 2)
+        tops = [top + grown * above for top, above in zip(TOPS[lines], over, strict=True)]
+        room, line = self.width() - 24, tall(18)
+        box = QRect(12, tops[0], room - 22, tall(20) * lines[0])
         self._write(painter, name, box, font="body_strong", token="text", lines=lines[0])
-        box = QRect(12, tops[1], wide, line * lines[1])
+        box = QRect(12, tops[1], room, line * lines[1])
         self._write(painter, _together(items), box, font="small", token="muted", lines=lines[1])
         for words, font, token, box in (
-            (validity, "small", "muted", QRect(12, tops[2], wide, line)),
-            (price, "head", "text", QRect(12, tops[3], wide, 24)),
-            (saving, "small_strong", "success", QRect(12, tops[4], wide, line)),
+            (validity, "small", "muted", QRect(12, tops[2], room, line)),
+            (price, "head", "text", QRect(12, tops[3], room, tall(24))),
+            (saving, "small_strong", "success", QRect(12, tops[4], room, line)),
         ):
             self._write(painter, words, box, font=font, token=token, lines=1)
 
     def _lines(self) -> tuple[int, int]:
         """A long name takes two lines, and so do contents that need them."""
         name, items = self._words[:2]
-        wide = self.width() - 24
-        is_long = QFontMetrics(theme().font("body_strong")).horizontalAdvance(name) > wide - 22
-        is_short = QFontMetrics(theme().font("small")).horizontalAdvance(items) <= wide
+        room = self.width() - 24
+        is_long = QFontMetrics(theme().font("body_strong")).horizontalAdvance(name) > room - 22
+        is_short = QFontMetrics(theme().font("small")).horizontalAdvance(items) <= room
         return 2 if is_long else 1, 1 if is_short else 2
 
     def _write(self, painter: QPainter, words: str, box: QRect, *, font: str, token: str, lines: int) -> None:
@@ -155,13 +165,13 @@ class _Grid(QWidget):
 
     @property
     def row(self) -> int:
-        return LOW_ROW if self.low else ROW
+        return tall(LOW_TILE) + 2 * RING if self.low else _row()
 
     def shown(self) -> list[PackageTile]:
         return [tile for tile in self.tiles if not tile.isHidden()]
 
     def columns(self, width: int) -> int:
-        return max(1, (width + GAP) // (TILE.width() + GAP))
+        return max(1, (width + GAP) // (_tile().width() + GAP))
 
     def rows(self, width: int) -> int:
         return -(-len(self.shown()) // self.columns(width))
@@ -169,10 +179,10 @@ class _Grid(QWidget):
     def arrange(self, width: int) -> None:
         """As many to a row as fit, and as wide as the row allows; where few are found, wide enough for their words."""
         columns = min(self.columns(width), max(FEWEST, len(self.shown())))
-        wide = (width - GAP * (columns - 1)) // columns
+        each = (width - GAP * (columns - 1)) // columns
         for place, tile in enumerate(self.shown()):
             row, column = divmod(place, columns)
-            box = QRect(column * (wide + GAP), row * self.row + RING, wide, self.row - 2 * RING)
+            box = QRect(column * (each + GAP), row * self.row + RING, each, self.row - 2 * RING)
             tile.setGeometry(mirrored(box, self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -187,12 +197,12 @@ class TileRoom(QWidget):
         """Without tiles until they are set."""
         super().__init__()
         self._grid = _Grid()
-        self._height = ROW
+        self._height = _row()
         self._area = scroll(self._grid)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._area)
-        self.setFixedHeight(ROW)
+        self.setFixedHeight(_row())
 
     def set_tiles(self, tiles: Sequence[PackageTile]) -> None:
         """Show these instead of those before."""
@@ -214,7 +224,7 @@ class TileRoom(QWidget):
     def fit(self) -> None:
         """Others are shown or hidden, or there is more or less room: less than a row makes the tiles low."""
         chosen = next((tile for tile in self._grid.shown() if tile.isChecked()), None)
-        self._grid.low = chosen is not None and self._height < ROW
+        self._grid.low = chosen is not None and self._height < _row()
         width, row = self._area.viewport().width(), self._grid.row
         rows = self._grid.rows(width)
         self._area.verticalScrollBar().setSingleStep(row)

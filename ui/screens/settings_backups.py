@@ -15,6 +15,7 @@ from ui import wording
 from ui.backup_keeper import BackupKeeper, Stopped
 from ui.client import Client
 from ui.screens.settings_backups_side import SecondPlace, SupportCard
+from ui.theme import wide
 from ui.widgets.buttons import ActionButton
 from ui.widgets.layouts import hbox
 from ui.widgets.note import AlertNote
@@ -74,7 +75,7 @@ class BackupsPart(QWidget):
         left.addLayout(hbox(self.progress, self.cancel, spacing=12))
         left.addWidget(self.table, 1)
         side = QWidget()
-        side.setFixedWidth(SIDE_WIDTH)
+        side.setFixedWidth(wide(SIDE_WIDTH))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)

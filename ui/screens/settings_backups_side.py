@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, Signal, qVersion
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.desk.backup_second import choose_second_place
@@ -34,6 +35,19 @@ def _card(title: str, *parts: QWidget) -> tuple[CardFrame, QVBoxLayout]:
     return card, column
 
 
+class Why(Label):
+    """What is said of a card, in as many lines as it takes: a column short of room does not squeeze it."""
+
+    def __init__(self, words: str) -> None:
+        """Small and quiet."""
+        super().__init__(words, font="small", token="muted", wrap=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as its lines are at that width."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(event.size().width()))
+
+
 class SecondPlace(QWidget):
     """A stick, another disk or a folder of the network; this workstation's own choice."""
 
@@ -48,7 +62,7 @@ class SecondPlace(QWidget):
         self.choose = ActionButton(self.tr("Choose a folder ..."))
         self.forget = ActionButton(self.tr("No second place"), kind="link")
         why = self.tr("Each backup is copied there too, so that it outlasts this computer.")
-        card, column = _card(self.tr("Second place"), Label(why, font="small", token="muted", wrap=True))
+        card, column = _card(self.tr("Second place"), Why(why))
         column.addWidget(self.where)
         column.addWidget(self.when)
         column.addLayout(hbox(self.choose, self.forget, None))
@@ -101,7 +115,7 @@ class SupportCard(QWidget):
         self.version = Label("", font="small", token="muted", wrap=True)
         self.version.hide()
         what = self.tr("Versions, checks, settings and logs for whoever looks after Sessiondesk. No patient data.")
-        card, column = _card(self.tr("For support"), Label(what, font="small", token="muted", wrap=True))
+        card, column = _card(self.tr("For support"), Why(what))
         column.addLayout(hbox(self.save, None))
         column.addWidget(self.version)
         whole = QVBoxLayout(self)

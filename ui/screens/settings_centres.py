@@ -12,6 +12,7 @@ from app.desk.commands.open_centre import CentreFields, OpenCentre
 from app.desk.views.clinic import CentreFacts, ClinicPage
 from ui.client import Client
 from ui.screens.settings_form import FormPart
+from ui.theme import tall, wide
 from ui.widgets.buttons import ActionButton
 from ui.widgets.fields import LineEdit, TextArea
 from ui.widgets.layouts import hbox
@@ -42,7 +43,7 @@ class CentresPart(FormPart):
         self.zone.setCompleter(zones)
         self.address = LineEdit(self.tr("Address"), max_length=400)
         self.header = TextArea(self.tr("Receipt header"))
-        self.header.setFixedHeight(HEADER_HEIGHT)
+        self.header.setFixedHeight(tall(HEADER_HEIGHT, 2))
         self.upi = LineEdit(self.tr("UPI address"), "clinic@bank", max_length=120)
         self.tax = LineEdit(self.tr("Tax number"), self.tr("Not registered"), max_length=40)
         self.here = ActionButton(self.tr("Put this desk here"), icon="pin")
@@ -57,7 +58,7 @@ class CentresPart(FormPart):
         first = hbox(spacing=12)
         self.rows.addLayout(first)
         code = self.add_field("code", self.tr("Code"), self.code, into=first)
-        code.setFixedWidth(CODE_WIDTH)
+        code.setFixedWidth(wide(CODE_WIDTH))
         tip(self.code, self.tr("It stands in every document number of this centre."))
         self.add_field("name", self.tr("Name"), self.name, into=first)
         second = hbox(spacing=12)

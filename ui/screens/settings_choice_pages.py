@@ -8,6 +8,7 @@ from app.desk.settings import ClinicSettings
 from ui import format as show
 from ui.language import LANGUAGES, known
 from ui.screens.settings_rows import ChoiceRow, TickRow
+from ui.theme import tall, wide
 from ui.widgets.cards import CardFrame
 from ui.widgets.fields import CheckBox, Combo, Field, MoneyEdit, TextArea
 from ui.widgets.layouts import hbox
@@ -23,7 +24,7 @@ class ChoicePage(CardFrame):
     def __init__(self) -> None:
         """Rows are added by each page."""
         super().__init__()
-        self.setMaximumWidth(CARD_WIDTH)
+        self.setMaximumWidth(wide(CARD_WIDTH))
         self.fields: dict[str, Field] = {}
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 20, 24, 20)
@@ -56,7 +57,7 @@ class ApprovalsPage(ChoicePage):
         super().__init__()
         self.void_days = Stepper(0, 3650, self.tr("Days in which a manager may approve a void"), side=SIDE)
         self.refund_alone = MoneyEdit(self.tr("Refunds above this need a second person"))
-        self.refund_alone.setFixedWidth(MONEY_WIDTH)
+        self.refund_alone.setFixedWidth(wide(MONEY_WIDTH))
         self.one_person = CheckBox(self.tr("One-person shifts: a manager may approve the void of an own redemption"))
         self.void_reasons = self._area(self.tr("Reasons for a void, one a line"))
         self.act_reasons = self._area(self.tr("Reasons for all else a manager signs, one a line"))
@@ -83,7 +84,7 @@ class ApprovalsPage(ChoicePage):
     def _area(self, name: str) -> TextArea:
         area = TextArea(name)
         area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        area.setFixedHeight(REASONS_HEIGHT)
+        area.setFixedHeight(tall(REASONS_HEIGHT, 5))
         return area
 
     def _add_reasons(self) -> None:

@@ -18,6 +18,7 @@ from ui.screens.settings_choice_pages import (
     FreezesPage,
     MoneyPage,
 )
+from ui.theme import wide
 from ui.widgets.buttons import ActionButton
 from ui.widgets.layouts import hbox
 from ui.widgets.segments import Segments
@@ -68,7 +69,7 @@ class ChoicesPart(QWidget):
             column.addStretch(1)
             self._stack.addWidget(holder)
         foot = QWidget()
-        foot.setMaximumWidth(CARD_WIDTH)
+        foot.setMaximumWidth(wide(CARD_WIDTH))
         foot.setLayout(hbox(None, self.save))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

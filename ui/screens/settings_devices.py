@@ -14,6 +14,7 @@ from ui.client import Client
 from ui.scanner import Scanner
 from ui.screens.settings_printing import PrintingCard
 from ui.screens.settings_scan_test import ScanTest
+from ui.theme import wide
 from ui.widgets.cards import CardFrame
 from ui.widgets.fields import CheckBox, Field, LineEdit
 from ui.widgets.labels import Label
@@ -25,7 +26,7 @@ from ui.widgets.stepper import Stepper
 if TYPE_CHECKING:
     from ui.screens.settings import SettingsScreen
 
-CARD_WIDTH = 460
+CARD_WIDTH, CARD_LEAST, MUCH = 460, 560, 100
 
 
 class ScannerCard(CardFrame):
@@ -102,8 +103,9 @@ class DevicesPart(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(16)
         for card in (self.scanner, self.printing):
-            card.setFixedWidth(CARD_WIDTH)
-            line.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
+            card.setMinimumWidth(min(wide(CARD_WIDTH), CARD_LEAST))
+            card.setMaximumWidth(wide(CARD_WIDTH))
+            line.addWidget(card, MUCH, Qt.AlignmentFlag.AlignTop)
         line.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

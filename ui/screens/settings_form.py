@@ -12,6 +12,7 @@ from app.desk.command import Command
 from app.domain.errors import CodeTaken, NameTaken, PinMalformed, PinTooEasy, Refusal, UnknownTimeZone
 from ui.client import Client
 from ui.keys import bind
+from ui.theme import wide
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import CardFrame
 from ui.widgets.fields import CheckBox, Combo, Field
@@ -50,7 +51,7 @@ class FormPart(QWidget):
         self.title = Label("", font="head")
         self.fields: dict[str, Field] = {}
         self.form = CardFrame()
-        self.form.setFixedWidth(FORM_WIDTH)
+        self.form.setFixedWidth(wide(FORM_WIDTH))
         self.rows = QVBoxLayout()
         self.rows.setSpacing(12)
         self._lay_out()

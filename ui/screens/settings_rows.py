@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from ui.theme import theme
+from ui.theme import theme, wide
 from ui.widgets.fields import CheckBox, Field
 from ui.widgets.layouts import vbox
 
@@ -17,7 +17,7 @@ class ChoiceRow(Field):
         """The words take the room that the editor leaves."""
         self.label.setFont(theme().font("body_strong"))
         self.label.set_token("text")
-        self.below.setMinimumWidth(WORDS_LEAST)
+        self.below.setMinimumWidth(wide(WORDS_LEAST))
         words = vbox(self.label, self.below, spacing=2)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

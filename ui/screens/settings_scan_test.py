@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.desk.devices import ScannerSettings
 from app.domain.scan_code import CodeKind, understood
 from ui.scanner_filter import moment_of
-from ui.theme import theme
+from ui.theme import tall, theme
 from ui.widgets.labels import Label
 
 ENDED_MS, HEIGHT, RADIUS, MOST = 250, 88, 8, 300
@@ -32,7 +32,7 @@ class ScanTest(QWidget):
         column.addWidget(self.came)
         column.addWidget(self.told)
         column.addStretch(1)
-        self.setMinimumHeight(HEIGHT)
+        self.setMinimumHeight(tall(HEIGHT, 3))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Scan something here"))
         self._timer = QTimer(self)

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 
+from ui.theme import tall
 from ui.widgets.cards import HEAD_HEIGHT, Panel, RoundInside
 from ui.widgets.empty import EmptyState
 from ui.widgets.labels import Link
-from ui.widgets.lists import ROW_HEIGHT, ListRow, RowList
+from ui.widgets.lists import ListRow, RowList, row_height
 
 PANEL_EDGES = 2
 
@@ -71,7 +72,7 @@ class SideList(Panel):
         """How much height it would like, in rows."""
         if self._rows or self._empty is None:
             return len(self._rows)
-        return -(-self._empty.sizeHint().height() // ROW_HEIGHT)
+        return -(-self._empty.sizeHint().height() // row_height())
 
     def fit(self, rows: int) -> None:
         """Be this many rows high; fewer rows are shown, never smaller ones, and half a word about none not at all."""
@@ -85,4 +86,4 @@ class SideList(Panel):
         self.whole.setVisible(bool(words))
         self.setVisible(bool(self._rows) or (self._empty is not None and rows >= self.wanted()))
         self.set_alone(alone=rows == 0)
-        self.setFixedHeight(HEAD_HEIGHT + PANEL_EDGES + rows * ROW_HEIGHT)
+        self.setFixedHeight(tall(HEAD_HEIGHT) + PANEL_EDGES + rows * row_height())

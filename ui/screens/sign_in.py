@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.centred import centred
 from ui.language import LANGUAGES, spoken
+from ui.theme import theme, wide
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import CardFrame, RoundInside
 from ui.widgets.fields import Field, LineEdit, PinEdit
 from ui.widgets.labels import Label
 from ui.widgets.layouts import vbox
-from ui.widgets.lists import ListRow, RowList
+from ui.widgets.lists import ListRow, RowList, row_height
 from ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from ui.client import Client
 
 CARD_WIDTH = 440
-LIST_HEIGHT = 4 * 44 + 2
+ROWS_SHOWN = 4
 SECOND_MS = 1000
 
 
@@ -45,7 +46,7 @@ class SignInPage(QWidget):
         self._under_way = self.is_locked = False
         self._wait = 0
         self._head = ""
-        self.spoken, self.language, self._wish = spoken(), "", ""
+        self.made_in, self.language, self._wish = (spoken(), theme().text_size), "", ""
         """What this page speaks; what whoever signed in reads; what was chosen here for them."""
         self.title = Label(self.tr("Sign in"), font="title")
         self.place = Label(self.tr("Opening the clinic ..."), token="muted")
@@ -56,7 +57,7 @@ class SignInPage(QWidget):
         self.hint = Label("", font="small", token="muted", wrap=True)
         self.tongue = Segments(self.tr("Language"), size="sm")
         self.tongue.set_segments(list(LANGUAGES.items()))
-        self.tongue.choose(self.spoken)
+        self.tongue.choose(spoken())
         self.enter = ActionButton(self.tr("Sign in"), key="Enter", kind="primary", size="lg")
         self.name_field, self.pin_field = Field(self.tr("Name"), self.name), Field(self.tr("PIN"), self.pin)
         self._timer = QTimer(self)
@@ -73,7 +74,7 @@ class SignInPage(QWidget):
 
     def _card(self) -> CardFrame:
         card = CardFrame()
-        card.setFixedWidth(CARD_WIDTH)
+        card.setFixedWidth(wide(CARD_WIDTH))
         column = QVBoxLayout(card)
         column.setContentsMargins(32, 28, 32, 32)
         column.setSpacing(16)
@@ -84,7 +85,7 @@ class SignInPage(QWidget):
         column.addLayout(head)
         edge = QFrame()
         edge.setObjectName("panel")
-        edge.setFixedHeight(LIST_HEIGHT)
+        edge.setFixedHeight(ROWS_SHOWN * row_height() + 2)
         edge.setLayout(vbox(self.people))
         RoundInside(self.people)
         self.people.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

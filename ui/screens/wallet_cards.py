@@ -9,6 +9,7 @@ from ui import format as show
 from ui.screens.card_menu import MoreButton
 from ui.screens.wallet_facts import facts_line
 from ui.screens.wallet_rows import BESIDE_PANEL, ROOMY, SMALLER, CardEvents, HalfRow, ServiceLine, row_button
+from ui.theme import tall
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import CardFrame
 from ui.widgets.labels import Label
@@ -136,7 +137,7 @@ class FullCard(PunchCard):
         if self.pace_words():
             below.addWidget(Label(f"· {self.pace_words()}", font="small", token="muted"))
         head = QWidget()
-        head.setFixedHeight(HEAD_HEIGHT)
+        head.setFixedHeight(tall(HEAD_HEIGHT, 2))
         line = QHBoxLayout(head)
         line.setContentsMargins(24, 0, 24, 0)
         line.setSpacing(16)
@@ -165,7 +166,7 @@ class HalfCard(PunchCard):
     def __init__(self, card: Card, events: CardEvents) -> None:
         """For a package with one or more services."""
         super().__init__(card, events)
-        self.least_height = HALF_HEIGHT
+        self.least_height = tall(HALF_HEIGHT, 4)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(12)

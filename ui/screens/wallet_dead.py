@@ -15,6 +15,7 @@ from ui.screens.card_menu import MoreButton
 from ui.screens.wallet_cards import HALF_HEIGHT, PunchCard, separator
 from ui.screens.wallet_facts import act_button
 from ui.screens.wallet_rows import BESIDE_PANEL, SMALLER, CardEvents, CountColumn, ServiceLine
+from ui.theme import tall
 from ui.widgets.buttons import ActionButton, IconButton
 from ui.widgets.labels import FactLabel, Label
 from ui.widgets.layouts import hbox, vbox
@@ -49,7 +50,7 @@ class UnusableCard(DeadCard):
     def __init__(self, card: Card, events: CardEvents, reason: Refusal, sentence: Sentence) -> None:
         """`reason` is the first rule that fails, `sentence` its words."""
         super().__init__(card, events)
-        self.least_height = HALF_HEIGHT
+        self.least_height = tall(HALF_HEIGHT, 4)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(12)
@@ -101,7 +102,7 @@ class NarrowUnusable(DeadCard):
     def __init__(self, card: Card, events: CardEvents, reason: Refusal, sentence: Sentence) -> None:
         """`reason` is the first rule that fails, `sentence` its words."""
         super().__init__(card, events)
-        self.setFixedHeight(FOLDED_HEIGHT)
+        self.setFixedHeight(tall(FOLDED_HEIGHT))
         line = QHBoxLayout(self)
         line.setContentsMargins(20, 4, 16, 4)
         line.setSpacing(12)
@@ -147,7 +148,7 @@ class FoldedCard(DeadCard):
         else:
             line.addWidget(self.pill())
         whole = QWidget()
-        whole.setFixedHeight(FOLDED_HEIGHT - 2)
+        whole.setFixedHeight(tall(FOLDED_HEIGHT) - 2)
         whole.setLayout(line)
         return whole
 

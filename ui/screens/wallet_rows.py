@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.desk.views.cards import Card, ServiceRow
 from app.desk.views.offers import Offer
 from ui import format as show
+from ui.theme import tall, wide
 from ui.widgets.buttons import ActionButton
 from ui.widgets.labels import CountLabel, FactLabel, Label, Link
 from ui.widgets.layouts import hbox, vbox
@@ -112,7 +113,7 @@ class RedeemButton(ActionButton):
         self.setText(self.tr("Redeem"))
         name = self.tr("Redeem {service} from {package}")
         self.setAccessibleName(name.format(service=row.service_name, package=card.name))
-        self.setMinimumWidth(BUTTON_WIDTH)
+        self.setMinimumWidth(wide(BUTTON_WIDTH))
         self.setEnabled(row.redeemable)
         self.clicked.connect(lambda: events.redeem.emit(card, row))
 
@@ -126,7 +127,7 @@ class PayButton(ActionButton):
         self.setText(self.tr("Take payment"))
         name = self.tr("Take a payment for {service} from {package}")
         self.setAccessibleName(name.format(service=row.service_name, package=card.name))
-        self.setMinimumWidth(BUTTON_WIDTH)
+        self.setMinimumWidth(wide(BUTTON_WIDTH))
         self.clicked.connect(lambda: events.act.emit(card, Offer.TAKE_PAYMENT))
 
 
@@ -163,9 +164,9 @@ class ServiceLine(QWidget):
         """Without a button it only tells."""
         super().__init__()
         self.row, self.button, self._dead = row, button, dead
-        self.setFixedHeight(FIRST_HEIGHT if first else NEXT_HEIGHT)
+        self.setFixedHeight(tall(FIRST_HEIGHT, 2) if first else tall(NEXT_HEIGHT, 2))
         column = CountColumn(row, events, look.first_count if first else "count_row", dead=dead)
-        column.setFixedWidth(max(look.count_width, column.sizeHint().width()))
+        column.setFixedWidth(max(wide(look.count_width), column.sizeHint().width()))
         self.pips = PipStrip(look.first_pips if first else "sm", gap=look.gap)
         self.show_going(0)
         used = Label(used_words(row), font="small", token="dead" if dead else "muted", elide=True)

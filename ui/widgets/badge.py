@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.theme import theme
+from ui.theme import tall, theme
 
 HEIGHT, MOST = 18, 99
 
@@ -34,7 +34,7 @@ class Badge(QWidget):
     def sizeHint(self) -> QSize:
         """A circle, wider for long numbers."""
         width = QFontMetrics(theme().font("key")).horizontalAdvance(self._words()) + 10
-        return QSize(max(HEIGHT, width), HEIGHT)
+        return QSize(max(tall(HEIGHT), width), tall(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """White on red."""
@@ -43,7 +43,7 @@ class Badge(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().color("danger"))
-        painter.drawRoundedRect(self.rect(), HEIGHT / 2, HEIGHT / 2)
+        painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)
         painter.setFont(theme().font("key"))
         painter.setPen(theme().color("danger_text"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._words())

@@ -4,9 +4,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from ui.theme import theme
-from ui.widgets.key_hint import HEIGHT as KEY_HEIGHT
-from ui.widgets.key_hint import hint_width, paint_hint
+from ui.theme import tall, theme
+from ui.widgets.key_hint import hint_height, hint_width, paint_hint
 from ui.widgets.mirror import draw_words, mirrored, reads_right_to_left
 from ui.widgets.tips import tip
 
@@ -95,7 +94,7 @@ class ActionButton(QPushButton):
             width += self._icon_side + (ICON_GAPS[self._size] if self._words() else 0)
         if self.shows_key:
             width += self.key_room
-        return QSize(width, HEIGHTS[self._size])
+        return QSize(width, tall(HEIGHTS[self._size]))
 
     def minimumSizeHint(self) -> QSize:
         """Never narrower than its words."""
@@ -149,7 +148,8 @@ class ActionButton(QPushButton):
             self._paint_key(painter, x + width + GAP, ink)
 
     def _paint_key(self, painter: QPainter, x: int, ink: str) -> None:
-        box = mirrored(QRect(x, (self.height() - KEY_HEIGHT) // 2, hint_width(self._key or ""), KEY_HEIGHT), self)
+        high = hint_height()
+        box = mirrored(QRect(x, (self.height() - high) // 2, hint_width(self._key or ""), high), self)
         solid = self._kind in {"primary", "danger"} and self.isEnabled()
         paint_hint(painter, self._key or "", box, ink if solid or _is_faint(self) else None)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPainterPath, QRegion
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.theme import mark
+from ui.theme import mark, tall
 from ui.widgets.labels import Label
 
 HEAD_HEIGHT = 40
@@ -38,7 +38,7 @@ class Panel(QFrame):
         head = QWidget()
         head.setObjectName("panelHead")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        head.setFixedHeight(HEAD_HEIGHT)
+        head.setFixedHeight(tall(HEAD_HEIGHT))
         line = QHBoxLayout(head)
         line.setContentsMargins(16, 0, 12, 0)
         line.addWidget(self.title, 1)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter
 
-from ui.theme import theme
+from ui.theme import tall, theme
 from ui.widgets.mirror import draw_words, mirrored, reads_right_to_left
 from ui.widgets.spoken import speak_by_name
 
@@ -90,7 +90,7 @@ class CheckBox(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Box and words."""
-        return QSize(BOX + 10 + self.fontMetrics().horizontalAdvance(self.text()) + 4, BOX_TARGET)
+        return QSize(BOX + 10 + self.fontMetrics().horizontalAdvance(self.text()) + 4, tall(BOX_TARGET))
 
     def minimumSizeHint(self) -> QSize:
         """Never narrower than its words."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from ui.theme import theme
+from ui.theme import theme, wide
 from ui.widgets.buttons import ActionButton
 from ui.widgets.labels import Label
 
@@ -57,7 +57,7 @@ class EmptyState(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        width = max(LEAST, min(WIDTH, self.width() - 2 * EDGE))
+        width = max(LEAST, min(wide(WIDTH), self.width() - 2 * EDGE))
         for words in (self.head, self.line):
             words.setFixedSize(width, max(0, words.heightForWidth(width)))  # no words: -1
 

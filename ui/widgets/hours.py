@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.theme import theme
+from ui.theme import tall, theme
 from ui.widgets.mirror import mirrored
 
 HOURS, LABEL_EVERY, LABEL_HEIGHT, LEAST_HIGH = 24, 6, 18, 96
@@ -34,17 +34,17 @@ class HourBars(QWidget):
 
     def sizeHint(self) -> QSize:
         """Room for bars and hours."""
-        return QSize(240, LEAST_HIGH)
+        return QSize(240, tall(LEAST_HIGH))
 
     def minimumSizeHint(self) -> QSize:
         """Low, but never without its hours."""
-        return QSize(HOURS * 6, LEAST_HIGH)
+        return QSize(HOURS * 6, tall(LEAST_HIGH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The most frequent hour is as high as there is room; hours without anything are a line."""
         del event
         painter = QPainter(self)
-        ground, step = self.height() - LABEL_HEIGHT, self.width() / HOURS
+        ground, step = self.height() - tall(LABEL_HEIGHT), self.width() / HOURS
         most = max(self.counts, default=0) or 1
         for hour, count in enumerate(self.counts):
             left, right = round(hour * step) + 1, round((hour + 1) * step) - 1
@@ -54,5 +54,5 @@ class HourBars(QWidget):
         painter.setFont(theme().font("small"))
         painter.setPen(theme().color("muted"))
         for hour in range(0, HOURS, LABEL_EVERY):
-            box = mirrored(QRect(round(hour * step), ground, round(LABEL_EVERY * step), LABEL_HEIGHT), self)
+            box = mirrored(QRect(round(hour * step), ground, round(LABEL_EVERY * step), tall(LABEL_HEIGHT)), self)
             painter.drawText(box, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, f"{hour}:00")

@@ -3,9 +3,14 @@
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
-from ui.theme import theme
+from ui.theme import tall, theme
 
 HEIGHT, PAD = 22, 7
+
+
+def hint_height() -> int:
+    """How high the chip of a key is."""
+    return tall(HEIGHT)
 
 
 def hint_width(key: str) -> int:

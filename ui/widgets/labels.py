@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from ui.theme import theme
+from ui.theme import tall, theme
 from ui.widgets.mirror import draw_words, reads_right_to_left
 from ui.widgets.tips import tip
 
@@ -198,7 +198,7 @@ class Link(QPushButton):
 
     def sizeHint(self) -> QSize:
         """The words, in a target at least 24 high."""
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, self._height)
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, tall(self._height))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The words."""

@@ -7,13 +7,17 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.theme import theme
-from ui.widgets.key_hint import HEIGHT as HINT_HEIGHT
-from ui.widgets.key_hint import hint_width, paint_hint
+from ui.theme import tall, theme, wide
+from ui.widgets.key_hint import hint_height, hint_width, paint_hint
 from ui.widgets.mirror import draw_words, reads_right_to_left
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT, HEAD_HEIGHT, PAD, ICON, LEAD, SIGN, LINE = 44, 28, 16, 16, 48, 30, 2
+
+
+def row_height() -> int:
+    """A row of two lines."""
+    return tall(ROW_HEIGHT, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,7 @@ class ListRow:
     @property
     def height(self) -> int:
         """How high it is."""
-        return HEAD_HEIGHT if self.is_head else ROW_HEIGHT
+        return tall(HEAD_HEIGHT) if self.is_head else row_height()
 
 
 class _Model(QAbstractListModel):
@@ -104,10 +108,10 @@ class _Delegate(QStyledItemDelegate):
         self._list = rows
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Every row is 44 high, a head 28."""
+        """Every row is as high as the others, a head less."""
         del option
         row = index.data(Qt.ItemDataRole.UserRole)
-        return QSize(100, row.height if isinstance(row, ListRow) else ROW_HEIGHT)
+        return QSize(100, row.height if isinstance(row, ListRow) else row_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, separator, start and end."""
@@ -141,18 +145,19 @@ class _Delegate(QStyledItemDelegate):
         used = self._end(painter, row, box, end, rtl=rtl)
         start = box.adjusted(used if rtl else 0, 0, 0 if rtl else -used, 0)
         if row.lead:
-            x = start.right() - LEAD + 1 if rtl else start.left()
-            self._one(painter, row.lead, QRect(x, start.top(), LEAD, ROW_HEIGHT), font="small", token="muted")
-            start = start.adjusted(0 if rtl else LEAD, 0, -LEAD if rtl else 0, 0)
+            lead = wide(LEAD)
+            x = start.right() - lead + 1 if rtl else start.left()
+            self._one(painter, row.lead, QRect(x, start.top(), lead, start.height()), font="small", token="muted")
+            start = start.adjusted(0 if rtl else lead, 0, -lead if rtl else 0, 0)
         if row.sign:
             x = start.right() - ICON + 1 if rtl else start.left()
             painter.drawPixmap(x, start.center().y() - ICON // 2 + 1, theme().pixmap(row.sign, ICON, "muted"))
             start = start.adjusted(0 if rtl else SIGN, 0, -SIGN if rtl else 0, 0)
         two = bool(row.second)
-        upper = QRect(start.left(), start.top() + (4 if two else 0), start.width(), 20 if two else ROW_HEIGHT)
+        upper = QRect(start.left(), start.top() + (4 if two else 0), start.width(), tall(20) if two else start.height())
         self._one(painter, row.title, upper, font="body_strong", token=title_token)
         if two:
-            lower = QRect(start.left(), start.top() + 23, start.width(), 18)
+            lower = QRect(start.left(), start.top() + 3 + tall(20), start.width(), tall(18))
             painter.setFont(theme().font("small"))
             self._one(painter, _whole(row.second, painter, lower.width()), lower, font="small", token="muted")
 
@@ -160,8 +165,8 @@ class _Delegate(QStyledItemDelegate):
         """Paint what stands at the end; gives the width it takes."""
         if row.hint:
             width = hint_width(row.hint)
-            top = box.center().y() - HINT_HEIGHT // 2 + 1
-            paint_hint(painter, row.hint, QRect(box.left() if rtl else box.right() - width, top, width, HINT_HEIGHT))
+            top = box.center().y() - hint_height() // 2 + 1
+            paint_hint(painter, row.hint, QRect(box.left() if rtl else box.right() - width, top, width, hint_height()))
             return width + 8
         if not (row.right or row.right_second):
             return 0
@@ -175,13 +180,13 @@ class _Delegate(QStyledItemDelegate):
             width += ICON + 5
         width = max(width, painter.fontMetrics().horizontalAdvance(row.right_second) + 2)
         place = QRect(box.left() if rtl else box.right() - width, box.top(), width, box.height())
-        upper = QRect(place.left(), place.top() + (4 if two else 0), width, 20 if two else ROW_HEIGHT)
+        upper = QRect(place.left(), place.top() + (4 if two else 0), width, tall(20) if two else place.height())
         self._one(painter, row.right, upper, font=face, token="muted" if plain else token, end=True)
         if row.icon:
             x = upper.right() - ICON + 1 if rtl else upper.left()
             painter.drawPixmap(x, upper.center().y() - ICON // 2 + 1, theme().pixmap(row.icon, ICON, token))
         if two:
-            lower = QRect(place.left(), place.top() + 23, width, 18)
+            lower = QRect(place.left(), place.top() + 3 + tall(20), width, tall(18))
             self._one(painter, row.right_second, lower, font="small", token="muted", end=True)
         return width + 8
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.theme import theme
+from ui.theme import tall, theme
 from ui.widgets.layouts import FlowLayout
 from ui.widgets.mirror import draw_words, mirrored, reads_right_to_left
 from ui.widgets.segments import Segments
@@ -45,7 +45,7 @@ class OptionBox(QAbstractButton):
         """Both lines and the mark."""
         title = QFontMetrics(theme().font("body_strong")).horizontalAdvance(self._title) + MARK + 30
         second = QFontMetrics(theme().font("small")).horizontalAdvance(self._second) + 20
-        return QSize(max(title, second, LEAST_WIDTH), BOX_HEIGHT if self._second else BOX_HEIGHT_ONE)
+        return QSize(max(title, second, LEAST_WIDTH), tall(BOX_HEIGHT, 2) if self._second else tall(BOX_HEIGHT_ONE))
 
     def minimumSizeHint(self) -> QSize:
         """May be narrower: the words are cut with dots."""
@@ -63,10 +63,11 @@ class OptionBox(QAbstractButton):
         inset = 1.0 if on else 0.5
         painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), 8, 8)
         self._paint_mark(painter, on=on)
-        title = QRect(13, 8 if self._second else 10, self.width() - 28 - MARK, 20)
+        high = tall(20)
+        title = QRect(13, 8 if self._second else 10, self.width() - 28 - MARK, high)
         self._line(painter, self._title, title, font="body_strong", token="soft_text" if on else "text")
         if self._second:
-            self._line(painter, self._second, QRect(13, 29, self.width() - 18, 20), font="small", token="muted")
+            self._line(painter, self._second, QRect(13, 9 + high, self.width() - 18, high), font="small", token="muted")
 
     def _line(self, painter: QPainter, words: str, box: QRect, *, font: str, token: str) -> None:
         painter.setFont(theme().font(font))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.theme import theme
+from ui.theme import tall, theme
 from ui.widgets.mirror import draw_words, mirrored, reads_right_to_left
 
 HEIGHT, ICON, PAD, GAP = 24, 16, 8, 6
@@ -31,7 +31,7 @@ class Pill(QWidget):
     def sizeHint(self) -> QSize:
         """Icon, word and room around."""
         width = QFontMetrics(theme().font("small_strong")).horizontalAdvance(self._text)
-        return QSize(width + ICON + GAP + 2 * PAD + 2, HEIGHT)
+        return QSize(width + ICON + GAP + 2 * PAD + 2, tall(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, icon, word; an edge in high contrast."""
@@ -41,12 +41,13 @@ class Pill(QWidget):
         ink, ground = theme().status_colors(self._status)
         painter.setPen(QPen(ink, 1) if theme().scheme == "contrast" else Qt.PenStyle.NoPen)
         painter.setBrush(ground)
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), HEIGHT / 2, HEIGHT / 2)
-        icon = mirrored(QRect(PAD, (HEIGHT - ICON) // 2, ICON, ICON), self)
+        radius = self.height() / 2
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        icon = mirrored(QRect(PAD, (self.height() - ICON) // 2, ICON, ICON), self)
         painter.drawPixmap(icon, theme().pixmap(self._icon, ICON, f"status:{self._status}"))
         painter.setFont(theme().font("small_strong"))
         painter.setPen(ink)
-        words = mirrored(QRect(PAD + ICON + GAP, 0, self.width() - PAD - ICON - GAP, HEIGHT), self)
+        words = mirrored(QRect(PAD + ICON + GAP, 0, self.width() - PAD - ICON - GAP, self.height()), self)
         draw_words(painter, self._text, words, rtl=reads_right_to_left(self))
 
 

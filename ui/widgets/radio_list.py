@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QSizePolicy, QVBoxLayout
 
-from ui.theme import theme
+from ui.theme import tall, theme
 from ui.widgets.mirror import draw_words, mirrored, reads_right_to_left
 from ui.widgets.tips import tip
 
@@ -25,7 +25,7 @@ class RadioRow(QRadioButton):
         self._words = text
         self.setAccessibleName(text)
         tip(self, text)
-        self.setFixedHeight(ROW_HEIGHT)
+        self.setFixedHeight(tall(ROW_HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def hitButton(self, position: QPoint) -> bool:
@@ -35,11 +35,11 @@ class RadioRow(QRadioButton):
     def sizeHint(self) -> QSize:
         """Room for the words."""
         width = self.fontMetrics().horizontalAdvance(self._words)
-        return QSize(width + DOT + 3 * MARGIN, ROW_HEIGHT)
+        return QSize(width + DOT + 3 * MARGIN, tall(ROW_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Words are cut short where the dialog is narrow; the tooltip has them all."""
-        return QSize(120, ROW_HEIGHT)
+        return QSize(120, tall(ROW_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A soft band when chosen, the dot, the words."""
@@ -52,11 +52,11 @@ class RadioRow(QRadioButton):
         self._paint_dot(painter, chosen=chosen)
         painter.setFont(theme().font("body_strong" if chosen else "body"))
         painter.setPen(colour("soft_text" if chosen else "text"))
-        where = QRect(MARGIN + DOT + 10, 0, self.width() - DOT - 3 * MARGIN, ROW_HEIGHT)
+        where = QRect(MARGIN + DOT + 10, 0, self.width() - DOT - 3 * MARGIN, self.height())
         draw_words(painter, self._words, mirrored(where, self), rtl=reads_right_to_left(self))
 
     def _paint_dot(self, painter: QPainter, *, chosen: bool) -> None:
-        box = QRectF(mirrored(QRect(MARGIN, (ROW_HEIGHT - DOT) // 2, DOT, DOT), self))
+        box = QRectF(mirrored(QRect(MARGIN, (self.height() - DOT) // 2, DOT, DOT), self))
         painter.setBrush(theme().color("surface"))
         painter.setPen(QPen(theme().color("accent" if chosen else "ctl"), 5 if chosen else 2))
         inset = 2.5 if chosen else 1

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit
 
 from ui.theme import theme
-from ui.widgets.key_hint import HEIGHT, hint_width, paint_hint
+from ui.widgets.key_hint import hint_height, hint_width, paint_hint
 from ui.widgets.mirror import mirrored, reads_right_to_left
 from ui.widgets.tips import tip
 
@@ -57,7 +57,7 @@ class SearchField(QLineEdit):
         painter.drawPixmap(glass, theme().pixmap("search", GLASS, "muted"))
         if self._hint and not self.text():
             width = hint_width(self._hint)
-            box = QRect(self.width() - width - 8, middle - HEIGHT // 2, width, HEIGHT)
+            box = QRect(self.width() - width - 8, middle - hint_height() // 2, width, hint_height())
             paint_hint(painter, self._hint, mirrored(box, self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
-from ui.theme import theme
+from ui.theme import tall, theme
 from ui.widgets.mirror import reads_right_to_left
 from ui.widgets.tips import tip
 
@@ -34,7 +34,7 @@ class _Segment(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Widths follow the words."""
         width = QFontMetrics(theme().font(SEGMENT_FONTS[self._size][1])).horizontalAdvance(self.text())
-        return QSize(width + 26, SEGMENT_HEIGHTS[self._size])
+        return QSize(width + 26, tall(SEGMENT_HEIGHTS[self._size]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words without room are cut with dots, and the pointer shows the whole."""

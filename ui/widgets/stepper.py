@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
-from ui.theme import theme
+from ui.theme import tall, theme, wide
 from ui.widgets.buttons import IconButton
 
 SIDE, COUNT_WIDTH, RADIUS = 48, 64, 8
@@ -20,6 +20,7 @@ class Stepper(QWidget):
         """`name` says what is counted; `side` is the height, 40 in the rows of a list."""
         super().__init__()
         self._least, self._most = minimum, maximum
+        large, side = side >= SIDE, tall(side)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.less = IconButton("minus", self.tr("One less: {what}").format(what=name), token="text", side=side)
         self.more = IconButton("plus", self.tr("One more: {what}").format(what=name), token="text", side=side)
@@ -27,8 +28,8 @@ class Stepper(QWidget):
         self.edit.setAccessibleName(name)
         self.edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.edit.setObjectName("stepperCount")
-        self.edit.setFont(theme().font("title_small" if side >= SIDE else "head"))
-        self.edit.setFixedSize(COUNT_WIDTH if side >= SIDE else COUNT_WIDTH - 8, side)
+        self.edit.setFont(theme().font("title_small" if large else "head"))
+        self.edit.setFixedSize(wide(COUNT_WIDTH if large else COUNT_WIDTH - 8), side)
         self.edit.setValidator(QIntValidator(0, 10**6, self))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistent
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from ui.theme import theme
+from ui.theme import tall, theme
 from ui.widgets.cards import RoundInside
 from ui.widgets.empty import EmptyState
 from ui.widgets.table_cells import CellPainter
@@ -148,7 +148,7 @@ class DataTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         RoundInside(self.viewport(), top=False)
         head = self.horizontalHeader()
-        head.setFixedHeight(HEAD_HEIGHT)
+        head.setFixedHeight(tall(HEAD_HEIGHT))
         head.setHighlightSections(False)
         head.setSectionsClickable(True)
         head.setMinimumSectionSize(24)
@@ -179,7 +179,7 @@ class DataTable(QTableView):
         if row_height is None:
             two = any(isinstance(cell, Cell) and cell.second for row in rows for cell in row.cells)
             row_height = TWO_LINE_HEIGHT if two else ROW_HEIGHT
-        self.verticalHeader().setDefaultSectionSize(row_height)
+        self.verticalHeader().setDefaultSectionSize(tall(row_height, 2 if row_height >= TWO_LINE_HEIGHT else 1))
         self.model_.beginResetModel()
         self.model_.rows = list(rows)
         self.model_.endResetModel()

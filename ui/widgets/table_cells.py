@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.theme import theme
+from ui.theme import tall, theme
 from ui.widgets.mirror import draw_words, reads_right_to_left
 
 if TYPE_CHECKING:
@@ -68,8 +68,8 @@ class CellPainter(QStyledItemDelegate):
                 struck=struck,
             )
             return
-        upper = QRect(box.left(), box.top() + 8, box.width(), 20)
-        lower = QRect(box.left(), box.top() + 29, box.width(), 18)
+        upper = QRect(box.left(), box.top() + 8, box.width(), tall(20))
+        lower = QRect(box.left(), box.top() + 9 + tall(20), box.width(), tall(18))
         self._words(
             painter, cell.text, upper, font="body_strong" if strong else "body", token=token, end=end, struck=struck
         )

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetrics
 
-from ui.theme import theme
+from ui.theme import theme, wide
 from ui.widgets.table_cells import EDGE, ICON, ICON_GAP, PAD
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 USUAL_WIDTH, SORT_MARK, SPARE = 120, 20, 2
 MOST_ROWS, LONGEST = 60, 3
 """Rows looked at, and how many of a column's longest words are measured: the most letters are not always the widest."""
+LIKE_LETTERS = 4
 
 
 def share_width(table: "DataTable") -> None:
@@ -48,7 +49,7 @@ def _outer(table: "DataTable", place: int) -> int:
 
 
 def _meant(table: "DataTable", place: int) -> int:
-    return (table.model_.columns[place].width or USUAL_WIDTH) + _outer(table, place)
+    return wide(table.model_.columns[place].width or USUAL_WIDTH) + _outer(table, place)
 
 
 def _wanted(table: "DataTable", place: int) -> int:
@@ -57,8 +58,13 @@ def _wanted(table: "DataTable", place: int) -> int:
     mark = SORT_MARK if model.sorted and model.sorted[0] == place else 0
     head = QFontMetrics(theme().font("small_strong")).horizontalAdvance(model.columns[place].title) + mark
     found = [model.cell(model.index(row, place)) for row in range(min(len(model.rows), MOST_ROWS))]
-    longest = nlargest(LONGEST, found, key=lambda cell: max(len(cell.text), len(cell.second)))
+    longest = nlargest(LONGEST, found, key=_letters)
     return max(head, *(_width(cell) for cell in longest), 0) + 2 * PAD + _outer(table, place) + SPARE
+
+
+def _letters(cell: "Cell") -> int:
+    """How long it looks: an icon takes the room of a few letters."""
+    return max(len(cell.text) + LIKE_LETTERS * bool(cell.icon), len(cell.second))
 
 
 def _width(cell: "Cell") -> int:

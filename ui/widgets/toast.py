@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from ui.theme import theme
+from ui.theme import tall, theme
 from ui.widgets.labels import Label, Link
 
 HEIGHT, LINK_HEIGHT, BOTTOM, SHOWN_MS = 48, 32, 16, 9000
@@ -43,7 +43,7 @@ class Toast(QWidget):
         line.addLayout(words)
         line.addSpacing(6)
         line.addLayout(self._links)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(tall(HEIGHT))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MS)
@@ -93,7 +93,7 @@ class Toast(QWidget):
                 old.hide()
                 old.deleteLater()
         for words, does in links:
-            link = Link(words, token="toast_link", font="body_strong", underline=False, height=LINK_HEIGHT)
+            link = Link(words, token="toast_link", font="body_strong", underline=False, height=tall(LINK_HEIGHT))
             link.clicked.connect(lambda _checked=False, act=does: self._follow(act))
             self._links.addWidget(link)
 
@@ -121,7 +121,7 @@ class Toast(QWidget):
         corner = page.geometry().topLeft() if page is not self.parentWidget() else page.rect().topLeft()
         width = min(self.sizeHint().width(), page.width() - 32)
         left = corner.x() + (page.width() - width) // 2
-        usual = QRect(left, corner.y() + page.height() - HEIGHT - BOTTOM - self._lift, width, HEIGHT)
+        usual = QRect(left, corner.y() + page.height() - self.height() - BOTTOM - self._lift, width, self.height())
         self.setGeometry(self._aside(usual, QRect(corner, page.size())))
 
     def _aside(self, usual: QRect, page: QRect) -> QRect:
