@@ -16,6 +16,14 @@ if TYPE_CHECKING:
 LOOK_MS = 10_000
 
 
+def keep_watched(home: Path, folder: str) -> None:
+    """On a worker: this folder is watched after the next start too; `OSError` where it or that cannot be kept."""
+    if folder:
+        # a folder on a network may take its time to answer
+        next(Path(folder).iterdir(), None)
+    keep_section(home, WatchSettings(folder=folder))
+
+
 class Watcher(QObject):
     """Looks while somebody is signed in; a folder out of reach is told once, and looked for again."""
 
@@ -56,11 +64,6 @@ class Watcher(QObject):
             self._timer.stop()
         else:
             self._timer.start()
-
-    def keep(self, folder: str) -> None:
-        """Watch it, and again after the next start; raises `OSError` where that cannot be written down."""
-        keep_section(self._window.client.desk.folder or Path(), WatchSettings(folder=folder))
-        self.watch(folder)
 
     def stop(self) -> None:
         """The window is closing: what is under way ends between two files."""

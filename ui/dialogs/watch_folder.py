@@ -7,7 +7,7 @@ from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QFileDialog
 
 from ui.dialogs.shell import DialogShell
-from ui.watching import Watcher
+from ui.watching import Watcher, keep_watched
 from ui.widgets.buttons import ActionButton
 from ui.widgets.fields import Field, LineEdit
 from ui.widgets.labels import Label
@@ -57,11 +57,15 @@ class WatchFolderDialog(DialogShell):
         chooser.open()
 
     def _save(self) -> None:
-        """A folder on a network may take its time to answer, so the worker looks."""
-        folder = self.path.text().strip()
+        """The worker looks whether it is there, and writes it down."""
+        folder, home = self.path.text().strip(), self._main.client.desk.folder or Path()
         self.act.setEnabled(False)
         self._main.client.jobs.start(
-            lambda: _look(folder), lambda _seen: self._keep(folder), failed=self._cannot, owner=self, lane="long"
+            lambda: keep_watched(home, folder),
+            lambda _kept: self._kept(folder),
+            failed=self._cannot,
+            owner=self,
+            lane="long",
         )
 
     def _cannot(self, error: Exception) -> None:
@@ -71,17 +75,8 @@ class WatchFolderDialog(DialogShell):
         self.field.set_error(self.tr("This folder cannot be read."))
         self.fit()
 
-    def _keep(self, folder: str) -> None:
-        try:
-            self._watcher.keep(folder)
-        except OSError as error:
-            self._cannot(error)
-            return
+    def _kept(self, folder: str) -> None:
+        self._watcher.watch(folder)
         self.accept()
         said = self.tr("This folder is watched: {folder}").format(folder=folder) if folder else ""
         self._main.toast(said or self.tr("No folder is watched any more."), icon="calendar")
-
-
-def _look(folder: str) -> None:
-    if folder:
-        next(Path(folder).iterdir(), None)
