@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
     from ui.print.counted import CountedOutput
 
-WIDTH, PREVIEW_WIDTH, PREVIEW_HEIGHT = 560, 440, 440
+WIDTH, PREVIEW_WIDTH, PREVIEW_HEIGHT = 600, 440, 440
 
 
 class LookFirst(DialogShell):
