@@ -6266,6 +6266,10 @@
             <translation>मंज़ूरी के लिए भेजें। अनुरोध प्रतीक्षा में रहेगा और कुछ नहीं रुकेगा।</translation>
         </message>
         <message>
+            <source>Sent for approval</source>
+            <translation>मंज़ूरी के लिए भेजा गया</translation>
+        </message>
+        <message>
             <source>The owner signs here</source>
             <translation>मालिक यहाँ मंज़ूरी दें</translation>
         </message>
@@ -7845,38 +7849,6 @@
     <context>
         <name>VoidSign</name>
         <message>
-            <source>Approval</source>
-            <translation>मंज़ूरी</translation>
-        </message>
-        <message>
-            <source>Approver</source>
-            <translation>मंज़ूर करने वाले</translation>
-        </message>
-        <message>
-            <source>PIN</source>
-            <translation>पिन</translation>
-        </message>
-        <message>
-            <source>6 digits or more. There is no time limit.</source>
-            <translation>6 या ज़्यादा अंक। समय की कोई सीमा नहीं।</translation>
-        </message>
-        <message>
-            <source>The owner signs here</source>
-            <translation>मालिक यहाँ मंज़ूरी दें</translation>
-        </message>
-        <message>
-            <source>A manager signs here</source>
-            <translation>मैनेजर यहाँ मंज़ूरी दें</translation>
-        </message>
-        <message>
-            <source>Nobody here may sign.</source>
-            <translation>यहाँ कोई मंज़ूरी नहीं दे सकता।</translation>
-        </message>
-        <message>
-            <source>Send it for approval instead.</source>
-            <translation>इसकी जगह मंज़ूरी के लिए भेजें।</translation>
-        </message>
-        <message>
             <source>Send it for approval. The count stays {n} until someone approves.</source>
             <translation>मंज़ूरी के लिए भेजें। मंज़ूरी मिलने तक गिनती {n} ही रहेगी।</translation>
         </message>
@@ -7895,30 +7867,6 @@
         <message>
             <source>{name} recorded it, so somebody else signs.</source>
             <translation>इसे {name} ने दर्ज किया, इसलिए मंज़ूरी किसी और की चाहिए।</translation>
-        </message>
-        <message>
-            <source>{name}, {role}</source>
-            <translation>{name}, {role}</translation>
-        </message>
-        <message>
-            <source>{name}'s PIN</source>
-            <translation>{name} का पिन</translation>
-        </message>
-        <message>
-            <source>Type the PIN, or send it for approval.</source>
-            <translation>पिन लिखें, या मंज़ूरी के लिए भेजें।</translation>
-        </message>
-        <message>
-            <source>Try again in {n} s.</source>
-            <translation>{n} सेकंड में फिर कोशिश करें।</translation>
-        </message>
-        <message>
-            <source>Try again, or send it for approval.</source>
-            <translation>फिर कोशिश करें, या मंज़ूरी के लिए भेजें।</translation>
-        </message>
-        <message>
-            <source>Sent for approval</source>
-            <translation>मंज़ूरी के लिए भेजा गया</translation>
         </message>
         <message>
             <source>It waits in Approvals. The count stays {n} until someone approves; nobody is kept from redeeming.</source>

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desk.views.people import Person
 from app.domain.errors import ApproverMayNot, PinLocked, PinTooSoon, Refusal, WrongPin
@@ -21,8 +21,8 @@ SECOND_MS = 1000
 ABOUT_THE_PIN = (WrongPin, PinTooSoon, PinLocked, ApproverMayNot)
 
 
-class SignSide(QWidget):
-    """Offers who may sign here; gives the signature, and shows why one was refused."""
+class SignSide(QStackedWidget):
+    """Offers who may sign here; gives the signature, and shows why one was refused, or that it was sent."""
 
     ready_changed = Signal()
 
@@ -40,21 +40,21 @@ class SignSide(QWidget):
         self.approver_field = Field(self.tr("Approver"), self.approver)
         self.pin_field = Field(self.tr("PIN"), self.pin, hint=hint)
         self.alert = AlertNote("alert-triangle")
+        self._nobody = Label(self.tr("Nobody at the desk who may sign?"), font="body_strong", wrap=True)
+        waits = self.tr("Send it for approval. It waits and holds nothing.")
+        self._waits = Label(waits, font="small", token="muted", wrap=True)
         self._timer = QTimer(self)
         self._timer.setInterval(SECOND_MS)
-        self._lay_out(may_wait=may_wait)
+        self.addWidget(self._sign_page(may_wait=may_wait))
         self.set_needs_owner(needed=False)
-        self.approver.changed.connect(lambda _key: self._name_pin())
+        self.approver.changed.connect(lambda _key: self._another())
         self.pin.textEdited.connect(lambda _text: self.pin_field.set_error(None))
         self._timer.timeout.connect(self._tick)
 
-    def _lay_out(self, *, may_wait: bool) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(16)
-        head = hbox(Picture("shield-check", 24, "accent"), self.title, spacing=8)
-        head.setStretch(1, 1)
-        whole.addLayout(vbox(head, self.only, spacing=4))
+    def _sign_page(self, *, may_wait: bool) -> QWidget:
+        page = QWidget()
+        whole = _column(page)
+        whole.addLayout(vbox(_titled("shield-check", self.title), self.only, spacing=4))
         for part in (self.approver_field, self.pin_field, self.alert):
             whole.addWidget(part)
         whole.addStretch(1)
@@ -63,9 +63,24 @@ class SignSide(QWidget):
             line.setObjectName("separator")
             line.setFixedHeight(1)
             whole.addWidget(line)
-            nobody = Label(self.tr("Nobody at the desk who may sign?"), font="body_strong", wrap=True)
-            waits = self.tr("Send it for approval. It waits and holds nothing.")
-            whole.addLayout(vbox(nobody, Label(waits, font="small", token="muted", wrap=True), spacing=4))
+            whole.addLayout(vbox(self._nobody, self._waits, spacing=4))
+        return page
+
+    def set_waits(self, nobody: str, waits: str) -> None:
+        """What is said of sending it: who is missed, and what it means to wait."""
+        self._nobody.set_text(nobody)
+        self._waits.set_text(waits)
+
+    def show_sent(self, words: str) -> None:
+        """It waits in Approvals now: nothing is left to sign here."""
+        page = QWidget()
+        whole = _column(page)
+        whole.addLayout(_titled("send", Label(self.tr("Sent for approval"), font="head", wrap=True)))
+        whole.addWidget(Label(words, token="muted", wrap=True))
+        whole.addStretch(1)
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+        self.ready_changed.emit()
 
     # --- who ---------------------------------------------------------------------------------------------------
 
@@ -86,11 +101,26 @@ class SignSide(QWidget):
         if before in self._people:
             self.approver.set_key(before)
         elif actor is not None:
-            self.approver.set_key(str(actor.id))
+            self.propose(actor.id)
         if not people:
             self.alert.set_words(self.tr("Nobody here may sign this."), self.tr("Send it for approval instead."))
         self.approver_field.setVisible(bool(people))
         self.pin_field.setVisible(bool(people))
+        self._name_pin()
+        self.ready_changed.emit()
+
+    def propose(self, person_id: UUID) -> None:
+        """This one first, if it is one of them."""
+        if str(person_id) in self._people:
+            self.approver.set_key(str(person_id))
+            self._name_pin()
+
+    def _another(self) -> None:
+        """Another signs: neither the PIN nor the wait of the one before is theirs."""
+        self._timer.stop()
+        self._wait = 0
+        self.pin.clear()
+        self.alert.set_words("")
         self._name_pin()
         self.ready_changed.emit()
 
@@ -106,7 +136,7 @@ class SignSide(QWidget):
     @property
     def can_sign(self) -> bool:
         """Whether somebody may, and no wait runs."""
-        return bool(self._people) and not self._wait
+        return bool(self._people) and not self._wait and self.currentIndex() == 0
 
     def signature(self) -> tuple[UUID, str] | None:
         """(approver, PIN); None where none was typed, and the field says so."""
@@ -142,7 +172,19 @@ class SignSide(QWidget):
         self.ready_changed.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """No clock runs where nobody sees it."""
+        """No PIN stays in a dialog nobody sees; a wait goes on while the desk is locked."""
+        self.pin.clear()
         super().hideEvent(event)
-        if not self._wait:
-            self._timer.stop()
+
+
+def _column(page: QWidget) -> QVBoxLayout:
+    whole = QVBoxLayout(page)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.setSpacing(16)
+    return whole
+
+
+def _titled(icon: str, title: Label) -> QHBoxLayout:
+    head = hbox(Picture(icon, 24, "accent"), title, spacing=8)
+    head.setStretch(1, 1)
+    return head

@@ -10,7 +10,7 @@ from app.desk.commands.send_for_approval import SendForApproval
 from app.desk.commands.void_redemption import VoidRedemption
 from app.desk.views.redemptions import Redeemed
 from app.desk.views.voids import VoidPage, void_page
-from app.domain.errors import ApproverMayNot, PinLocked, PinTooSoon, ReasonMissing, Refusal, WrongPin
+from app.domain.errors import ReasonMissing, Refusal
 from ui.client import Client
 from ui.dialogs.shell import DialogShell
 from ui.dialogs.void_facts import VoidBalance, VoidFacts
@@ -22,8 +22,6 @@ from ui.widgets.buttons import ActionButton
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
-
-ABOUT_THE_SIGNATURE = (WrongPin, PinTooSoon, PinLocked, ApproverMayNot)
 
 
 class VoidDialog(DialogShell):
@@ -155,8 +153,7 @@ class VoidDialog(DialogShell):
     def _sent(self, request_id: UUID) -> None:
         del request_id
         self._under_way = False
-        if self.page is not None:
-            self.sign.show_sent(self.page.redemption.left_now)
+        self.sign.tell_sent()
         self.reason.setEnabled(False)
         self.send.hide()
         self.approve.hide()
@@ -173,11 +170,9 @@ class VoidDialog(DialogShell):
         self._under_way = False
         sentence = self._client.words(refusal)
         self._show_ready()
-        if isinstance(refusal, ABOUT_THE_SIGNATURE):
-            self.sign.refuse(refusal, sentence)
-        elif isinstance(refusal, ReasonMissing):
+        if isinstance(refusal, ReasonMissing):
             self.reason.reason_field.set_error(sentence.head)
-        else:
+        elif not self.sign.refuse(refusal, sentence):
             self._command = self._request = None
             self.banner.show_refusal(sentence.head, sentence.next_step)
         self.fit()

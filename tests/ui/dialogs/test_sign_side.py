@@ -1,6 +1,7 @@
 from uuid import uuid4
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -81,3 +82,31 @@ def test_where_nobody_may_it_says_so(side: SignSide) -> None:
 def test_it_says_whose_yes_it_takes(side: SignSide) -> None:
     side.set_needs_owner(needed=True)
     assert "The owner signs here" in words_on(side)
+
+
+def test_another_approver_neither_waits_nor_inherits_a_pin(side: SignSide) -> None:
+    side.refuse(PinTooSoon(wait_seconds=30), Sentence("Too many wrong PINs."))
+    side.pin.setText("57")
+
+    side.approver.setFocus()
+    QTest.keyClick(side.approver, Qt.Key.Key_Down)
+    side.approver.activated.emit(side.approver.currentIndex())
+
+    assert side.can_sign
+    assert (side.pin.text(), side.alert.isVisible()) == ("", False)
+    assert side.pin.accessibleName() == "Omkar Owner's PIN"
+
+
+def test_no_pin_stays_where_nobody_sees_it(side: SignSide) -> None:
+    side.pin.setText("571903")
+
+    side.hide()
+
+    assert side.pin.text() == ""
+
+
+def test_once_it_was_sent_nothing_is_left_to_sign(side: SignSide) -> None:
+    side.show_sent("It waits in Approvals.")
+
+    assert not side.can_sign
+    assert {"Sent for approval", "It waits in Approvals."} <= set(words_on(side))
