@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from string import Formatter
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from app.desk.views.cards import Card, ServiceRow
@@ -45,6 +46,14 @@ class MixedWords(QWidget):
                 font, token = ("body_strong", "text") if stands_out else ("body", "muted")
                 self._row.addWidget(Label(facts[name], font=font, token=token))
         self.setAccessibleName(template.format(**facts))
+        items = [item for place in range(self._row.count()) if (item := self._row.itemAt(place)) is not None]
+        widths = [item.sizeHint().width() for item in items]
+        self.setMinimumWidth(max(sum(widths) * 2 // 3, *widths))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as its lines are at that width: in two where one has no room, and never in more."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self._row.heightForWidth(event.size().width()))
 
 
 class Arithmetic(CardFrame):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -43,9 +43,22 @@ def takes_tab(part: QWidget) -> bool:
 def is_covered(part: QWidget) -> bool:
     """Whether a panel that lies over the page hides it: one that says of itself that it covers."""
     window = part.window()
-    middle = part.mapTo(window, part.rect().center())
+    middle = _once_in_sight(part, window)
     covers = [one for one in window.findChildren(QWidget) if one.property(COVERS) and one.isVisible()]
     return any(not one.isAncestorOf(part) and one.rect().contains(one.mapFrom(window, middle)) for one in covers)
+
+
+def _once_in_sight(part: QWidget, window: QWidget) -> QPoint:
+    """Where its middle is in the window, or would be if one scrolled to it."""
+    middle = part.mapTo(window, part.rect().center())
+    outer = part.parentWidget()
+    while outer is not None and outer is not window:
+        if isinstance(outer, QScrollArea):
+            seen = QRect(outer.mapTo(window, QPoint(0, 0)), outer.size())
+            middle.setX(max(seen.left(), min(middle.x(), seen.right())))
+            middle.setY(max(seen.top(), min(middle.y(), seen.bottom())))
+        outer = outer.parentWidget()
+    return middle
 
 
 def _has_chosen_beside(button: QAbstractButton) -> bool:
@@ -93,7 +106,7 @@ def _read(parts: list[QWidget], *, rtl: bool) -> list[QWidget]:
         if len(groups) > 1:
             turned = groups[::-1] if rtl and cut is _columns else groups
             return [one for group in turned for one in _read(group, rtl=rtl)]
-    return parts
+    return sorted(parts, key=lambda part: bool(part.property(COVERS)))
 
 
 def _rows(parts: list[QWidget]) -> list[list[QWidget]]:

@@ -80,3 +80,14 @@ def test_what_gets_the_keyboard_is_scrolled_into_sight(window: QWidget, qtbot: Q
     assert move_on(window, onward=True)
     assert QApplication.focusWidget() is far
     assert area.verticalScrollBar().value() > 700
+
+
+def test_a_panel_over_the_page_comes_after_what_is_seen_beside_it(window: QWidget) -> None:
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    panel = QPushButton("P", window)
+    panel.setProperty(COVERS, True)
+    panel.setGeometry(0, 60, 180, 140)
+    panel.show()
+    button(window, "A").setFocus()
+
+    assert walked(window, 3) == "DPB"
