@@ -29,7 +29,8 @@ class PatientHead(QWidget):
         self.card = IconButton(
             "id-card", self.tr("Print a card"), self.tr("Print a card that the scanner reads (Ctrl+I)")
         )
-        self.bring_in = IconButton("package", self.tr("Bring in a package"))
+        bring_in = self.tr("Bring in a package")
+        self.bring_in = IconButton("package", bring_in, f"{bring_in} (Ctrl+B)")
         self.why_not = IconButton("info", self.tr("Why not?"), self.tr("Why can a service not be redeemed? (F7)"))
         self.sell = ActionButton(self.tr("Sell package"), icon="plus", key="F3")
         self._owes = self._may_bring_in = False

@@ -40,6 +40,13 @@ def test_on_a_low_window_the_head_is_one_line(family: Sold, pages: Pages) -> Non
     assert asha.view.head.sell.isVisible()
 
 
+def test_each_button_tells_its_key_under_the_pointer(family: Sold, pages: Pages) -> None:
+    head = WalletDriver(pages, "asha").view.head
+
+    keys = {head.sell: "F3", head.why_not: "F7", head.card: "Ctrl+I", head.bring_in: "Ctrl+B"}
+    assert [key for button, key in keys.items() if f"({key})" not in button.toolTip()] == []
+
+
 def test_who_it_is_can_be_corrected_from_here(family: Sold, pages: Pages) -> None:
     WalletDriver(pages, "asha")
     pages.push("Edit the patient")
