@@ -272,7 +272,9 @@ def _rewrite(widget: QWidget, before: float, scale: float) -> None:
 
 
 def mark(widget: QWidget, **properties: str | None) -> None:
-    """Set what the style sheet asks for (kind, size, state) and let it look again."""
+    """Set what the style sheet asks for (kind, size, state) and let it look again, where that is anything new."""
+    if all(widget.property(name) == value for name, value in properties.items()):
+        return
     for name, value in properties.items():
         widget.setProperty(name, value)
     widget.style().unpolish(widget)
