@@ -17,6 +17,7 @@ USAGE = """usage: python3 packaging/dev.py VERB [arguments]
   test [ARGUMENTS]   lint, then the whole suite; with arguments, just pytest with those arguments
   lint               ruff, mypy, import-linter and deptry
   shots --out DIR    a picture of every screen and dialog, light and dark
+  walk [--out DIR]   through every screen and dialog without a mouse: names, order, room at every scale, colours
   bench [--json F]   the measurements, each against its baseline
   fuzz --minutes N   random days at the front desk, checked against a second bookkeeping after each step
   package [--bare]   build the installable program, try it through its window, measure it; --bare: in a bare Debian

@@ -68,6 +68,11 @@ def shots(arguments: list[str]) -> int:
     become(ensure_environment(), "tests.shots", *arguments, offscreen=True)
 
 
+def walk(arguments: list[str]) -> int:
+    """Go through every screen and dialog as somebody without a mouse, at every size, in every way to read them."""
+    become(ensure_environment(), "tests.walk_all", *arguments, offscreen=True)
+
+
 def bench(arguments: list[str]) -> int:
     """Measure what the program promises to be fast at."""
     become(ensure_environment(), "tests.bench", *arguments, offscreen=True)
@@ -116,4 +121,4 @@ def stopping(verb: Callable[[list[str]], int]) -> Callable[[list[str]], int]:
     return guarded
 
 
-VERBS = {verb.__name__: stopping(verb) for verb in (run, test, lint, words, shots, bench, fuzz, package, relock)}
+VERBS = {verb.__name__: stopping(verb) for verb in (run, test, lint, words, shots, walk, bench, fuzz, package, relock)}

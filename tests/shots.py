@@ -4,6 +4,8 @@ import argparse
 import os
 import shutil
 import sys
+from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +21,14 @@ TEXTS = ("usual", "larger", "largest")
 
 
 def shoot(
-    folder: Path, themes: list[str], *, small: bool, walk: str = "", language: str = "en", text: str = "usual"
+    folder: Path,
+    themes: list[str],
+    *,
+    small: bool,
+    walk: str = "",
+    language: str = "en",
+    text: str = "usual",
+    only: Iterable[str] = (),
 ) -> list[str]:
     """Take them; gives what could not be reached, what Qt warned of, and what would stop somebody on the walk."""
     # Qt looks at the environment when it is imported
@@ -53,17 +62,19 @@ def shoot(
             with empty_window(folder / ".empty") as window:
                 print(first_run(window, folder, tag).name, flush=True)
             with opened_window(clinic) as window:
-                album = (_walking(walk) if walk else Album)(window, folder, tag, pin_of(clinic))
+                long = text != "usual" or language in ("pseudo", "rtl")
+                album = (_walking(walk, long=long) if walk else Album)(window, folder, tag, pin_of(clinic))
+                album.only = frozenset(only)
                 album.fill()
             print("\n".join(file.name for file in album.files), flush=True)
             wrong += album.missed
     return wrong + [f"warned meanwhile: {message}" for message in heard]
 
 
-def _walking(how: str) -> "type[Album]":
-    from tests.ui.walk import KeyWalk, Walk
+def _walking(how: str, *, long: bool) -> "type[Album]":
+    from tests.ui.walk import KeyWalk, LongWalk, RoomWalk, Walk
 
-    return KeyWalk if how == "keys" else Walk
+    return {"keys": KeyWalk, "room": RoomWalk}.get(how, LongWalk if long else Walk)
 
 
 def _speak(app: "QApplication", language: str) -> None:
@@ -84,15 +95,16 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--language", choices=LANGUAGES, default="en", help="what the window speaks")
     parser.add_argument("--text", choices=TEXTS, default="usual", help="how large words are: usual, +15 %%, +30 %%")
     parser.add_argument("--small", action="store_true", help="a smaller sample clinic, sooner there")
-    walk = "walk through each as somebody without a mouse would; keys: by Tab alone, at the size drawn"
-    parser.add_argument("--walk", nargs="?", choices=("keys", "all"), const="all", default="", help=walk)
+    parser.add_argument("--scenes", nargs="+", default=[], help="only these, by the names of their functions")
+    walk = "walk through each as somebody without a mouse would; at the size drawn keys: Tab alone, room: words alone"
+    parser.add_argument("--walk", nargs="?", choices=("keys", "room", "all"), const="all", default="", help=walk)
     chosen = parser.parse_args(arguments)
     folder: Path = chosen.out.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))
-    looked = {"walk": chosen.walk, "language": chosen.language, "text": chosen.text}
-    wrong = shoot(folder, chosen.theme, small=chosen.small, **looked)
+    how = partial(shoot, walk=chosen.walk, language=chosen.language, text=chosen.text, only=chosen.scenes)
+    wrong = how(folder, chosen.theme, small=chosen.small)
     for line in wrong:
         print(f"NOT AS EXPECTED: {line}")
     print(f"Pictures: {folder}")

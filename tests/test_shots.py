@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 ROOT = Path(__file__).parents[1]
 PATIENCE_SECONDS = 280
+MAIN_PAGES = ("desk", "wallet", "ledger", "void", "sell_by_upi", "day", "package")
 SCREENS = {
     "first-run", "sign-in", "locked", "desk", "search", "wallet", "redeem", "toast", "family", "pick-person", "ledger",
     "void", "void-wrong-pin", "approval", "sell-choose", "sell", "sell-upi", "patient", "patients", "catalogue",
@@ -54,3 +55,21 @@ def test_every_screen_and_dialog_is_photographed(tmp_path: Path) -> None:
     assert {file.name for file in folder.glob("*.png")} == {f"{name}-dark.png" for name in SCREENS}
     size = QImage(str(folder / "wallet-dark.png")).size()
     assert (size.width(), size.height()) == (1366, 768)
+
+
+@pytest.mark.durability
+@pytest.mark.timeout(300)
+def test_words_a_third_larger_are_whole_on_the_main_pages(tmp_path: Path) -> None:
+    shots = [sys.executable, "-m", "tests.shots", "--small", "--theme", "light", "--out", str(tmp_path / "larger")]
+    how = ["--text", "largest", "--walk", "room", "--scenes", *MAIN_PAGES]
+    done = subprocess.run(
+        [*shots, *how],
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        timeout=PATIENCE_SECONDS,
+        check=False,
+    )
+
+    assert done.returncode == 0, (done.stdout + done.stderr).decode()
+    assert len(list((tmp_path / "larger").glob("*.png"))) > len(MAIN_PAGES)

@@ -1,6 +1,6 @@
 """Every screen and dialog of the tour walked through as by somebody without a mouse: what would stop them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,14 +17,13 @@ from tests.ui.walk_keys import faults_of_order, faults_of_part, faults_of_tab, w
 from tests.ui.walk_lists import faults_of_lists
 from tests.ui.walk_room import faults_of_page, faults_of_room
 from ui.main_window import MainWindow
-from ui.theme import theme
 from ui.widgets.tab_order import show_whole
 from ui.widgets.toast import Toast
 
 DRAWN = (1366, 768)
 SIZES = {"690 high": (1366, 690), "125 %": (1093, 614), "150 %": (911, 512), "200 %": (683, 384)}
-LARGER_SIZES = {"690 high": (1366, 690)}
-"""With larger words: they are what whoever has a large scale need not ask for besides, and a low page is scrolled."""
+LONGER_SIZES = {"690 high": (1366, 690)}
+"""For words that are larger or longer than any the program has at its usual size: a low page may be scrolled then."""
 
 
 class KeyWalk(Album):
@@ -69,18 +68,26 @@ class KeyWalk(Album):
         self.missed += [f"{name}: {fault}" for fault in new]
 
 
+class RoomWalk(KeyWalk):
+    """Looks only whether all words are whole and no page is scrolled, at the size drawn."""
+
+    def _look(self, name: str, front: QWidget) -> None:
+        self._tell(name, faults_of_room(front) + faults_of_page(front))
+
+
 class Walk(KeyWalk):
     """Looks into each corner besides: cut words at every size, colours, and reading from right to left."""
+
+    sizes: Mapping[str, tuple[int, int]] = SIZES
 
     def _look(self, name: str, front: QWidget) -> None:
         super()._look(name, front)
         with _mirrored():
             self._tell(name, [f"right to left: {fault}" for fault in faults_of_order(front, walked(front))])
         self._tell(name, faults_of_room(front) + faults_of_page(front) + faults_of_lists(front))
-        usual = theme().text_size == "usual"
-        for size, (width, height) in (SIZES if usual else LARGER_SIZES).items():
+        for size, (width, height) in self.sizes.items():
             with self._sized(width, height):
-                whole = faults_of_page(front) if usual and width == DRAWN[0] else []
+                whole = faults_of_page(front) if self.sizes is SIZES and width == DRAWN[0] else []
                 self._tell(f"{name} at {size}", faults_of_room(front) + whole)
         self._tell(name, faults_of_colour(front))
 
@@ -95,6 +102,12 @@ class Walk(KeyWalk):
     def _settle(self) -> None:
         QTest.qWait(SETTLED_MS)
         until(lambda: self.window.jobs.is_idle, "every answer")
+
+
+class LongWalk(Walk):
+    """The same for words that are larger, or longer than any language's."""
+
+    sizes = LONGER_SIZES
 
 
 @contextmanager

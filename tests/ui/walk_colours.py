@@ -63,8 +63,13 @@ def _of_edge(part: QWidget, image: QImage, box: QRect) -> list[str]:
     if not part.isEnabled() or part.property("bare"):
         return []
     at = box.center().y()
-    outside = image.pixelColor(max(0, box.left() - 5), at)
-    crossed = [image.pixelColor(min(image.width() - 1, box.left() + step), at) for step in range(4)]
+    # the box of a choice stands where reading begins
+    edge, way = (box.right(), -1) if part.isRightToLeft() else (box.left(), 1)
+
+    def color(step: int) -> QColor:
+        return image.pixelColor(max(0, min(image.width() - 1, edge + way * step)), at)
+
+    outside, crossed = color(-5), [color(step) for step in range(4)]
     best = max(contrast(one, outside) for one in crossed)
     return [] if best >= LEAST_EDGE else [f"the edge of {said(part)} stands out at {best:.1f} : 1"]
 

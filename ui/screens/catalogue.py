@@ -93,6 +93,9 @@ class CatalogueScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a smaller window the list gives room to the editor."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         width = given_width(self)
         self.new.show_key(width >= wide(ROOMY))
         self.views.setMinimumWidth(self.views.sizeHint().width())
@@ -119,6 +122,7 @@ class CatalogueScreen(Screen):
         self.new.setVisible(is_manager)
         self.editor.set_writable(is_manager)
         self.services.set_writable(is_manager)
+        self._fit()
         self.client.ask(self, lists, then=self._set_lists, key="catalogue-lists")
         self.client.ask(self, tax_page, then=self.services.set_taxes, key="catalogue-taxes")
         self.client.ask(self, counts, then=self._set_counts, key="catalogue-counts")

@@ -167,6 +167,7 @@ class LedgerHead(QWidget):
         super().__init__()
         self.back = ActionButton("", icon="chevron-left", key="Esc", kind="link", size="sm")
         self.question = Label("", font="question")
+        self.question.setMinimumHeight(self.question.sizeHint().height())
         self.facts = MixedWords()
         self.arithmetic, self.used_by, self.services = Arithmetic(), UsedBy(), Segments(self.tr("Service"))
         self._lay_out()

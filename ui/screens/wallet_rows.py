@@ -113,7 +113,7 @@ class RedeemButton(ActionButton):
         self.setText(self.tr("Redeem"))
         name = self.tr("Redeem {service} from {package}")
         self.setAccessibleName(name.format(service=row.service_name, package=card.name))
-        self.setMinimumWidth(wide(BUTTON_WIDTH))
+        self.least = wide(BUTTON_WIDTH)
         self.setEnabled(row.redeemable)
         self.clicked.connect(lambda: events.redeem.emit(card, row))
 
@@ -127,7 +127,7 @@ class PayButton(ActionButton):
         self.setText(self.tr("Take payment"))
         name = self.tr("Take a payment for {service} from {package}")
         self.setAccessibleName(name.format(service=row.service_name, package=card.name))
-        self.setMinimumWidth(wide(BUTTON_WIDTH))
+        self.least = wide(BUTTON_WIDTH)
         self.clicked.connect(lambda: events.act.emit(card, Offer.TAKE_PAYMENT))
 
 
@@ -200,7 +200,7 @@ class HalfRow(QWidget):
         self.pips = PipStrip("sm")
         self.pips.set_pips(row.pips, row.sold)
         self.button = row_button(card, row, events, primary=False)
-        self.button.setMinimumWidth(0)
+        self.button.least = 0
         words = " · ".join(filter(None, (row.service_name, used_words(row))))
         about = Label(words, font="small", token="muted", elide=True)
         last = hbox(self.pips, _needed(row, events) if row.more_needed_minor else about, spacing=12)

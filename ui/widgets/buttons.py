@@ -37,7 +37,8 @@ class ActionButton(QPushButton):
         """`kind` is plain, primary, danger, link or danger-link; `size` sm, md, lg or xl."""
         super().__init__(text)
         self._icon_name, self._key, self._size = icon, key, size
-        self.shows_key = True
+        self.shows_key, self.least = True, 0
+        """So wide it is at least, where buttons stand below each other."""
         self.set_kind(kind)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
@@ -89,12 +90,13 @@ class ActionButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Room for icon, words and key."""
-        width = 2 * PADDING[self._size] + self.fontMetrics().horizontalAdvance(self._words())
+        return QSize(max(2 * PADDING[self._size] + self._inside(), self.least), tall(HEIGHTS[self._size]))
+
+    def _inside(self) -> int:
+        width = self.fontMetrics().horizontalAdvance(self._words())
         if self._icon_name:
             width += self._icon_side + (ICON_GAPS[self._size] if self._words() else 0)
-        if self.shows_key:
-            width += self.key_room
-        return QSize(width, tall(HEIGHTS[self._size]))
+        return width + (self.key_room if self.shows_key else 0)
 
     def minimumSizeHint(self) -> QSize:
         """Never narrower than its words."""
@@ -132,7 +134,7 @@ class ActionButton(QPushButton):
 
     def _paint_content(self, painter: QPainter, ink: str) -> None:
         words = self._words()
-        content = self.sizeHint().width() - 2 * PADDING[self._size]
+        content = self._inside()
         x = max(PADDING[self._size], (self.width() - content) // 2)
         if self._icon_name:
             side = self._icon_side
