@@ -66,7 +66,7 @@ def _not_started(error: NotStarted, words: Words) -> Sentence:
 def _expired(error: PackageExpired, words: Words) -> Sentence:
     return sentence(
         QCoreApplication.translate("Wording", "Ended {day}."),
-        QCoreApplication.translate("Wording", "Renew it: sell the same package again."),
+        QCoreApplication.translate("Wording", "Extend it while sessions are left, or sell the same package again."),
         day=words.day(error.last_valid_day),
     )
 
