@@ -9699,8 +9699,8 @@
             <translation>{day} को समाप्त।</translation>
         </message>
         <message>
-            <source>Renew it: sell the same package again.</source>
-            <translation>नवीनीकरण करें: यही पैकेज फिर बेचें।</translation>
+            <source>Extend it while sessions are left, or sell the same package again.</source>
+            <translation>सेशन बाकी हों तो वैधता बढ़ाएँ, नहीं तो यही पैकेज फिर बेचें।</translation>
         </message>
         <message>
             <source>Frozen from {first} to {last}.</source>
