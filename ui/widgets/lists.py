@@ -174,13 +174,13 @@ class _Delegate(QStyledItemDelegate):
         plain = not (two or row.icon or row.token != "text")
         face = "body_strong" if two and not row.icon else "small" if plain else "small_strong"
         painter.setFont(theme().font(face))
-        width = painter.fontMetrics().horizontalAdvance(row.right) + 2
+        first = painter.fontMetrics().horizontalAdvance(row.right) + 2 + (ICON + 5 if row.icon else 0)
         painter.setFont(theme().font("small"))
-        if row.icon:
-            width += ICON + 5
-        width = max(width, painter.fontMetrics().horizontalAdvance(row.right_second) + 2)
+        width = max(first, painter.fontMetrics().horizontalAdvance(row.right_second) + 2)
         place = QRect(box.left() if rtl else box.right() - width, box.top(), width, box.height())
-        upper = QRect(place.left(), place.top() + (4 if two else 0), width, tall(20) if two else place.height())
+        # the icon stands beside its words, also where the line below is longer
+        begin = place.left() if rtl else place.right() + 1 - first
+        upper = QRect(begin, place.top() + (4 if two else 0), first, tall(20) if two else place.height())
         self._one(painter, row.right, upper, font=face, token="muted" if plain else token, end=True)
         if row.icon:
             x = upper.right() - ICON + 1 if rtl else upper.left()
