@@ -28,7 +28,10 @@ def faults_of_colour(window: QWidget) -> list[str]:
             continue
         box = QRect(box_in(part, window)).intersected(window.rect())
         seen = part.visibleRegion().boundingRect().size()
-        if box.width() < LEAST_WORDS or seen != part.size() or box.size() != part.size():
+        over = window.childAt(box.center())
+        under = over is not None and over is not part and not part.isAncestorOf(over) and not over.isAncestorOf(part)
+        # what lies under the tour is not read
+        if box.width() < LEAST_WORDS or seen != part.size() or box.size() != part.size() or under:
             continue
         faults += _of_words(part, image.copy(box)) + _of_edge(part, image, box)
     return faults

@@ -74,7 +74,7 @@ class BringInDialog(DialogShell):
         for name in ("bought_on", "start"):
             fields[name].setFixedWidth(wide(DAY_WIDTH))
         for name in ("price_minor", "value_minor"):
-            fields[name].setFixedWidth(wide(MONEY_WIDTH))
+            fields[name].setFixedWidth(max(wide(MONEY_WIDTH), fields[name].label.sizeHint().width()))
         first = hbox(fields["package_id"], fields["bought_on"], fields["start"], spacing=12)
         first.setStretch(0, 1)
         self.body.addLayout(first)
