@@ -28,8 +28,8 @@ class Album:
 
     def __init__(self, window: MainWindow, folder: Path, theme: str, pin: str) -> None:
         self.window, self._folder, self._theme, self.pin = window, folder, theme, pin
-        self.only: frozenset[str] = frozenset()
-        """Where some are named, no other scenes are gone to."""
+        self.only: frozenset[str] = frozenset()  # where some are named, no other scenes are gone to
+        self.onward = "Left" if QApplication.isRightToLeft() else "Right"
         self.files: list[Path] = []
         self.missed: list[str] = []
 
@@ -246,7 +246,7 @@ class Album:
         self._go("Ctrl+1", "desk")
         self._go("Ctrl+3", "catalogue")
         go_to("Packages")
-        press("Right")
+        press(self.onward)
         press("Space")
         self.take("services")
 
@@ -254,16 +254,16 @@ class Album:
         self._go("Ctrl+1", "desk")
         self._go("Ctrl+3", "catalogue")
         go_to("Package types")
-        press("Right")
+        press(self.onward)
         self.take("taxes")
 
     def choices(self) -> None:
         self._go("Ctrl+,", "settings")
         go_to("People")
-        press("Right", times=2)
+        press(self.onward, times=2)
         go_to("Approvals and reasons")
         for page in ("money", "freezes", "everyday"):
-            press("Right")
+            press(self.onward)
             self.take(f"settings-choices-{page}")
 
     def reports(self) -> None:
@@ -275,13 +275,13 @@ class Album:
             go_to("Redemptions a day")
         for page in ("use", "sold", "lapse", "hours", "owed", "approvals"):
             self.take(f"reports-{page}")
-            press("Right")
+            press(self.onward)
 
     def settings(self) -> None:
         self._go("Ctrl+,", "settings")
         for part in ("people", "centres", "choices", "devices", "look", "backups"):
             self.take(f"settings-{part}")
-            press("Right")
+            press(self.onward)
             press("Space")
 
 
