@@ -5,7 +5,7 @@ from enum import StrEnum
 from re import compile as pattern
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.base import Base, Name, one_of
@@ -47,7 +47,10 @@ class Appointment(Base, kw_only=True):
     """One visit: who, for which service, where and when, by its reference."""
 
     __tablename__ = "appointment"
-    __table_args__ = (UniqueConstraint("reference_key", name="uq_appointment_reference_key"),)
+    __table_args__ = (
+        UniqueConstraint("reference_key", name="uq_appointment_reference_key"),
+        Index("ix_appointment_centre_id_starts_at", "centre_id", "starts_at"),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default_factory=uuid4)
     reference: Mapped[Name]

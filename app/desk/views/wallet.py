@@ -7,6 +7,7 @@ from uuid import UUID
 
 from app.desk.lookup import must_find
 from app.desk.views import wallet_queries as queries
+from app.desk.views.awaiting import AwaitingVisit, awaiting
 from app.desk.views.cards import Card, FreezeRow, ServiceRow, instalment_rows, person_rows, service_rows
 from app.desk.views.rows import PatientFacts, facts_of
 from app.desk.work import Read
@@ -37,6 +38,8 @@ class Wallet:
     family: tuple[str, ...]
     today: date
     """The civil date at this desk's centre, by which everything here was judged."""
+    visits: tuple[AwaitingVisit, ...] = ()
+    """Today's here of everybody on the cards, the one nearest to now first."""
 
     @property
     def oldest_unsigned_day(self) -> date:
@@ -48,6 +51,10 @@ class Wallet:
         return tuple(
             card for card in self.cards if any(row.redeemable and row.service_id == service_id for row in card.services)
         )
+
+    def visits_of(self, person_id: UUID, service_id: UUID) -> tuple[AwaitingVisit, ...]:
+        """What a redemption of today may be for, the one proposed first."""
+        return tuple(one for one in self.visits if (one.patient_id, one.service_id) == (person_id, service_id))
 
 
 def card_of(read: Read, patient_package_id: UUID) -> Card:
@@ -84,7 +91,12 @@ def wallet(read: Read, patient_id: UUID) -> Wallet:
         due_minor=sum(card.due_minor for card in cards if card.head_id == patient_id),
         family=tuple(people),
         today=read.today,
+        visits=awaiting(read, _everybody(cards)) if loaded.visits_today else (),
     )
+
+
+def _everybody(cards: Sequence[Card]) -> set[UUID]:
+    return {person.patient_id for card in cards for person in card.people if person.is_current}
 
 
 def _order(card: Card, sold_at: Mapping[UUID, datetime]) -> tuple[int, date, object, str]:

@@ -12,6 +12,7 @@ from sqlalchemy import Row, and_, bindparam, func, or_, select, union
 from sqlalchemy.orm import aliased
 
 from app.desk.contents import to_ask
+from app.desk.views.awaiting import ANY_TODAY, today_here
 from app.desk.work import Read
 from app.domain.clinic import Centre
 from app.domain.entitlement import Entitlement
@@ -84,6 +85,8 @@ class Loaded:
     freezes: dict[UUID, list[Freeze]]
     instalments: dict[UUID, list[tuple[date, int]]]
     """(due on, amount) by order, the oldest first."""
+    visits_today: bool = False
+    """Whether anybody at all is expected here today: only then somebody asks who."""
 
 
 _PAID = (
@@ -125,7 +128,7 @@ _PACKAGES = (
     .join(_head, _head.id == PatientPackage.head_id)
     .outerjoin(_former_head, _former_head.id == PatientPackage.former_head_id)
 )
-_MINE = _PACKAGES.where(PatientPackage.id.in_(union(_headed, _shared)))
+_MINE = _PACKAGES.add_columns(ANY_TODAY.label("visits_today")).where(PatientPackage.id.in_(union(_headed, _shared)))
 """By two index look-ups: `head_id = ... OR EXISTS (...)` would read every package the clinic ever sold."""
 _once_shared = select(Membership.patient_package_id).where(Membership.patient_id == bindparam("patient_id"))
 _once_headed = select(PatientPackage.id).where(PatientPackage.former_head_id == bindparam("patient_id"))
@@ -185,7 +188,8 @@ _ORDERS = select(Order).where(Order.id.in_(bindparam("orders", expanding=True)))
 
 def load(read: Read, patient_id: UUID, *, ever: bool = False) -> Loaded:
     """Everything about the packages a patient heads or shares today, or ever did."""
-    rows = list(read.rows(_EVER if ever else _MINE, patient_id=patient_id, today=read.today))
+    who: dict[str, Any] = {"patient_id": patient_id, "today": read.today}
+    rows = list(read.rows(_EVER, **who) if ever else read.rows(_MINE, **who, **today_here(read)))
     if not rows:
         return Loaded([], {}, {}, {}, {}, {})
     orders = {"orders": [row.order_id for row in rows if row.order_id is not None]}
@@ -201,6 +205,7 @@ def load(read: Read, patient_id: UUID, *, ever: bool = False) -> Loaded:
         instalments=_grouped((key, (due, amount)) for key, due, amount in read.rows(_INSTALMENTS, **orders))
         if any(found.paid_minor < found.total_minor for found in packages)
         else {},
+        visits_today=not ever and bool(rows[0].visits_today),
     )
 
 
