@@ -1,11 +1,10 @@
 """The walk over every page and dialog in each way one can read them: `python -m tests.walk_all --out DIR`."""
 
 import argparse
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
-
-from tests.shots import main as shots
 
 WAYS = (
     ("light", "en", "usual"),
@@ -33,7 +32,9 @@ def main(arguments: list[str]) -> int:
 def _go(folder: Path, scheme: str, language: str, text: str) -> int:
     print(f"== {scheme}, {language}, {text}", flush=True)
     options = ["--small", "--walk", "--theme", scheme, "--language", language, "--text", text]
-    return shots([*options, "--out", str(folder)])
+    # each in a process of its own: a person reads one language at a time
+    command = [sys.executable, "-m", "tests.shots", *options, "--out", str(folder)]
+    return subprocess.run(command, check=False).returncode
 
 
 if __name__ == "__main__":
