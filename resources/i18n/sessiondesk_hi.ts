@@ -5011,24 +5011,12 @@
             <translation>सेशन</translation>
         </message>
         <message>
-            <source>Appointment reference</source>
-            <translation>अपॉइंटमेंट रेफ़रेंस</translation>
-        </message>
-        <message>
-            <source>Reference, optional</source>
-            <translation>रेफ़रेंस, वैकल्पिक</translation>
-        </message>
-        <message>
             <source>Date of the visit</source>
             <translation>विज़िट की तारीख</translation>
         </message>
         <message>
             <source>How it went</source>
             <translation>हाज़िरी</translation>
-        </message>
-        <message>
-            <source>Appointment</source>
-            <translation>अपॉइंटमेंट</translation>
         </message>
         <message>
             <source>{n} left</source>
@@ -7633,6 +7621,37 @@
         <message>
             <source>Redeem it next, or explain it when the day is closed.</source>
             <translation>इसके बाद सेशन लगाएँ, या दिन बंद करते समय कारण लिखें।</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitField</name>
+        <message>
+            <source>Appointment</source>
+            <translation>अपॉइंटमेंट</translation>
+        </message>
+        <message>
+            <source>Appointment reference</source>
+            <translation>अपॉइंटमेंट रेफ़रेंस</translation>
+        </message>
+        <message>
+            <source>Reference, optional</source>
+            <translation>रेफ़रेंस, वैकल्पिक</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>कोई नहीं</translation>
+        </message>
+        <message>
+            <source>Another reference</source>
+            <translation>दूसरा रेफ़रेंस</translation>
+        </message>
+        <message>
+            <source>Today {time}</source>
+            <translation>आज {time}</translation>
+        </message>
+        <message>
+            <source>Today {time}, {name}</source>
+            <translation>आज {time}, {name}</translation>
         </message>
     </context>
     <context>

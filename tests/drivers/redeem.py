@@ -81,7 +81,7 @@ class RedeemDriver:
         QTest.mouseClick(plus, Qt.MouseButton.LeftButton)
 
     def write_appointment(self, reference: str) -> None:
-        self._write(self.panel.form.appointment, reference)
+        self._write(self.panel.form.appointment.typed, reference)
 
     def write_day(self, words: str) -> None:
         self._write(self.panel.form.day, words)

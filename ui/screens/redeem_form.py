@@ -15,9 +15,11 @@ from app.desk.views.wallet import Wallet
 from app.domain.ledger import Outcome
 from ui import format as show
 from ui import wording
+from ui.screens.redeem_visit import VisitField
+from ui.screens.wallet_rows import first_name
 from ui.theme import tall
 from ui.widgets.buttons import ActionButton
-from ui.widgets.fields import Combo, DateEdit, Field, LineEdit
+from ui.widgets.fields import Combo, DateEdit, Field
 from ui.widgets.labels import Label
 from ui.widgets.layouts import hbox, vbox
 from ui.widgets.note import AlertNote
@@ -51,7 +53,7 @@ class RedeemForm(QWidget):
         self._guests: list[PatientFacts] = []
         self.stepper = Stepper(1, 1, self.tr("Sessions"))
         self.up_to = Label("", font="small", token="muted")
-        self.appointment = LineEdit(self.tr("Appointment reference"), self.tr("Reference, optional"))
+        self.appointment = VisitField()
         self.day = DateEdit(self.tr("Date of the visit"))
         self.day_field = Field(self.tr("Date of the visit"), self.day)
         self.late = Label("", font="small", token="muted", wrap=True)
@@ -70,7 +72,7 @@ class RedeemForm(QWidget):
         whole.addWidget(_block(self.tr("Service"), self.services))
         whole.addLayout(self._session_row())
         whole.addWidget(_block(self.tr("Who came"), self.people, beside=self.other))
-        whole.addLayout(vbox(self._visit_row(), self.late, spacing=2))
+        whole.addLayout(vbox(hbox(self.appointment, self.day_field, spacing=12), self.late, spacing=2))
         whole.addWidget(_block(self.tr("How it went"), self.outcomes))
         whole.addWidget(self.note)
         self.outcomes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -80,12 +82,10 @@ class RedeemForm(QWidget):
         title = Label(self.tr("Sessions"), font="small_strong", token="muted")
         return hbox(vbox(None, title, self.up_to, None, spacing=0), None, self.stepper)
 
-    def _visit_row(self) -> QHBoxLayout:
-        return hbox(Field(self.tr("Appointment"), self.appointment), self.day_field, spacing=12)
-
     def _connect(self) -> None:
         self.services.changed.connect(self._service_chosen)
         self.packages.changed.connect(self._package_chosen)
+        self.people.changed.connect(self._show_visits)
         self.stepper.changed.connect(self._count_changed)
         self.day.textEdited.connect(self._day_typed)
         self.other.clicked.connect(self.somebody_wanted)
@@ -152,18 +152,17 @@ class RedeemForm(QWidget):
     def _fill_people(self, person_id: object) -> None:
         late = self._day_or_today() < self._wallet.today
         people = [person for person in self.card.people if person.is_current or late]
-        firsts = [_first_name(person) for person in people]
+        firsts = [first_name(person.name) for person in people]
         options = [
             (person.patient_id, first if firsts.count(first) == 1 else person.name, self._relation(person))
             for person, first in zip(people, firsts, strict=True)
         ]
-        options += [(guest.id, guest.name, self.tr("not in the family")) for guest in self._guests_of(people)]
         known = [key for key, _, _ in options]
+        guests = [guest for guest in self._guests if guest.id not in known]
+        options += [(guest.id, guest.name, self.tr("not in the family")) for guest in guests]
+        known += [guest.id for guest in guests]
         _offer(self.people, options, person_id if person_id in known else known[0])
-
-    def _guests_of(self, people: Sequence[PersonUse]) -> list[PatientFacts]:
-        members = {person.patient_id for person in people}
-        return [guest for guest in self._guests if guest.id not in members]
+        self._show_visits()
 
     def add_guest(self, facts: PatientFacts) -> None:
         """Somebody who is not listed came: the rules say whether they may."""
@@ -183,6 +182,7 @@ class RedeemForm(QWidget):
     def _service_chosen(self, service_id: UUID) -> None:
         self.row = _row(self.card, service_id) or self.row
         self._fill_packages()
+        self._show_visits()
         self._show_consequences()
 
     def _package_chosen(self, key: str) -> None:
@@ -196,6 +196,11 @@ class RedeemForm(QWidget):
         self.day_field.set_error(None)
         self._fill_people(self.people.chosen)
         self._show_day()
+
+    def _show_visits(self, *_: object) -> None:
+        """Today's that this may be for; of another day nothing is proposed."""
+        is_today = self._day_or_today() == self._wallet.today
+        self.appointment.offer(self._wallet.visits_of(self.people.chosen, self.row.service_id) if is_today else ())
 
     # --- telling -----------------------------------------------------------------------------------------------
 
@@ -278,10 +283,6 @@ class RedeemForm(QWidget):
 
 def _row(card: Card, service_id: UUID) -> ServiceRow | None:
     return next((row for row in card.services if row.service_id == service_id), None)
-
-
-def _first_name(person: PersonUse) -> str:
-    return person.name.split()[0]
 
 
 def _offer(group: OptionGroup, options: Sequence[tuple[object, str, str]], chosen: object) -> None:

@@ -100,6 +100,7 @@ class RedeemPanel(QFrame):
         self._wallet, self._action = wallet_shown, None
         self.banner.clear()
         self.foot.show_button()
+        self.form.appointment.zone = self._window.place.time_zone if self._window.place is not None else "UTC"
         self.form.begin(wallet_shown, card, row)
         self._tell()
         self._body.verticalScrollBar().setValue(0)
@@ -112,8 +113,7 @@ class RedeemPanel(QFrame):
             self.form.day.set_date(day)
             # as if it had been typed: who may be chosen and who must sign depends on it
             self.form.day.textEdited.emit(self.form.day.text())
-        self.form.appointment.setText(reference)
-        self.form.appointment.setCursorPosition(0)
+        self.form.appointment.take(reference)
         self.form.outcomes.choose(outcome)
 
     def leave(self) -> None:

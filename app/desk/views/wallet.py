@@ -52,7 +52,7 @@ class Wallet:
             card for card in self.cards if any(row.redeemable and row.service_id == service_id for row in card.services)
         )
 
-    def visits_of(self, person_id: UUID, service_id: UUID) -> tuple[AwaitingVisit, ...]:
+    def visits_of(self, person_id: object, service_id: UUID) -> tuple[AwaitingVisit, ...]:
         """What a redemption of today may be for, the one proposed first."""
         return tuple(one for one in self.visits if (one.patient_id, one.service_id) == (person_id, service_id))
 

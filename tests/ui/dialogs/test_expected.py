@@ -62,7 +62,7 @@ def test_enter_checks_in_and_redeems_for_the_chosen_one(family: Sold, clinic: Cl
     row = visit(clinic, family, hours=1)
 
     begin(pages, "Down", "Return")
-    assert pages.desk.panel.form.appointment.text() == row.reference
+    assert pages.desk.panel.form.appointment.words() == row.reference
     pages.press("Return")
 
     assert clinic.all(select(LedgerLine.appointment_id).where(LedgerLine.kind == LineKind.REDEEM)) == [
