@@ -186,7 +186,7 @@ class CloseDayDialog(DialogShell):
     def _summary(self) -> str:
         facts = self._page.facts
         parts = [
-            self.tr("%n session(s) redeemed", "", facts.redeemed),
+            self.tr("%n session(s) redeemed", "", self._page.live),
             self.tr("%n package(s) sold", "", facts.sold),
             self.tr("%n void(s)", "", len(facts.voids)),
             self.tr("%n refund(s) and reversal(s)", "", len(facts.money_back)),

@@ -40,7 +40,8 @@ class RestoreFacts(QWidget):
         self.head = Label("", font="body_strong", wrap=True)
         self.inside = Label("", token="muted", wrap=True)
         self.code = Label("", font="small", token="muted", wrap=True)
-        self.lost = AlertNote("alert-triangle")
+        self.lost, self.safe = AlertNote("alert-triangle"), Label("", font="body_strong", wrap=True)
+        """What would be lost, or that nothing would be: never both."""
         self.sums, self.latest = QGridLayout(), QGridLayout()
         self.latest_head = Label(self.tr("The latest of them"), font="body_strong")
         self.kept = Label("", font="small", token="muted", wrap=True)
@@ -52,7 +53,7 @@ class RestoreFacts(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
-        for part in (self.head, self.inside, self.code, self.lost):
+        for part in (self.head, self.inside, self.code, self.safe, self.lost):
             whole.addWidget(part)
         whole.addLayout(self.sums)
         whole.addWidget(self.latest_head)
@@ -74,8 +75,10 @@ class RestoreFacts(QWidget):
 
     def _show_lost(self, prepared: Prepared, words: Words) -> None:
         lost = prepared.since
+        self.lost.set_words("")
+        self.safe.set_text("")
         if prepared.is_first:
-            self.lost.set_words(self.tr("There is no clinic here yet: nothing would be lost."))
+            self.safe.set_text(self.tr("There is no clinic here yet: nothing would be lost."))
         elif lost is None:
             self.lost.set_words(
                 self.tr("What is here now cannot be read."), self.tr("Nobody can tell what happened since this backup.")
@@ -83,7 +86,8 @@ class RestoreFacts(QWidget):
         elif lost.entries:
             self.lost.set_words(self.tr("What happened since then would be lost"))
         else:
-            self.lost.set_words(self.tr("Nothing happened since then: nothing would be lost."))
+            self.safe.set_text(self.tr("Nothing happened since then: nothing would be lost."))
+        self.safe.setVisible(bool(self.safe.full_text))
         lines = lost_lines(lost, words) if lost is not None and lost.entries else []
         _fill(self.sums, [(name, number, "") for name, number in lines])
         latest = lost.latest if lost is not None else ()

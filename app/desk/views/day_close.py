@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy.orm import aliased
 
 from app.desk.views.day_lists import (
     EntryRow,
@@ -51,6 +52,8 @@ class DayToClose:
     """Everything a manager clears or explains before a day can be closed."""
 
     facts: DayFacts
+    live: int
+    """Sessions redeemed and not taken back since: what the Day page counts."""
     waiting: tuple[WaitingRow, ...]
     unredeemed: tuple[UnredeemedRow, ...]
     closed_at: datetime | None
@@ -111,12 +114,22 @@ class DaySlip:
         )
 
 
+_void = aliased(LedgerLine)
+_USED = select(func.coalesce(-func.sum(LedgerLine.change), 0)).where(
+    LedgerLine.centre_id == bindparam("here"),
+    LedgerLine.booked_on == bindparam("day"),
+    LedgerLine.kind == LineKind.REDEEM,
+)
+_TAKEN_BACK = select(_void.id).where(_void.voids_id == LedgerLine.id).correlate(LedgerLine).exists()
+
+
 @report
 def day_to_close(read: Read, day: date) -> DayToClose:
     """One day of this centre, as it stands now."""
     closed = _close_of(read, day)
     return DayToClose(
         facts=_facts(read, day),
+        live=_sessions(read, _USED.where(~_TAKEN_BACK), day),
         waiting=waiting(read, day),
         unredeemed=unredeemed(read, day),
         closed_at=closed.closed_at if closed else None,
@@ -167,11 +180,12 @@ def _close_of(read: Read, day: date) -> DayClose | None:
     return read.session.scalars(query).one_or_none()
 
 
+def _sessions(read: Read, used: Select[int], day: date) -> int:
+    return int(read.session.scalar(used, {"here": read.place.centre_id, "day": day}) or 0)
+
+
 def _facts(read: Read, day: date) -> DayFacts:
     here = read.place.centre_id
-    used = select(func.coalesce(-func.sum(LedgerLine.change), 0)).where(
-        LedgerLine.centre_id == here, LedgerLine.booked_on == day, LedgerLine.kind == LineKind.REDEEM
-    )
     orders = select(func.count(), func.coalesce(func.sum(Order.total_minor), 0)).where(
         Order.centre_id == here, Order.booked_on == day
     )
@@ -179,7 +193,7 @@ def _facts(read: Read, day: date) -> DayFacts:
     return DayFacts(
         day=day,
         centre_name=read.place.centre_name,
-        redeemed=int(read.session.scalar(used) or 0),
+        redeemed=_sessions(read, _USED, day),
         sold=int(sold),
         sold_minor=int(sold_minor),
         money=taken(read, day),
