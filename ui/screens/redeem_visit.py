@@ -51,7 +51,8 @@ class VisitField(Field):
 
     def _words(self, one: AwaitingVisit) -> str:
         at = show.clock_time(one.starts_at, self.zone)
-        if not one.with_whom:
+        if not one.with_whom or len(self._visits) == 1:
+            # beside the date there is hardly room for a name, and only a choice needs it
             return self.tr("Today {time}").format(time=at)
         return self.tr("Today {time}, {name}").format(time=at, name=one.with_whom)
 

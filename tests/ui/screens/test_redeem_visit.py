@@ -56,9 +56,10 @@ def test_f2_and_enter_redeem_for_the_visit_nearest_to_now(family: Sold, clinic: 
 
 
 def test_none_can_be_chosen_by_keys(family: Sold, clinic: Clinic, pages: Pages) -> None:
-    visit(clinic, family, hours=1, reference="B-1")
+    visit(clinic, family, hours=1, reference="B-1", with_whom="Dr. Shah")
     pages.find("asha")
     pages.press("F2")
+    assert offered(pages) == ("Today 11:30", ["Today 11:30", "None", "Another reference"])
     pages.desk.panel.form.appointment.choices.setFocus()
 
     pages.press("Down")
