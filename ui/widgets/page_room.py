@@ -47,6 +47,9 @@ class PageRoom(QScrollArea):
 
     def _show_bars(self, *, shown: bool) -> None:
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if shown else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if policy is self.verticalScrollBarPolicy():
+            # said again it would lay everything out again
+            return
         self.setHorizontalScrollBarPolicy(policy)
         self.setVerticalScrollBarPolicy(policy)
 

@@ -1,6 +1,6 @@
 """The field one finds people and things with."""
 
-from PySide6.QtCore import QEvent, QMargins, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -25,21 +25,20 @@ class SearchField(QLineEdit):
         self.setMaxLength(120)
         self._hint = key_hint
         tip(self, f"{name} ({key_hint})" if key_hint else name)
-        self.textChanged.connect(self._on_text)
+        self.textChanged.connect(self.text_changed)
         theme().changed.connect(self.update)
-        self._on_text("")
-
-    def _on_text(self, text: str) -> None:
         self._make_room()
-        self.text_changed.emit(text)
 
     def _make_room(self) -> None:
-        """Words begin after the glass and end before the hint; Qt does not mirror these margins."""
-        end = hint_width(self._hint) if self._hint and not self.text() else 0
-        room = QMargins(end, 0, START, 0) if reads_right_to_left(self) else QMargins(START, 0, end, 0)
-        # each time it is set the whole window is laid out anew
-        if room != self.textMargins():
-            self.setTextMargins(room)
+        """Words begin after the glass and end before the hint; Qt does not mirror these margins.
+
+        The hint's room is kept while somebody types: to give and take it would lay out the whole window each time.
+        """
+        end = hint_width(self._hint) if self._hint else 0
+        if reads_right_to_left(self):
+            self.setTextMargins(end, 0, START, 0)
+        else:
+            self.setTextMargins(START, 0, end, 0)
 
     def changeEvent(self, event: QEvent) -> None:
         """Mirrored with the rest of the window."""
