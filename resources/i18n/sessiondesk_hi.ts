@@ -7642,8 +7642,8 @@
             <translation>कोई नहीं</translation>
         </message>
         <message>
-            <source>Another reference</source>
-            <translation>दूसरा रेफ़रेंस</translation>
+            <source>Another one</source>
+            <translation>कोई दूसरा</translation>
         </message>
         <message>
             <source>Today {time}</source>

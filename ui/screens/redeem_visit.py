@@ -45,7 +45,7 @@ class VisitField(Field):
             return
         self._visits = tuple(visits)
         items = [(str(place), self._words(one)) for place, one in enumerate(visits)]
-        self.choices.set_items([*items, (NONE, self.tr("None")), (OTHER, self.tr("Another reference"))])
+        self.choices.set_items([*items, (NONE, self.tr("None")), (OTHER, self.tr("Another one"))])
         self.choices.set_key(OTHER if self.typed.words() else "0")
         self._lay_bare()
 

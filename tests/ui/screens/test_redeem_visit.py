@@ -46,7 +46,7 @@ def test_f2_and_enter_redeem_for_the_visit_nearest_to_now(family: Sold, clinic: 
     pages.press("F2")
     assert offered(pages) == (
         "Today 11:30, Dr. Shah",
-        ["Today 11:30, Dr. Shah", "Today 14:30", "None", "Another reference"],
+        ["Today 11:30, Dr. Shah", "Today 14:30", "None", "Another one"],
     )
     pages.press("Return")
     assert redeemed_for(clinic) == ["B-1"]
@@ -59,7 +59,7 @@ def test_none_can_be_chosen_by_keys(family: Sold, clinic: Clinic, pages: Pages) 
     visit(clinic, family, hours=1, reference="B-1", with_whom="Dr. Shah")
     pages.find("asha")
     pages.press("F2")
-    assert offered(pages) == ("Today 11:30", ["Today 11:30", "None", "Another reference"])
+    assert offered(pages) == ("Today 11:30", ["Today 11:30", "None", "Another one"])
     pages.desk.panel.form.appointment.choices.setFocus()
 
     pages.press("Down")
