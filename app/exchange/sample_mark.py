@@ -13,7 +13,7 @@ from app.domain.errors import Trouble
 from app.storage import schema
 
 MARK_FILE = "sample.json"
-CONTENT = 3
+CONTENT = 4
 """Counts what the sample is made of; a sample of another count is built anew. A test tells when to count on."""
 FRESH_DAYS = 45
 
