@@ -7,8 +7,16 @@ from app.desk.views.wallet_queries import load
 from app.desk.work import Read
 from tests.clinic import PACK_PRICE_MINOR, Clinic
 
-GROWING = ("ledger_line", "patient_package", "entitlement", "patient", "sale_order", "payment", "membership")
-GROWING += ("appointment",)
+GROWING = (
+    "ledger_line",
+    "patient_package",
+    "entitlement",
+    "patient",
+    "sale_order",
+    "payment",
+    "membership",
+    "appointment",
+)
 
 
 def test_what_is_loaded_is_what_the_patient_heads_and_shares(clinic: Clinic) -> None:
