@@ -15,7 +15,7 @@ from app.domain.appointment import Appointment, AppointmentClaim, AppointmentSta
 
 @dataclass(frozen=True, slots=True)
 class AwaitingVisit:
-    """A visit of today, here, that is not redeemed and of which nobody said how it went."""
+    """A visit of today, here, that is not redeemed: still expected, or the patient came."""
 
     reference: str
     patient_id: UUID
@@ -28,7 +28,7 @@ _TODAY = (
     Appointment.centre_id == bindparam("here"),
     Appointment.starts_at >= bindparam("begins"),
     Appointment.starts_at < bindparam("ends"),
-    Appointment.state == AppointmentState.BOOKED,
+    Appointment.state.in_((AppointmentState.BOOKED, AppointmentState.COMPLETED)),
 )
 ANY_TODAY = select(Appointment.id).where(*_TODAY).exists()
 """Whether anybody is expected here today; goes along with another statement."""

@@ -35,7 +35,6 @@ def test_the_nearest_of_everybody_on_the_cards_comes_first(clinic: Clinic) -> No
 def test_only_what_still_awaits_here_today(clinic: Clinic) -> None:
     sold = clinic.sold_pack()
     visit(clinic, sold, hours=24, reference="tomorrow")
-    say(clinic, visit(clinic, sold, hours=-1), AppointmentState.COMPLETED)
     say(clinic, visit(clinic, sold, hours=-1), AppointmentState.NO_SHOW)
     say(clinic, visit(clinic, sold, hours=2), AppointmentState.CANCELLED, by_clinic=True)
     came = visit(clinic, sold, hours=1, reference="came")
@@ -45,6 +44,16 @@ def test_only_what_still_awaits_here_today(clinic: Clinic) -> None:
     clinic.void(line)
     assert awaited(clinic, sold.head) == ["came"]
     assert awaited(clinic.at(BANDRA), sold.head) == []
+
+
+def test_whoever_came_and_was_not_redeemed_still_is(clinic: Clinic) -> None:
+    sold = clinic.sold_pack()
+    came = visit(clinic, sold, hours=-1, reference="came")
+    say(clinic, came, AppointmentState.COMPLETED)
+    assert awaited(clinic, sold.head) == ["came"]
+
+    clinic.redeem(sold.receipt, sold.physio, sold.head, appointment=came.reference)
+    assert awaited(clinic, sold.head) == []
 
 
 def test_who_is_expected_is_asked_only_on_a_day_with_appointments(clinic: Clinic) -> None:
