@@ -5,7 +5,7 @@ from functools import partial
 
 from app.desk.views.wallet import Wallet, wallet
 from tests.bench.crowd import names, person_of
-from tests.bench.seat import Seat, let_pass
+from tests.bench.seat import Seat, cards_of, let_pass
 from tests.bench.stores import Comer, comers
 from ui.widgets.lists import ListRow
 
@@ -20,6 +20,7 @@ class Acts:
         self.rows_before: list[ListRow] = []
         self.asked = ""
         """The words searched for last."""
+        seat.frame.drop.answered.connect(self._note_answer)
 
     # --- searching ---------------------------------------------------------------------------------------------
 
@@ -35,12 +36,19 @@ class Acts:
             seat.type(words[:-1], 40)
             seat.quiet()
             self.rows_before = list(drop.list.rows)
-            taken = seat.frames.from_key_to(partial(seat.letter, words[-1]), self._finds(words))
+            rows = drop.list.viewport()
+            taken = seat.frames.from_key_to(partial(seat.letter, words[-1]), self._finds(words), rows)
             if drop.list.rows != self.rows_before:
                 self.asked = words
                 return taken
             # the same rows need no picture: there is nothing to measure
             words = self.words().lower()[: len(words)]
+
+    def _note_answer(self) -> None:
+        """The same rows need no picture."""
+        drop = self.seat.frame.drop
+        if drop.list.rows == self.rows_before:
+            self.seat.frames.end()
 
     def _finds(self, words: str) -> Callable[[], bool]:
         drop = self.seat.frame.drop
@@ -55,7 +63,9 @@ class Acts:
         seat.clear_search()
         seat.type(record[:-1], 10)
         found = seat.desk.ask(wallet, comer.person_id)
-        seat.frames.from_key_to(lambda: seat.letter(record[-1]), self._finds(record))
+        self.rows_before = list(seat.frame.drop.list.rows)
+        rows = seat.frame.drop.list.viewport()
+        seat.frames.from_key_to(lambda: seat.letter(record[-1]), self._finds(record), rows)
         seat.quiet()
         return found
 
@@ -70,7 +80,7 @@ class Acts:
         def shown() -> bool:
             return screen.wallet.wallet is not before and screen.wallet.isVisible()
 
-        return self.seat.frames.from_key_to(lambda: self.seat.press("Return"), shown)
+        return self.seat.frames.from_key_to(self.seat.enter, shown, cards_of(screen.wallet))
 
     # --- redeeming ---------------------------------------------------------------------------------------------
 
@@ -82,7 +92,7 @@ class Acts:
         seat.press("F2")
         let_pass(80)
         assert seat.screen.panel.isVisible()
-        return seat.frames.from_key_to(lambda: seat.press("Return"), toast.isVisible)
+        return seat.frames.from_key_to(lambda: seat.press("Return"), toast.isVisible, toast)
 
     def redemption(self) -> float:
         """Somebody comes, is found, opened and redeemed; only the last is measured."""

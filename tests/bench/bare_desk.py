@@ -4,12 +4,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.views.wallet import Wallet
 from app.desk.work import Place
-from tests.bench.seat import HEIGHT, WIDTH, Frames, let_pass
+from tests.bench.seat import HEIGHT, WIDTH, Frames, cards_of, let_pass, post
 from ui.screens.redeem_panel import WIDTH as PANEL_WIDTH
 from ui.screens.wallet import WalletView
 from ui.widgets.fields import SearchField
@@ -51,7 +50,7 @@ class BareDesk(QWidget):
         self.field.installEventFilter(self)
         self.show()
         self.field.setFocus()
-        self.frames = Frames(self)
+        self.frames = Frames()
         let_pass(100)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -62,14 +61,12 @@ class BareDesk(QWidget):
                 self._done = True
         return False
 
-    def _on_key(self, act: Callable[[], object]) -> float:
-        handle = self.windowHandle()
-        assert handle is not None
+    def _on_key(self, act: Callable[[], object], on: QWidget) -> float:
         self.activateWindow()
         self.field.setFocus()
         let_pass(60)
         self.act, self._done = act, False
-        return self.frames.from_key_to(lambda: QTest.keyClick(handle, ord("x")), lambda: self._done)
+        return self.frames.from_key_to(lambda: post(ord("X"), "x"), lambda: self._done, on)
 
     # --- the three contents ------------------------------------------------------------------------------------
 
@@ -83,7 +80,7 @@ class BareDesk(QWidget):
             read()
             self._set_rows(rows)
 
-        return self._on_key(show)
+        return self._on_key(show, self.list.viewport())
 
     def _set_rows(self, rows: Sequence[ListRow]) -> None:
         self.list.replace_rows(rows)
@@ -104,7 +101,7 @@ class BareDesk(QWidget):
             read()
             self.wallet.set_wallet(found, place)
 
-        return self._on_key(show)
+        return self._on_key(show, cards_of(self.wallet))
 
     def redeem(
         self, before: Wallet, after: Wallet, place: Place | None, said: Said, write: Callable[[], None]
@@ -127,4 +124,4 @@ class BareDesk(QWidget):
             self.wallet.set_wallet(after, place)
             self.toast.show_message(words, strong=strong, links=[(link, self.toast.dismiss) for link in links])
 
-        return self._on_key(done)
+        return self._on_key(done, self.toast)

@@ -9,9 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QWindow
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from app.desk.desk import Desk
 from app.desk.views.people import staff_here
@@ -23,6 +23,7 @@ from ui.help import progress
 from ui.language import speak
 from ui.main_window import MainWindow
 from ui.screens.desk import DeskScreen
+from ui.screens.wallet import WalletView
 from ui.theme import theme
 
 BEAT_MS = 16
@@ -91,18 +92,17 @@ class Heartbeat(QObject):
 
 
 class Frames(QObject):
-    """Sees each picture of a window: an update request is the moment at which everything that changed is painted."""
+    """Sees each picture of a part: when it is asked to paint itself, everything that changed with it is painted."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._shown: Callable[[], object] | None = None
         self._painted = 0.0
         self._loop = QEventLoop(self)
-        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         del watched
-        if event.type() is QEvent.Type.UpdateRequest and self._shown is not None and self._shown():
+        if event.type() is QEvent.Type.Paint and self._shown is not None and self._shown():
             self._shown = None
             # painting is over when the next turn of the event loop begins
             QTimer.singleShot(0, self, self._note)
@@ -112,8 +112,20 @@ class Frames(QObject):
         self._painted = time.perf_counter()
         self._loop.quit()
 
-    def from_key_to(self, key: Callable[[], object], shown: Callable[[], object]) -> float:
-        """Milliseconds from a key until a picture is painted in which it is so."""
+    def end(self) -> None:
+        """Nothing will be painted."""
+        self._shown = None
+        self._note()
+
+    def from_key_to(self, key: Callable[[], object], shown: Callable[[], object], on: QWidget) -> float:
+        """Milliseconds from a key until that part of the window is painted, and it is so."""
+        on.installEventFilter(self)
+        try:
+            return self._from_key_to(key, shown)
+        finally:
+            on.removeEventFilter(self)
+
+    def _from_key_to(self, key: Callable[[], object], shown: Callable[[], object]) -> float:
         self._painted, self._shown = 0.0, shown
         start = time.perf_counter()
         key()
@@ -128,6 +140,17 @@ class Frames(QObject):
         return (self._painted - start) * 1000
 
 
+def post(key: int, text: str = "") -> None:
+    """A key from the event loop to whatever has the keyboard, as a keyboard's comes.
+
+    `QTest` would keep Python, and with it every worker, until all that the key leads to at once is done and painted.
+    """
+    to = QApplication.focusWidget()
+    assert to is not None
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.postEvent(to, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
+
+
 class Seat:
     """The program over the clinic of a folder; a receptionist is signed in, and nothing else goes on."""
 
@@ -138,7 +161,7 @@ class Seat:
         self.window.show()
         until(lambda: self.window.frame is not None and self.window.sign_in.people.rows, "the sign-in page")
         self.window.enter(receptionist(self.desk))
-        self.frames = Frames(self.window)
+        self.frames = Frames()
         self.settle()
         until(lambda: self.frame.places.made("desk"), "the desk")
         self.settle()
@@ -176,7 +199,11 @@ class Seat:
         QTest.keyClick(self._handle(), chord.key(), chord.keyboardModifiers())
 
     def letter(self, letter: str) -> None:
-        QTest.keyClick(self._handle(), ord(letter))
+        post(ord(letter.upper()), letter)
+
+    def enter(self) -> None:
+        """Enter, where no shortcut takes it."""
+        post(Qt.Key.Key_Return)
 
     def _handle(self) -> QWindow:
         handle = self.window.windowHandle()
@@ -199,6 +226,13 @@ class Seat:
         self.window.closed.disconnect()  # no backup at the end
         self.window.close()
         self.desk.close()
+
+
+def cards_of(wallet: WalletView) -> QWidget:
+    """Where a wallet paints its cards."""
+    area = wallet.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    return area.viewport()
 
 
 def receptionist(desk: Desk) -> Actor:
