@@ -3,7 +3,6 @@
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from shiboken6 import isValid
 
@@ -11,6 +10,7 @@ from app.desk.views.cards import Card
 from app.desk.views.offers import Offer
 from app.desk.views.wallet import card_of
 from tests.clinic import Sold
+from tests.drivers.breath import breathe
 from tests.drivers.hands import choose_beside, focus_name, go_to, name_of, press
 from tests.drivers.pages import Pages, errors
 from tests.drivers.redeem import said
@@ -41,7 +41,7 @@ class ActDriver(Pages):
         """Wait until what would happen has been asked and told."""
         self.stage.settle()
         if self.is_open:
-            QTest.qWait(PREVIEW_WAIT_MS)
+            breathe(PREVIEW_WAIT_MS)
             self.stage.settle()
 
     def fill(self, name: str, words: str) -> None:

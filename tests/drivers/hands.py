@@ -8,11 +8,11 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
+from tests.drivers.breath import breathe
 from tests.drivers.tongue import in_english
 
 PATIENCE_SECONDS = 30.0
 MOST_TABS, MOST_CHOICES = 150, 20
-BREATH_MS = 1
 
 
 class Missed(AssertionError):  # noqa: N818 - something a person would have waited for in vain
@@ -26,9 +26,9 @@ def until(seen: Callable[[], object], what: str, seconds: float = PATIENCE_SECON
     while not seen():
         if time.monotonic() > give_up:
             raise Missed(f"waited {seconds:.0f} s in vain: {what} (the keyboard is on {focus_name()!r})")
-        QTest.qWait(BREATH_MS)
+        breathe()
         _give_keyboard_back()
-    QTest.qWait(BREATH_MS)
+    breathe()
 
 
 def press(keys: str, times: int = 1) -> None:

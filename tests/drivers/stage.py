@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from sqlalchemy import func, select
 
 from app.domain.ledger import LedgerLine, LineKind
 from tests.clinic import Clinic
+from tests.drivers.breath import BREATH_MS, breathe
 from tests.drivers.redeem import said
 from ui.client import Client
 from ui.dialogs.approval import ApprovalDialog
@@ -17,7 +17,6 @@ from ui.jobs import Jobs
 from ui.main_window import MainWindow
 
 PATIENCE_MS = 10_000
-STEP_MS = 1
 
 
 class Stage:
@@ -46,12 +45,12 @@ class Stage:
     def settle(self) -> None:
         """Wait until nothing is under way and everything was drawn."""
         waited = 0
-        QTest.qWait(1)
+        breathe()
         while not self.jobs.is_idle and waited < PATIENCE_MS:
-            QTest.qWait(STEP_MS)
-            waited += STEP_MS
+            breathe()
+            waited += BREATH_MS
         assert self.jobs.is_idle
-        QTest.qWait(1)
+        breathe()
 
     @property
     def toast(self) -> str:
@@ -72,7 +71,7 @@ class Stage:
     def close(self) -> None:
         self.window.close()
         self.window.deleteLater()
-        QTest.qWait(1)
+        breathe()
 
 
 def nameless(page: QWidget) -> list[str]:
