@@ -1,6 +1,7 @@
 """Tab goes as the eye goes, through what stands on the page, whenever it was built."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from operator import itemgetter
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
@@ -43,9 +44,17 @@ def takes_tab(part: QWidget) -> bool:
 def is_covered(part: QWidget) -> bool:
     """Whether a panel that lies over the page hides it: one that says of itself that it covers."""
     window = part.window()
-    middle = _once_in_sight(part, window)
-    covers = [one for one in window.findChildren(QWidget) if one.property(COVERS) and one.isVisible()]
-    return any(not one.isAncestorOf(part) and one.rect().contains(one.mapFrom(window, middle)) for one in covers)
+    covers = [one for one in _beside(part, window) if one.property(COVERS) and one.isVisible()]
+    middle = _once_in_sight(part, window) if covers else QPoint()
+    return any(one.rect().contains(one.mapFrom(window, middle)) for one in covers)
+
+
+def _beside(part: QWidget, window: QWidget) -> Iterator[QWidget]:
+    """What stands beside it, beside what holds it, and so on outward; nothing else can lie over it."""
+    inner = part
+    while inner is not window and (outer := inner.parentWidget()) is not None:
+        yield from (one for one in outer.children() if one is not inner and isinstance(one, QWidget))
+        inner = outer
 
 
 def _once_in_sight(part: QWidget, window: QWidget) -> QPoint:
@@ -101,31 +110,31 @@ def _children(part: QWidget) -> list[QWidget]:
 
 def _read(parts: list[QWidget], *, rtl: bool) -> list[QWidget]:
     """Row by row; where nothing parts them into rows, column by column; what lies over the rest comes last."""
-    for cut in (_rows, _columns):
-        groups = cut(parts)
+    if len(parts) < 2:  # noqa: PLR2004 - most hold one thing or none, and every press of Tab comes through here
+        return parts
+    for rows in (True, False):
+        groups = _parted(parts, rows=rows)
         if len(groups) > 1:
-            turned = groups[::-1] if rtl and cut is _columns else groups
+            turned = groups[::-1] if rtl and not rows else groups
             return [one for group in turned for one in _read(group, rtl=rtl)]
     return sorted(parts, key=lambda part: bool(part.property(COVERS)))
 
 
-def _rows(parts: list[QWidget]) -> list[list[QWidget]]:
-    return _parted(parts, lambda part: (part.y(), part.y() + part.height()))
-
-
-def _columns(parts: list[QWidget]) -> list[list[QWidget]]:
-    return _parted(parts, lambda part: (part.x(), part.x() + part.width()))
-
-
-def _parted(parts: list[QWidget], span: Callable[[QWidget], tuple[int, int]]) -> list[list[QWidget]]:
+def _parted(parts: list[QWidget], *, rows: bool) -> list[list[QWidget]]:
     """Groups with a line between them that crosses none."""
     groups: list[list[QWidget]] = []
     reach = 0
-    for part in sorted(parts, key=span):
-        begins, ends = span(part)
+    for begins, ends, part in sorted((_span(part, rows=rows) for part in parts), key=itemgetter(0, 1)):
         if not groups or begins >= reach - TOUCH:
             groups.append([])
             reach = ends
         groups[-1].append(part)
         reach = max(reach, ends)
     return groups
+
+
+def _span(part: QWidget, *, rows: bool) -> tuple[int, int, QWidget]:
+    """Where it begins and ends, down the page or across it."""
+    if rows:
+        return part.y(), part.y() + part.height(), part
+    return part.x(), part.x() + part.width(), part
