@@ -26,50 +26,33 @@ SCREENS = {
 }  # fmt: skip
 
 
-@pytest.mark.durability
-@pytest.mark.timeout(300)
-def test_every_screen_and_dialog_is_photographed(tmp_path: Path) -> None:
-    folder = tmp_path / "pictures"
-    command = [
-        sys.executable,
-        "-m",
-        "tests.shots",
-        "--small",
-        "--theme",
-        "dark",
-        "--walk",
-        "keys",
-        "--out",
-        str(folder),
-    ]
+def photographed(folder: Path, *options: str) -> set[str]:
+    """The pictures, taken in a process of their own; whatever would stop somebody there fails the test."""
     done = subprocess.run(
-        command,
+        [sys.executable, "-m", "tests.shots", "--small", "--out", str(folder), *options],
         cwd=ROOT,
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"},
         capture_output=True,
         timeout=PATIENCE_SECONDS,
         check=False,
     )
-
     assert done.returncode == 0, (done.stdout + done.stderr).decode()
-    assert {file.name for file in folder.glob("*.png")} == {f"{name}-dark.png" for name in SCREENS}
-    size = QImage(str(folder / "wallet-dark.png")).size()
+    return {file.name for file in folder.glob("*.png")}
+
+
+@pytest.mark.durability
+@pytest.mark.timeout(300)
+def test_every_screen_and_dialog_is_photographed(tmp_path: Path) -> None:
+    pictures = photographed(tmp_path, "--theme", "dark", "--walk", "keys")
+
+    assert pictures == {f"{name}-dark.png" for name in SCREENS}
+    size = QImage(str(tmp_path / "wallet-dark.png")).size()
     assert (size.width(), size.height()) == (1366, 768)
 
 
 @pytest.mark.durability
 @pytest.mark.timeout(300)
 def test_words_a_third_larger_are_whole_on_the_main_pages(tmp_path: Path) -> None:
-    shots = [sys.executable, "-m", "tests.shots", "--small", "--theme", "light", "--out", str(tmp_path / "larger")]
-    how = ["--text", "largest", "--walk", "room", "--scenes", *MAIN_PAGES]
-    done = subprocess.run(
-        [*shots, *how],
-        cwd=ROOT,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"},
-        capture_output=True,
-        timeout=PATIENCE_SECONDS,
-        check=False,
-    )
+    larger = ("--theme", "light", "--text", "largest", "--walk", "room")
 
-    assert done.returncode == 0, (done.stdout + done.stderr).decode()
-    assert len(list((tmp_path / "larger").glob("*.png"))) > len(MAIN_PAGES)
+    assert len(photographed(tmp_path, *larger, "--scenes", *MAIN_PAGES)) > len(MAIN_PAGES)

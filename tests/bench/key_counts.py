@@ -100,8 +100,7 @@ def check_in_keys() -> int:
 
     def prepare(pages: Pages) -> None:
         visit(pages.stage.clinic, pages.stage.clinic.sold_pack(), hours=1)
-        pages.desk.refresh()
-        pages.stage.settle()
+        pages.refresh_desk()
 
     return count(prepare, lambda pages: pages.press("F8", "Return"), lambda stage: stage.lines(LineKind.REDEEM) == 1)
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from app.desk.views.recent import DAYS
+from app.desk.views import recent
 from app.desk.views.search import ENOUGH, HIGHEST, MOST
 from app.domain.keys import fold
 from app.storage.database import PRAGMAS
@@ -21,7 +21,7 @@ SELECT patient_id FROM (
   SELECT person_id AS patient_id, at FROM ledger_line
   WHERE centre_id = :here AND booked_on >= :since AND person_id IS NOT NULL
   UNION ALL SELECT buyer_id, placed_at FROM sale_order WHERE centre_id = :here AND booked_on >= :since)
-GROUP BY patient_id ORDER BY max(at) DESC, patient_id LIMIT 60"""
+GROUP BY patient_id ORDER BY max(at) DESC, patient_id LIMIT :lately"""
 CALLED_SO = """
 SELECT * FROM patient WHERE id IN ({})
   AND id IN (SELECT patient_id FROM patient_key WHERE key BETWEEN ? AND ?)"""
@@ -52,10 +52,11 @@ class RawSearch:
         """Who is called so, whoever was here lately among them, and what each has left."""
         keys = {"word": fold(word), "end": fold(word) + HIGHEST, "enough": ENOUGH, "most": MOST}
         found = self.raw.execute(BEGIN_SO, keys).fetchall()
-        since = (self.today - timedelta(days=DAYS)).isoformat()
-        recent = [row[0] for row in self.raw.execute(RECENT, {"here": self.here, "since": since})]
-        lately = CALLED_SO.format(",".join("?" * len(recent)))
-        found += self.raw.execute(lately, (*recent, keys["word"], keys["end"])).fetchall()
+        since = (self.today - timedelta(days=recent.DAYS)).isoformat()
+        asked = {"here": self.here, "since": since, "lately": recent.MOST}
+        lately = [row[0] for row in self.raw.execute(RECENT, asked)]
+        called_so = CALLED_SO.format(",".join("?" * len(lately)))
+        found += self.raw.execute(called_so, (*lately, keys["word"], keys["end"])).fetchall()
         people = [row["id"] for row in found[:MOST]]
         usable = USABLE.format(",".join("?" * len(people)))
         day = self.today.isoformat()

@@ -70,6 +70,11 @@ class Pages:
         self.press("Return")
         until(lambda: self.stage.jobs.is_idle, "the patient")
 
+    def refresh_desk(self) -> None:
+        """The desk reads what happened meanwhile elsewhere."""
+        self.desk.refresh()
+        self.stage.settle()
+
     def wait_for(self, dialog: type[D]) -> D:
         """The open dialog of that kind."""
         until(lambda: self.dialog(dialog) is not None, f"the {dialog.__name__}")

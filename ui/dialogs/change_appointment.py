@@ -27,7 +27,7 @@ class ChangeAppointmentDialog(AppointmentDialog):
     def __init__(self, client: Client, window: "MainWindow", visit: AppointmentRow) -> None:
         """For that appointment."""
         super().__init__(client, window)
-        self._visit, self._seen = visit, _facts(visit)
+        self._visit, self._seen = visit, AppointmentFacts.of(visit)
         self.set_title(self.tr("Change the appointment"))
         self.head_note.set_text(visit.reference)
         self.act.setText(self.tr("Save the change"))
@@ -96,10 +96,14 @@ class ChangeAppointmentDialog(AppointmentDialog):
 
     def _carry_out(self) -> None:
         command = self._typed()
-        if isinstance(command, ChangeAppointment) and _wanted(command) == _facts(self._visit) == self._seen:
+        if isinstance(command, ChangeAppointment) and self._wants_nothing_else(command):
             self.reject()
         else:
             super()._carry_out()
+
+    def _wants_nothing_else(self, command: ChangeAppointment) -> bool:
+        """What is typed is what stood there, and what stands there now."""
+        return AppointmentFacts.of(command) == AppointmentFacts.of(self._visit) == self._seen
 
     def _refused(self, refusal: Refusal) -> None:
         super()._refused(refusal)
@@ -108,19 +112,4 @@ class ChangeAppointmentDialog(AppointmentDialog):
             self._client.ask(self, appointment_row, self._visit.appointment_id, then=self._see)
 
     def _see(self, row: AppointmentRow) -> None:
-        self._seen = _facts(row)
-
-
-def _facts(row: AppointmentRow) -> AppointmentFacts:
-    return AppointmentFacts(
-        patient_id=row.patient_id, service_id=row.service_id, starts_at=row.starts_at, with_whom=row.with_whom
-    )
-
-
-def _wanted(command: ChangeAppointment) -> AppointmentFacts:
-    return AppointmentFacts(
-        patient_id=command.patient_id,
-        service_id=command.service_id,
-        starts_at=command.starts_at,
-        with_whom=command.with_whom,
-    )
+        self._seen = AppointmentFacts.of(row)

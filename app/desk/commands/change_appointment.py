@@ -1,6 +1,7 @@
 """Changing a visit that is still expected: its time, its day, its service, or whose it is."""
 
-from typing import ClassVar
+from datetime import datetime
+from typing import ClassVar, Protocol, Self
 from uuid import UUID
 
 from app.desk.appointments import ensure_day_open, held, live_redemption
@@ -9,10 +10,29 @@ from app.desk.fields import Moment, Name0, Part
 from app.desk.lookup import must_find
 from app.desk.views.appointments import AppointmentRow, appointment_row
 from app.desk.work import Work
-from app.domain.appointment import Appointment
 from app.domain.catalogue import Service
 from app.domain.errors import AppointmentChanged, AppointmentInUse
 from app.domain.patient import Patient
+
+
+class Told(Protocol):
+    """Whatever tells of one visit what can be changed: as it is stored, as it is listed, as it is wanted."""
+
+    @property
+    def patient_id(self) -> UUID:
+        """Who comes."""
+
+    @property
+    def service_id(self) -> UUID:
+        """For what."""
+
+    @property
+    def starts_at(self) -> datetime | None:
+        """When, if anybody knows."""
+
+    @property
+    def with_whom(self) -> str:
+        """Who treats, or nothing."""
 
 
 class AppointmentFacts(Part):
@@ -22,6 +42,16 @@ class AppointmentFacts(Part):
     service_id: UUID
     starts_at: Moment | None
     with_whom: Name0 = ""
+
+    @classmethod
+    def of(cls, told: Told) -> Self:
+        """What that tells, to be held against what something else tells."""
+        return cls(
+            patient_id=told.patient_id,
+            service_id=told.service_id,
+            starts_at=told.starts_at,
+            with_whom=told.with_whom,
+        )
 
 
 class ChangeAppointment(Command[AppointmentRow]):
@@ -51,7 +81,7 @@ class ChangeAppointment(Command[AppointmentRow]):
         live = live_redemption(work, one.id)
         if live is not None:
             raise AppointmentInUse(reference=one.reference, at=live.at, by=live.name)
-        before = _facts(one)
+        before = AppointmentFacts.of(one)
         one.change(
             patient_id=must_find(work, Patient, self.patient_id).id,
             service_id=must_find(work, Service, self.service_id).id,
@@ -67,12 +97,6 @@ class ChangeAppointment(Command[AppointmentRow]):
     def result(self, work: Work) -> AppointmentRow:
         """The visit as it is listed now."""
         return appointment_row(work, self.appointment_id)
-
-
-def _facts(one: Appointment) -> AppointmentFacts:
-    return AppointmentFacts(
-        patient_id=one.patient_id, service_id=one.service_id, starts_at=one.starts_at, with_whom=one.with_whom
-    )
 
 
 def _changed(work: Work, reference: str, now: AppointmentFacts) -> AppointmentChanged:

@@ -197,7 +197,7 @@ def appointments_kept(clinic: Clinic) -> None:
         EnterAppointment(patient_id=sold.head, service_id=sold.physio, starts_at=later.starts_at)
     )
     told = {"patient_id": sold.head, "service_id": sold.physio}
-    seen = AppointmentFacts(starts_at=later.starts_at, **told)
+    seen = AppointmentFacts.of(missed)
     clinic.desk.execute(
         ChangeAppointment(appointment_id=missed.appointment_id, seen=seen, starts_at=in_hours(clinic, 4), **told)
     )

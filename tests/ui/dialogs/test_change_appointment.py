@@ -13,10 +13,9 @@ from tests.drivers.hands import focus_name
 from tests.drivers.pages import Pages, cut_off, errors
 from tests.drivers.redeem import said
 from tests.drivers.stage import Stage, nameless
+from tests.drivers.visits import on_the_first
 from ui.dialogs.change_appointment import ChangeAppointmentDialog
 from ui.dialogs.expected import ExpectedDialog
-
-TODAY = "Today's appointments"
 
 
 @pytest.fixture
@@ -25,14 +24,7 @@ def pages(stage: Stage) -> Pages:
 
 
 def begin(pages: Pages) -> ChangeAppointmentDialog:
-    """Ctrl+E on the first of today's."""
-    pages.desk.refresh()
-    pages.stage.settle()
-    pages.go(TODAY)
-    pages.press("Down", "Up", "Ctrl+E")
-    dialog = pages.wait_for(ChangeAppointmentDialog)
-    pages.stage.settle()
-    return dialog
+    return on_the_first(pages, "Ctrl+E", ChangeAppointmentDialog)
 
 
 def only(clinic: Clinic) -> Appointment:
@@ -47,9 +39,7 @@ def changes(clinic: Clinic) -> int:
 
 def move(clinic: Clinic, row: AppointmentRow, hours: float) -> None:
     """Another desk changed the time."""
-    seen = AppointmentFacts(
-        patient_id=row.patient_id, service_id=row.service_id, starts_at=row.starts_at, with_whom=row.with_whom
-    )
+    seen = AppointmentFacts.of(row)
     wanted = dict(seen) | {"starts_at": in_hours(clinic, hours)}
     clinic.another_desk("Second").desk.execute(
         ChangeAppointment(appointment_id=row.appointment_id, seen=seen, **wanted)

@@ -157,8 +157,7 @@ def test_a_day_that_is_none_is_marked(pages: Pages) -> None:
 def test_all_of_todays_are_opened_from_their_head(family: Sold, clinic: Clinic, pages: Pages) -> None:
     for number in range(30):
         enter(clinic, family.head, family.physio, hours=number / 10)
-    pages.desk.refresh()
-    pages.stage.settle()
+    pages.refresh_desk()
     pages.push("Today's appointments: All 30")
 
     assert len(pages.wait_for(ExpectedDialog).list.rows) == 31

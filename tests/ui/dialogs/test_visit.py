@@ -10,6 +10,7 @@ from tests.clinic import Clinic, Sold
 from tests.drivers.pages import Pages, cut_off, errors
 from tests.drivers.redeem import said
 from tests.drivers.stage import Stage, nameless
+from tests.drivers.visits import on_the_first
 from ui.dialogs.visit import VisitDialog
 
 CANCELLED, NO_SHOW = AppointmentState.CANCELLED, AppointmentState.NO_SHOW
@@ -21,14 +22,7 @@ def pages(stage: Stage) -> Pages:
 
 
 def ask(pages: Pages) -> VisitDialog:
-    """Del on the first visit of today."""
-    pages.desk.refresh()
-    pages.stage.settle()
-    pages.go("Today's appointments")
-    pages.press("Down", "Up", "Del")
-    dialog = pages.wait_for(VisitDialog)
-    pages.stage.settle()
-    return dialog
+    return on_the_first(pages, "Del", VisitDialog)
 
 
 def state(clinic: Clinic) -> AppointmentState:

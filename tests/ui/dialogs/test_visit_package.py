@@ -14,6 +14,7 @@ from tests.clinic import Clinic, Sold
 from tests.drivers.hands import choose_beside, focus_name
 from tests.drivers.pages import Pages, cut_off
 from tests.drivers.stage import Stage, nameless
+from tests.drivers.visits import on_the_first
 from ui.dialogs.visit import VisitDialog
 
 FIRST = "Recovery of Asha Kulkarni"
@@ -35,13 +36,7 @@ def two(family: Sold, clinic: Clinic) -> Sold:
 
 
 def ask(pages: Pages) -> VisitDialog:
-    pages.desk.refresh()
-    pages.stage.settle()
-    pages.go("Today's appointments")
-    pages.press("Down", "Up", "Del")
-    dialog = pages.wait_for(VisitDialog)
-    pages.stage.settle()
-    return dialog
+    return on_the_first(pages, "Del", VisitDialog)
 
 
 def taken(clinic: Clinic) -> list[tuple[UUID, Outcome | None]]:

@@ -17,8 +17,7 @@ def test_an_act_opens_its_dialog_and_the_wallet_shows_what_it_did(clinic: Clinic
     pages.press("Escape")
 
     life.extend(15)
-    pages.desk.refresh()
-    pages.stage.settle()
+    pages.refresh_desk()
     assert "15 Apr 2026" in pages.words
 
 

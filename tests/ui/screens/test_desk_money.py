@@ -18,7 +18,6 @@ def test_a_refund_decided_here_is_listed_at_once(family: Sold, clinic: Clinic, p
 def test_another_centre_lists_its_own(family: Sold, clinic: Clinic, pages: Pages) -> None:
     there = clinic.at(BANDRA)
     there.approved(cancelling(there, there.sold_pack("Zara").receipt), OWNER)
-    pages.desk.refresh()
-    pages.stage.settle()
+    pages.refresh_desk()
 
     assert pages.desk.side.refunds.rows == []

@@ -55,8 +55,7 @@ def test_recent_patients_are_told_apart(family: Sold, clinic: Clinic, pages: Pag
 def test_what_ends_this_week_is_listed_with_its_day(family: Sold, clinic: Clinic, pages: Pages) -> None:
     clinic.clock.go(days=85)
     pages.find("asha")
-    pages.desk.refresh()
-    pages.stage.settle()
+    pages.refresh_desk()
 
     assert rows(side(pages).expiring) == [("Asha Kulkarni", "Recovery of Asha Kulkarni", "31 Mar", "12 left")]
 
@@ -85,8 +84,7 @@ def test_the_open_patient_is_marked(family: Sold, pages: Pages) -> None:
 def test_short_of_height_lists_show_fewer_rows_and_never_half_a_row(clinic: Clinic, pages: Pages) -> None:
     for number in range(9):
         clinic.patient(f"Patient {number}")
-    pages.desk.refresh()
-    pages.stage.settle()
+    pages.refresh_desk()
     assert len(listed(RECENT)) == 9
 
     pages.stage.window.resize(1366, 560)
@@ -184,8 +182,7 @@ def test_all_four_lists_fit_with_whole_rows(clinic: Clinic, pages: Pages, height
     for number in range(9):
         clinic.patient(f"Patient {number}")
     pages.stage.window.resize(1366, height)
-    pages.desk.refresh()
-    pages.stage.settle()
+    pages.refresh_desk()
 
     lists = [side(pages).recent, side(pages).dues, side(pages).refunds]
     assert all(one.rows and one.verticalScrollBar().maximum() == 0 for one in lists)
@@ -198,8 +195,7 @@ def test_a_list_that_is_cut_leads_to_all_of_it(clinic: Clinic, pages: Pages) -> 
     for number in range(9):
         sold_in_parts(clinic, f"Asha {number}", 5, 100_000)
     pages.stage.window.resize(1366, 560)
-    pages.desk.refresh()
-    pages.stage.settle()
+    pages.refresh_desk()
     assert 0 < len(side(pages).dues.rows) < 9
     assert reads("₹9,000")
 
@@ -214,8 +210,7 @@ def test_a_list_that_is_cut_leads_to_all_of_it(clinic: Clinic, pages: Pages) -> 
 
 def test_what_ends_in_a_month_is_asked_for(family: Sold, clinic: Clinic, pages: Pages) -> None:
     clinic.clock.go(days=70)
-    pages.desk.refresh()
-    pages.stage.settle()
+    pages.refresh_desk()
     assert rows(side(pages).expiring) == []
 
     press_link(pages, "Expiring soon: 30 days")

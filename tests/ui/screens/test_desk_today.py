@@ -13,14 +13,9 @@ from tests.clinic import Clinic, Sold
 from tests.drivers.eyes import listed, reads, wallet_of
 from tests.drivers.pages import Pages
 from tests.drivers.stage import Stage, nameless
+from tests.drivers.visits import TODAY
 
-TODAY, RECENT = "Today's appointments", "Recent patients"
-
-
-def show(pages: Pages) -> None:
-    """What the booking system told meanwhile."""
-    pages.desk.refresh()
-    pages.stage.settle()
+RECENT = "Recent patients"
 
 
 def rows(pages: Pages) -> list[tuple[str, str, str, str]]:
@@ -44,7 +39,7 @@ def test_each_says_when_who_for_what_and_what_covers_it(family: Sold, clinic: Cl
     enter(clinic, clinic.patient("Sunil Kulkarni"), family.physio, hours=3)
     clinic.redeem(family.receipt, family.doctor, family.head, sessions=2)
     enter(clinic, family.head, family.doctor, hours=4)
-    show(pages)
+    pages.refresh_desk()
 
     assert rows(pages) == [
         ("11:30", "Asha Kulkarni", "Physiotherapy · Dr. Shah", "Covered, 10 left"),
@@ -58,7 +53,7 @@ def test_each_says_when_who_for_what_and_what_covers_it(family: Sold, clinic: Cl
 def test_two_packages_are_told_as_two(family: Sold, clinic: Clinic, pages: Pages) -> None:
     clinic.sell(family.head, clinic.recovery_pack("Second"), 800_000)
     visit(clinic, family, hours=1)
-    show(pages)
+    pages.refresh_desk()
 
     assert rows(pages)[0][3] == "2 active, 20 left"
 
@@ -68,7 +63,7 @@ def test_a_package_that_begins_later_is_told_with_its_day(family: Sold, clinic: 
     person, pack = clinic.patient("Gurpreet Gill"), clinic.recovery_pack("Later")
     clinic.sell(person, pack, 800_000, start=begins)
     enter(clinic, person, family.physio, hours=1)
-    show(pages)
+    pages.refresh_desk()
 
     assert rows(pages)[0][3] == "Starts 15 Jan"
 
@@ -77,14 +72,14 @@ def test_who_is_next_stands_above_who_is_long_past_or_missed(family: Sold, clini
     visit(clinic, family, hours=-3, reference="past")
     say(clinic, visit(clinic, family, hours=-2, reference="missed"), AppointmentState.NO_SHOW)
     visit(clinic, family, hours=1, reference="next")
-    show(pages)
+    pages.refresh_desk()
 
     assert [row[0] for row in rows(pages)] == ["11:30", "07:30", "08:30"]
 
 
 def test_f8_and_enter_check_in_the_next_and_redeem_it(family: Sold, clinic: Clinic, stage: Stage, pages: Pages) -> None:
     visit(clinic, family, hours=1, reference="B-1")
-    show(pages)
+    pages.refresh_desk()
 
     pages.press("F8")
     assert (wallet_of(stage.window), pages.desk.panel.form.appointment.words()) == ("Asha Kulkarni", "B-1")
@@ -98,7 +93,7 @@ def test_f8_and_enter_check_in_the_next_and_redeem_it(family: Sold, clinic: Clin
 def test_enter_on_a_row_checks_that_one_in(family: Sold, clinic: Clinic, pages: Pages) -> None:
     visit(clinic, family, hours=1, reference="B-1")
     enter(clinic, family.head, family.doctor, hours=2, reference="B-2")
-    show(pages)
+    pages.refresh_desk()
 
     pages.go(TODAY)
     pages.press("Down", "Return")
@@ -111,7 +106,7 @@ def test_enter_on_a_row_checks_that_one_in(family: Sold, clinic: Clinic, pages: 
 def test_a_member_of_the_family_is_checked_in_as_who_came(family: Sold, clinic: Clinic, pages: Pages) -> None:
     (rohan,) = [person.patient_id for person in clinic.card(family.receipt, family.head).people if not person.is_head]
     enter(clinic, rohan, family.physio, hours=1)
-    show(pages)
+    pages.refresh_desk()
     pages.press("F8", "Return")
 
     assert clinic.all(select(LedgerLine.person_id).where(LedgerLine.kind == LineKind.REDEEM)) == [rohan]
@@ -120,7 +115,7 @@ def test_a_member_of_the_family_is_checked_in_as_who_came(family: Sold, clinic: 
 def test_a_missed_visit_proposes_its_no_show(family: Sold, clinic: Clinic, pages: Pages) -> None:
     row = visit(clinic, family, hours=-1, reference="B-1")
     say(clinic, row, AppointmentState.NO_SHOW)
-    show(pages)
+    pages.refresh_desk()
     assert rows(pages)[0][3] == "Missed, 10 left"
 
     pages.go(TODAY)
@@ -136,7 +131,7 @@ def test_f8_passes_over_who_came_who_cancelled_and_who_was_missed(
     say(clinic, visit(clinic, family, hours=-1), AppointmentState.CANCELLED, by_clinic=True)
     came = visit(clinic, family, hours=-0.5)
     clinic.redeem(family.receipt, family.physio, family.head, appointment=came.reference)
-    show(pages)
+    pages.refresh_desk()
     assert [row[3] for row in rows(pages)] == ["Missed, 9 left", "Cancelled", "Redeemed 10:30"]
 
     pages.press("F8")
@@ -152,7 +147,7 @@ def test_what_nothing_covers_opens_the_wallet_and_says_why(
     clinic.redeem(family.receipt, family.doctor, family.head, sessions=2)
     patient = clinic.patient("Sunil Kulkarni") if service == "Physiotherapy" else family.head
     enter(clinic, patient, clinic.service(service, 50_000), hours=1)
-    show(pages)
+    pages.refresh_desk()
 
     pages.press("F8")
 
@@ -169,7 +164,7 @@ def test_the_next_patient_is_not_checked_in_for_the_visit_of_another(
     family: Sold, clinic: Clinic, pages: Pages
 ) -> None:
     visit(clinic, family, hours=1)
-    show(pages)
+    pages.refresh_desk()
     pages.press("F8", "Escape")
     pages.find("rohan")
 
@@ -182,7 +177,7 @@ def test_rows_have_words_for_a_screen_reader_and_the_lists_keep_their_names(
     family: Sold, clinic: Clinic, pages: Pages
 ) -> None:
     visit(clinic, family, hours=1)
-    show(pages)
+    pages.refresh_desk()
 
     assert pages.desk.side.today.rows[0].words == "11:30, Asha Kulkarni, Physiotherapy, Covered, 10 left, in 60 min"
     assert listed(TODAY) == ["Asha Kulkarni"]
@@ -193,7 +188,7 @@ def test_rows_have_words_for_a_screen_reader_and_the_lists_keep_their_names(
 def test_a_busy_day_shows_whole_rows_and_says_how_many_there_are(family: Sold, clinic: Clinic, pages: Pages) -> None:
     for number in range(30):
         visit(clinic, family, hours=number / 10)
-    show(pages)
+    pages.refresh_desk()
 
     assert 3 <= len(rows(pages)) < 30
     assert reads("1 Jan")
@@ -205,7 +200,7 @@ def test_what_is_checked_in_is_marked_not_another_visit_of_the_same_person(
 ) -> None:
     say(clinic, visit(clinic, family, hours=-1), AppointmentState.NO_SHOW)
     row = visit(clinic, family, hours=1)
-    show(pages)
+    pages.refresh_desk()
     pages.press("F8")
 
     assert pages.desk.side.today.current_key() == (family.head, row.appointment_id)
@@ -215,7 +210,7 @@ def test_short_of_room_a_word_about_nothing_gives_way(family: Sold, clinic: Clin
     assert reads("Nothing ends this week")
     for number in range(30):
         visit(clinic, family, hours=number / 10)
-    show(pages)
+    pages.refresh_desk()
 
     assert not reads("Nothing ends this week")
 
@@ -239,7 +234,7 @@ def test_minute_by_minute_it_says_who_is_late_without_reading_the_clinic(
 ) -> None:
     visit(clinic, family, hours=0.5)
     visit(clinic, family, hours=1)
-    show(pages)
+    pages.refresh_desk()
     side = pages.desk.side.today
     pages.go(TODAY)
     pages.press("Down")
@@ -263,7 +258,7 @@ def test_minute_by_minute_it_says_who_is_late_without_reading_the_clinic(
 def test_after_midnight_the_new_day_is_read(family: Sold, clinic: Clinic, pages: Pages) -> None:
     visit(clinic, family, hours=1)
     visit(clinic, family, hours=24)
-    show(pages)
+    pages.refresh_desk()
     assert [row[0] for row in rows(pages)] == ["11:30"]
 
     minute_passes(clinic, pages, 24 * 60)
@@ -273,6 +268,6 @@ def test_after_midnight_the_new_day_is_read(family: Sold, clinic: Clinic, pages:
 
 def test_the_clock_is_looked_at_once_a_minute(family: Sold, clinic: Clinic, pages: Pages) -> None:
     visit(clinic, family, hours=1)
-    show(pages)
+    pages.refresh_desk()
 
     assert (minute_hand(pages).isActive(), minute_hand(pages).interval()) == (True, 60_000)

@@ -29,15 +29,10 @@ from tests.app.desk.visits import enter, in_hours, listed, say, visit
 from tests.clinic import Clinic
 
 
-def seen(row: AppointmentRow) -> AppointmentFacts:
-    return AppointmentFacts(
-        patient_id=row.patient_id, service_id=row.service_id, starts_at=row.starts_at, with_whom=row.with_whom
-    )
-
-
 def changing(row: AppointmentRow, **fields: Any) -> ChangeAppointment:
     """What stood there, but for what is to be different."""
-    return ChangeAppointment(appointment_id=row.appointment_id, seen=seen(row), **{**dict(seen(row)), **fields})
+    seen = AppointmentFacts.of(row)
+    return ChangeAppointment(appointment_id=row.appointment_id, seen=seen, **{**dict(seen), **fields})
 
 
 def change(clinic: Clinic, row: AppointmentRow, **fields: Any) -> AppointmentRow:
