@@ -57,11 +57,6 @@ class Judge:
         self._last_ms: int | None = None
 
     @property
-    def is_holding(self) -> bool:
-        """Whether anything is held back now."""
-        return bool(self._held)
-
-    @property
     def wait_ms(self) -> int:
         """How long the next key may take to belong to the same scan."""
         gap, sure = self.settings.gap_ms, len(self._held) - len(self.settings.prefix) >= SURE

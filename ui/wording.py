@@ -16,7 +16,7 @@ from app.domain.patient import Sex
 from app.domain.sale import Tender
 from app.domain.staff import Role
 from app.domain.status import Status
-from app.domain.terms import RefundPolicy, Scope
+from app.domain.terms import RefundPolicy
 from ui import (
     wording_appointment,
     wording_backup,
@@ -49,7 +49,6 @@ __all__ = [
     "refusal",
     "request_state_word",
     "role_word",
-    "scope_words",
     "sex_letter",
     "sex_word",
     "status_word",
@@ -206,10 +205,3 @@ def refund_policy_words(policy: RefundPolicy, fee_basis_points: int = 0) -> str:
         return words
     fee = QCoreApplication.translate("Wording", "A fee of {percent} % of the refund is kept.")
     return f"{words} {fee.format(percent=f'{fee_basis_points / 100:g}')}"
-
-
-def scope_words(scope: Scope, centres: tuple[str, ...] = ()) -> str:
-    """Where a package may be used; a single scope never names a centre in the catalogue."""
-    if scope == Scope.SINGLE:
-        return QCoreApplication.translate("Wording", "Where bought")
-    return ", ".join(centres) or QCoreApplication.translate("Wording", "Several centres")

@@ -54,11 +54,6 @@ class Quote:
         """What the used sessions cost beyond what was paid: shown, never charged."""
         return max(0, self.used_minor - self.paid_minor)
 
-    @property
-    def before_fee_minor(self) -> int:
-        """After floor and cap."""
-        return self.refund_minor + self.fee_minor
-
 
 def quote(
     policy: RefundPolicy, services: Sequence[UsedService], paid_minor: int, *, fee_basis_points: int, cap_minor: int

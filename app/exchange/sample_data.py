@@ -203,11 +203,6 @@ def read_sample_data() -> SampleData:
     )
 
 
-def sample_pin() -> str:
-    """The PIN of everybody in the sample clinic, for the words on its sign-in page."""
-    return str(json.loads(_text("clinic.json"))["pin"])
-
-
 def _text(name: str) -> str:
     return (files("resources") / "sample" / name).read_text("utf-8")
 

@@ -25,16 +25,6 @@
     </message>
 </context>
 <context>
-    <name>Badge</name>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BringInDialog</name>
     <message numerus="yes">
         <source>%n session(s) count as used before.</source>

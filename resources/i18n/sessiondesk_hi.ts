@@ -897,16 +897,6 @@
         </message>
     </context>
     <context>
-        <name>Badge</name>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n प्रतीक्षा में</numerusform>
-                <numerusform>%n प्रतीक्षा में</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Banner</name>
         <message>
             <source>Close the message</source>
@@ -8288,14 +8278,6 @@
         <message>
             <source>A fee of {percent} % of the refund is kept.</source>
             <translation>रिफ़ंड में से {percent} % शुल्क काटा जाता है।</translation>
-        </message>
-        <message>
-            <source>Where bought</source>
-            <translation>जहाँ खरीदा</translation>
-        </message>
-        <message>
-            <source>Several centres</source>
-            <translation>कई केंद्र</translation>
         </message>
         <message>
             <source>Void a redemption</source>

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from ui.theme import theme
 from ui.tokens import STATUS, THEMES
 from ui.widgets.avatar import Avatar
-from ui.widgets.badge import Badge
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import ActionButton, IconButton
 from ui.widgets.cards import Panel
@@ -90,8 +89,6 @@ def counts() -> Row:
     large, small = Avatar(56), Avatar(32)
     large.set_name("Asha Sharma")
     small.set_name("रवि पाटील")
-    badge = Badge()
-    badge.set_count(2)
     ticked, dead = CheckBox("Powai"), CheckBox("Bandra West")
     ticked.setChecked(True)
     dead.setEnabled(False)
@@ -99,7 +96,7 @@ def counts() -> Row:
         FactLabel("phone", "98••• ••214"),
         FactLabel("map-pin", "Only at Bandra West", "status:expired", "small_strong"),
     ]
-    made: Row = [CountLabel("7"), Link("Why 7?"), CountLabel("12", "count_row"), large, small, badge, *facts]
+    made: Row = [CountLabel("7"), Link("Why 7?"), CountLabel("12", "count_row"), large, small, *facts]
     return [*made, CheckBox("Never expires"), ticked, dead, Stepper(1, 7, "Sessions"), Stepper(1, 9, "Rows", side=40)]
 
 

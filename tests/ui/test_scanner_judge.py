@@ -26,7 +26,7 @@ def test_a_whole_code_at_a_scanners_speed_is_a_scan() -> None:
     assert set(come(judge, CODE)) == {Verdict.HOLD}
     assert end(judge) is Verdict.SCAN
     assert judge.read() == CODE
-    assert not judge.is_holding
+    assert judge.read() == ""
 
 
 def test_the_end_must_be_the_one_that_is_set() -> None:

@@ -18,7 +18,7 @@ from app.domain.patient import Sex
 from app.domain.sale import Tender
 from app.domain.staff import Role
 from app.domain.status import Status
-from app.domain.terms import RefundPolicy, Scope
+from app.domain.terms import RefundPolicy
 from tests.clinic import Clinic
 from ui import wording
 
@@ -119,7 +119,6 @@ def test_a_refusal_nobody_knows_is_still_an_answer(qapp: QApplication) -> None:
         (wording.action_why, Action),
         (wording.request_state_word, RequestState),
         (wording.refund_policy_words, RefundPolicy),
-        (wording.scope_words, Scope),
     ],
 )
 def test_every_kind_has_its_word(qapp: QApplication, word: Any, kind: Any) -> None:
@@ -144,8 +143,3 @@ def test_a_fee_stands_with_the_policy(qapp: QApplication) -> None:
 
     assert words.endswith("A fee of 12.5 % of the refund is kept.")
     assert "fee" not in wording.refund_policy_words(RefundPolicy.NONE, 1250)
-
-
-def test_a_single_scope_never_names_a_centre(qapp: QApplication) -> None:
-    assert wording.scope_words(Scope.SINGLE, ("Andheri West",)) == "Where bought"
-    assert wording.scope_words(Scope.MULTI, ("Andheri West", "Bandra West")) == "Andheri West, Bandra West"

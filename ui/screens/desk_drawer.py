@@ -25,11 +25,6 @@ class Drawer(QObject):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
 
-    @property
-    def is_drawer(self) -> bool:
-        """Whether the lists are out of sight until they are asked for."""
-        return self._is_drawer
-
     def set_narrow(self, *, narrow: bool) -> None:
         """Take the lists out of the page's line, or put them back."""
         if narrow == self._is_drawer:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     pass
 
 CARD_WIDTH = 560
-EMPTY, SAMPLE = "empty", "sample"
+SAMPLE = "sample"
 
 
 class FirstRunPage(QWidget):

@@ -165,16 +165,6 @@ def day_slip(read: Read, day: date) -> DaySlip:
     )
 
 
-def closed_days(read: Read, first: date, last: date) -> frozenset[date]:
-    """Which of these days are closed at this centre: a calendar marks them, and the others are still to close."""
-    found = read.session.scalars(
-        select(DayClose.day).where(
-            DayClose.centre_id == read.place.centre_id, DayClose.day >= first, DayClose.day <= last
-        )
-    )
-    return frozenset(found)
-
-
 def _close_of(read: Read, day: date) -> DayClose | None:
     query = select(DayClose).where(DayClose.centre_id == read.place.centre_id, DayClose.day == day)
     return read.session.scalars(query).one_or_none()

@@ -45,11 +45,6 @@ class DueRow:
         return self.due_minor - sum(amount for _, amount in self.instalments)
 
     @property
-    def overdue_minor(self) -> int:
-        """Of it, what should have come before today."""
-        return self.at_once_minor + sum(amount for due_on, amount in self.instalments if due_on < self.today)
-
-    @property
     def next_due_on(self) -> date:
         """The oldest day on which money was promised; today for what was taken back."""
         return min([due_on for due_on, _ in self.instalments] + [self.today] * (self.at_once_minor > 0))

@@ -1,12 +1,9 @@
-"""How often somebody must come to use all of a package, and what choosing another one leaves to lapse."""
+"""How often somebody must come to use all of a package."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from uuid import UUID
 
 from app.desk.views.cards import Card, pace_tenths
-from app.desk.views.lapse import Lapse, lapse
 from app.domain.status import Status
 
 WEEK = 7
@@ -63,16 +60,3 @@ def sale_pace(sessions: int, validity_days: int | None) -> SalePace | None:
         if spare >= 0:
             return SalePace(visits, weeks, spare)
     return SalePace(-(-sessions * WEEK // validity_days), 1, 0)
-
-
-def left_to_lapse(cards: Sequence[Card], chosen: Card, service_id: UUID) -> tuple[tuple[Card, Lapse], ...]:
-    """What the packages that end before the chosen one, and would do as well, leave to lapse at their pace so far."""
-    end = chosen.last_valid_day or date.max
-    found: list[tuple[Card, Lapse]] = []
-    for card in cards:
-        row = next((row for row in card.services if row.service_id == service_id and row.redeemable), None)
-        sooner = card.last_valid_day is not None and card.last_valid_day < end
-        lapsing = lapse(card, row, 0) if row is not None and sooner else None
-        if lapsing is not None:
-            found.append((card, lapsing))
-    return tuple(found)

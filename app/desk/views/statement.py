@@ -30,11 +30,6 @@ class ServiceBalance:
     """By completion or cancellation, less what a reopening gave back."""
     left: int
 
-    @property
-    def adds_up(self) -> bool:
-        """Whether the story tells the balance."""
-        return self.given - self.visits + self.voided - self.ended == self.left
-
 
 @dataclass(frozen=True, slots=True)
 class Statement:

@@ -17,7 +17,7 @@ from ui.dialogs.whole_list import WholeList
 from ui.screens.desk_side import DeskSide, share
 from ui.widgets.lists import RowList
 
-RECENT, EXPIRING = "Recent patients", "Expiring soon"
+RECENT = "Recent patients"
 
 
 def side(pages: Pages) -> DeskSide:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from app.desk.views.day_close import closed_days, day_slip
+from app.desk.views.day_close import day_slip
 from app.domain.errors import NotFound
 from app.domain.sale import Tender
 from tests.app.desk.closing import appointment, because, close, count, to_close
@@ -63,14 +63,3 @@ def test_printed_again_the_slip_is_the_same(clinic: Clinic) -> None:
 
     assert clinic.desk.ask(day_slip, day) == slip
     assert len(slip.code) == 64
-
-
-def test_a_month_shows_which_days_are_still_to_close(clinic: Clinic) -> None:
-    first = clinic.today
-    clinic.clock.go(days=2)
-    close(clinic, first)
-    close(clinic)
-    close(clinic.at(BANDRA), first + DAY)
-
-    assert clinic.desk.ask(closed_days, first, first + 30 * DAY) == {first, first + 2 * DAY}
-    assert clinic.desk.ask(closed_days, first + DAY, first + DAY) == frozenset()

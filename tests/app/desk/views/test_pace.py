@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.desk.views.pace import Pace, SalePace, left_to_lapse, pace, sale_pace
+from app.desk.views.pace import Pace, SalePace, pace, sale_pace
 from app.domain.freeze import Freeze
 from app.domain.wallet import PatientPackage
 from tests.clinic import Clinic, Sold
@@ -87,16 +87,3 @@ def test_the_calmest_rhythm_that_uses_all(sessions: int, days: int, said: SalePa
 
 def test_one_session_or_no_end_has_no_rhythm() -> None:
     assert (sale_pace(1, 90), sale_pace(12, None)) == (None, None)
-
-
-def test_choosing_a_later_package_says_what_the_sooner_one_leaves_to_lapse(clinic: Clinic) -> None:
-    sold = clinic.sold_pack()
-    clinic.redeem(sold.receipt, sold.physio, sold.head, sessions=3)
-    clinic.sell(sold.head, clinic.package("Long", {sold.physio: 5}, 100_00, validity_days=400), 100_00)
-    clinic.clock.go(days=68)
-    first, later = clinic.wallet(sold.head).fitting(sold.physio)
-
-    ((card, lapsing),) = left_to_lapse((first, later), later, sold.physio)
-
-    assert (card.name, lapsing.sessions) == ("Recovery of Asha Kulkarni", 6)
-    assert left_to_lapse((first, later), first, sold.physio) == ()

@@ -14,7 +14,7 @@ from tests.founding import ANDHERI, BANDRA
 
 DAY = timedelta(days=1)
 JANUARY, FEBRUARY, MARCH, APRIL = (date(2026, month, 1) for month in (1, 2, 3, 4))
-PHYSIO_MINOR, DOCTOR_MINOR = 636_364, 163_636
+DOCTOR_MINOR = 163_636
 
 
 @report
