@@ -24,8 +24,9 @@ def tree(path: Path) -> ast.Module:
 def nodes(*folders: str) -> Iterator[tuple[str, ast.AST]]:
     """Every node under the folders, with the `file:line` to report it by."""
     for path in files(*folders):
+        name = name_of(path)
         for node in ast.walk(tree(path)):
-            yield f"{name_of(path)}:{getattr(node, 'lineno', 1)}", node
+            yield f"{name}:{getattr(node, 'lineno', 1)}", node
 
 
 def functions(*folders: str) -> Iterator[tuple[str, ast.FunctionDef | ast.AsyncFunctionDef]]:
@@ -38,5 +39,16 @@ def calls(*folders: str) -> Iterator[tuple[str, str, str, ast.Call]]:
     """Every call as (place, what it is called on, what is called, the call): `date.today()` is date, today."""
     for place, node in nodes(*folders):
         if isinstance(node, ast.Call):
-            owner, _, name = ast.unparse(node.func).rpartition(".")
-            yield place, owner, name, node
+            yield place, *_called(node.func), node
+
+
+@cache
+def _called(called: ast.expr) -> tuple[str, str]:
+    owner, _, name = ast.unparse(called).rpartition(".")
+    return owner, name
+
+
+def forget() -> None:
+    """Let go of every tree."""
+    tree.cache_clear()
+    _called.cache_clear()
