@@ -1957,6 +1957,10 @@
             <translation>दिन की स्लिप, {day}</translation>
         </message>
         <message>
+            <source>redeemed and voided the same day</source>
+            <translation>लगाए गए और उसी दिन रद्द हुए</translation>
+        </message>
+        <message>
             <source>Sessions redeemed</source>
             <translation>लगाए गए सेशन</translation>
         </message>
@@ -4651,8 +4655,8 @@
             <translation>रिफ़ंड</translation>
         </message>
         <message>
-            <source>{service}: {used} of {sold} used; {used} x {price} = {at_list} at list price, {share} at its share</source>
-            <translation>{service}: {sold} में से {used} इस्तेमाल हुए; सूची कीमत पर {used} × {price} = {at_list}, अनुपात में {share}</translation>
+            <source>{service}: {used} of {sold} used; {used} {times} {price} = {at_list} at list price, {share} at its share</source>
+            <translation>{service}: {sold} में से {used} इस्तेमाल हुए; सूची कीमत पर {used} {times} {price} = {at_list}, अनुपात में {share}</translation>
         </message>
         <message>
             <source>What was used is worth {amount} more than was paid. It is not charged.</source>

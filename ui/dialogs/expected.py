@@ -89,6 +89,7 @@ class ExpectedDialog(DialogShell):
         self.how.clicked.connect(self._ask_how)
         self.change.clicked.connect(self._ask_change)
         self.add.clicked.connect(self._ask_add)
+        self._client.changed.connect(self._look_again)
         bind(self, BEFORE, self.before.click)
         bind(self, AFTER, self.after.click)
         bind(self, CHANGE, self._ask_change)
@@ -105,6 +106,11 @@ class ExpectedDialog(DialogShell):
 
     def _ask(self) -> None:
         self._client.ask(self, appointments_of_day, self._day, then=self._show, key="expected")
+
+    def _look_again(self, _command: object) -> None:
+        """Something was done meanwhile: who was chosen stays chosen."""
+        if self.isVisible():
+            self._ask()
 
     def _step(self, days: int) -> None:
         if self._day is not None:

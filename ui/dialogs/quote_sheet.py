@@ -87,12 +87,13 @@ class QuoteSheet(CardFrame):
 
     def _service_words(self, service: UsedService) -> str:
         words = self.tr(
-            "{service}: {used} of {sold} used; {used} x {price} = {at_list} at list price, {share} at its share"
+            "{service}: {used} of {sold} used; {used} {times} {price} = {at_list} at list price, {share} at its share"
         )
         return words.format(
             service=service.service_name,
             used=service.used,
             sold=service.sold,
+            times=show.TIMES,
             price=self._money(service.list_price_minor),
             at_list=self._money(service.used_at_list_minor),
             share=self._money(service.used_value_minor),

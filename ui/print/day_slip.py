@@ -35,11 +35,14 @@ def day_slip_document(slip: DaySlip, organisation: str, paper: Paper) -> SafeDoc
 
 
 def _figures(slip: DaySlip) -> list[str]:
+    facts = slip.facts
+    taken_back = QCoreApplication.translate("DaySlip", "redeemed and voided the same day")
     return [
-        row(QCoreApplication.translate("DaySlip", "Sessions redeemed"), str(slip.facts.redeemed)),
-        row(QCoreApplication.translate("DaySlip", "Packages sold"), str(slip.facts.sold)),
-        row(QCoreApplication.translate("DaySlip", "Sold for"), show.money(slip.facts.sold_minor, slip.currency)),
-        row(QCoreApplication.translate("DaySlip", "Voids"), str(len(slip.facts.voids))),
+        row(QCoreApplication.translate("DaySlip", "Sessions redeemed"), str(facts.redeemed - facts.voided)),
+        *([row(taken_back, str(facts.voided), quiet=True)] if facts.voided else []),
+        row(QCoreApplication.translate("DaySlip", "Packages sold"), str(facts.sold)),
+        row(QCoreApplication.translate("DaySlip", "Sold for"), show.money(facts.sold_minor, slip.currency)),
+        row(QCoreApplication.translate("DaySlip", "Voids"), str(len(facts.voids))),
     ]
 
 

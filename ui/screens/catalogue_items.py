@@ -17,8 +17,6 @@ from ui.widgets.fields import Combo
 from ui.widgets.labels import Label
 from ui.widgets.stepper import Stepper
 
-TIMES = "\N{MULTIPLICATION SIGN}"
-
 
 class ItemRow(QWidget):
     """One included service."""
@@ -32,7 +30,7 @@ class ItemRow(QWidget):
         self.service, self._currency = service, currency
         self.stepper = Stepper(1, MAX_SESSIONS, self.tr("Sessions of {service}").format(service=service.name), side=40)
         self.stepper.set_value(sessions)
-        self._times = Label(f"{TIMES} {show.money(service.list_price_minor, currency, brief=True)}", token="muted")
+        self._times = Label(f"{show.TIMES} {show.money(service.list_price_minor, currency, brief=True)}", token="muted")
         self._value = Label("", font="body_strong")
         self.remove = IconButton("x", self.tr("Remove {service}").format(service=service.name), self.tr("Remove"))
         line = QHBoxLayout(self)

@@ -37,6 +37,8 @@ class DayFacts:
     centre_name: str
     redeemed: int
     """Sessions, voided ones too: the voids stand beside them."""
+    voided: int
+    """Those of them that were taken back before the day was over: a later void is told on its own day."""
     sold: int
     """Orders."""
     sold_minor: int
@@ -120,7 +122,9 @@ _USED = select(func.coalesce(-func.sum(LedgerLine.change), 0)).where(
     LedgerLine.booked_on == bindparam("day"),
     LedgerLine.kind == LineKind.REDEEM,
 )
-_TAKEN_BACK = select(_void.id).where(_void.voids_id == LedgerLine.id).correlate(LedgerLine).exists()
+_VOIDS = select(_void.id).where(_void.voids_id == LedgerLine.id).correlate(LedgerLine)
+_TAKEN_BACK = _VOIDS.exists()
+_TAKEN_BACK_THAT_DAY = _VOIDS.where(_void.booked_on == LedgerLine.booked_on).exists()
 
 
 @report
@@ -184,6 +188,7 @@ def _facts(read: Read, day: date) -> DayFacts:
         day=day,
         centre_name=read.place.centre_name,
         redeemed=_sessions(read, _USED, day),
+        voided=_sessions(read, _USED.where(_TAKEN_BACK_THAT_DAY), day),
         sold=int(sold),
         sold_minor=int(sold_minor),
         money=taken(read, day),

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from app.desk.commands.import_appointments import ImportAppointments
 from app.domain.appointment import Appointment, AppointmentState
 from app.domain.ledger import LedgerLine, LineKind, Outcome
 from tests.app.desk.visits import enter, in_hours, say, visit
@@ -161,3 +162,15 @@ def test_all_of_todays_are_opened_from_their_head(family: Sold, clinic: Clinic, 
     pages.push("Today's appointments: All 30")
 
     assert len(pages.wait_for(ExpectedDialog).list.rows) == 31
+
+
+def test_who_is_entered_elsewhere_meanwhile_appears(family: Sold, clinic: Clinic, pages: Pages) -> None:
+    visit(clinic, family, hours=1)
+    dialog = begin(pages)
+    visit(clinic, family, hours=2)
+
+    pages.stage.client.changed.emit(ImportAppointments(rows=()))
+    pages.stage.settle()
+
+    assert dialog.head_note.full_text == "2 in all"
+    assert focus_name() == LIST

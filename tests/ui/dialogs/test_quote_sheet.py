@@ -11,6 +11,7 @@ from tests.drivers.act import ActDriver
 from tests.drivers.redeem import said
 from tests.drivers.stage import Stage
 from tests.money import used_pack
+from ui import format as show
 from ui.dialogs.quote_sheet import QuoteSheet
 from ui.widgets.labels import Label
 
@@ -64,8 +65,8 @@ def test_each_service_says_what_was_used_and_what_that_is_worth(stage: Stage, cl
     words = said(sheet(stage, used_pack(clinic)))
 
     assert (
-        "Physiotherapy: 3 of 10 used; 3 x ₹700.00 = ₹2,100.00 at list price, ₹1,909.09 at its share "
-        "Doctor Consultation: 1 of 2 used; 1 x ₹900.00 = ₹900.00 at list price, ₹818.18 at its share"
+        f"Physiotherapy: 3 of 10 used; 3 {show.TIMES} ₹700.00 = ₹2,100.00 at list price, ₹1,909.09 at its share "
+        f"Doctor Consultation: 1 of 2 used; 1 {show.TIMES} ₹900.00 = ₹900.00 at list price, ₹818.18 at its share"
     ) in words
 
 

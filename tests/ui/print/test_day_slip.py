@@ -10,6 +10,7 @@ from ui.print.document import Paper
 
 def test_the_slip_tells_what_was_counted_and_what_came_back(clinic: Clinic, family: Sold) -> None:
     done = clinic.redeem(family.receipt, family.physio, family.head)
+    clinic.redeem(family.receipt, family.physio, family.head)
     clinic.void(done)
     clinic.sign_in(MANAGER)
     cash = CountFields(
@@ -21,3 +22,5 @@ def test_the_slip_tells_what_was_counted_and_what_came_back(clinic: Clinic, fami
 
     for told in ("₹7,900.00", "expected ₹8,000.00", "Taxi for a patient", "Void: 1 Physiotherapy", slip.code[:16]):
         assert told in words
+    lines = words.split()
+    assert " ".join(lines).count("Sessions redeemed 1 redeemed and voided the same day 1") == 1

@@ -23,7 +23,7 @@ def test_the_page_says_what_was_booked(clinic: Clinic) -> None:
     found = to_close(clinic)
 
     assert (found.facts.sold, found.facts.sold_minor, found.facts.redeemed) == (1, PACK_PRICE_MINOR, 3)
-    assert found.live == 2
+    assert (found.live, found.facts.voided) == (2, 1)
     assert [(row.tender, row.staff_name, row.expected_minor) for row in found.facts.money] == [
         (Tender.CASH, RECEPTION, PACK_PRICE_MINOR)
     ]
