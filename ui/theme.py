@@ -1,5 +1,6 @@
 """The look: tokens become a palette, fonts, tinted icons and one style sheet; widgets ask for colours by name."""
 
+import re
 from functools import cache
 from importlib import resources
 
@@ -49,6 +50,10 @@ ROLES = {
 TEXT_ROLES = (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText)
 
 
+EDGE = re.compile(r"\bborder-(left|right)\b")
+OTHER_SIDE = {"left": "right", "right": "left"}
+
+
 class Theme(QObject):
     """Owns the tokens of the scheme in force."""
 
@@ -66,6 +71,7 @@ class Theme(QObject):
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow)
+        app.layoutDirectionChanged.connect(self._turn)
 
     # --- scheme ------------------------------------------------------------------------------------------------
 
@@ -184,6 +190,11 @@ class Theme(QObject):
             palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(CONTRAST_HINT))
         return palette
 
+    def _turn(self) -> None:
+        """Qt mirrors the parts, but no edge that a style sheet draws."""
+        if self._app.styleSheet():
+            self._app.setStyleSheet(self.style_sheet())
+
     def style_sheet(self) -> str:
         """The one style sheet with this scheme's colours filled in."""
         text = (resources.files("resources") / "style" / "sessiondesk.qss").read_text("utf-8")
@@ -192,6 +203,8 @@ class Theme(QObject):
             text = text.replace(f"@{name};", f"{self.color(name).name()};").replace(
                 f"@{name} ", f"{self.color(name).name()} "
             )
+        if self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            text = EDGE.sub(lambda found: f"border-{OTHER_SIDE[found[1]]}", text)
         for height in FIELD_HEIGHTS:
             text = text.replace(f"-height: {height}px;", f"-height: {tall(height)}px;")
         return text.replace("@small-size;", f"{self.font('small').pixelSize()}px;")

@@ -139,3 +139,15 @@ def test_a_mark_is_a_property_that_the_style_sheet_sees(styled: QApplication) ->
     mark(button, kind="danger", state="alert")
 
     assert (button.property("kind"), button.property("state")) == ("danger", "alert")
+
+
+def test_the_edge_of_a_chosen_entry_is_where_reading_begins(styled: QApplication) -> None:
+    entry = "QMenu::item:selected { background: #dceef0; color: #084a52; border-{side}-color: #0b5c66; }"
+    theme().set_scheme("light")
+    assert entry.replace("{side}", "left") in styled.styleSheet()
+
+    styled.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert entry.replace("{side}", "right") in styled.styleSheet()
+    finally:
+        styled.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
