@@ -1,8 +1,11 @@
 """Who may be meant by somebody who mistyped: one error in four letters, two in eight."""
 
-from sqlalchemy import ColumnElement, func, or_, select
+from typing import Any
 
-from app.desk.views.search import begins, has_key
+from sqlalchemy import ColumnElement, Row, func, or_, select
+
+from app.desk.views.rows import PATIENT_ROW
+from app.desk.views.search import Patients, begins, has_key
 from app.desk.work import Read
 from app.domain.patient import SOUND, Patient, PatientKey, sound_key, words_of
 from app.domain.slips import asked, distance, errors_forgiven
@@ -12,17 +15,16 @@ MOST_KEYS, MOST_PEOPLE, TOO_FAR = 50, 50, 99
 """Words of names that each typed word may mean, and people looked at before the nearest are taken."""
 
 
-def near_misses(read: Read, words: list[str], most: int) -> list[Patient]:
+def near_misses(read: Read, words: list[str], most: int) -> Patients:
     """The nearest first: fewest errors, then by name."""
     meant = {word: _meant(read, word) for word in words}
     if not any(meant.values()):
         return []
     conditions = [_any_of(word, list(keys)) for word, keys in meant.items()]
     nearest = [_nearest(keys).desc() for keys in meant.values() if keys]
-    query = select(Patient).where(*map(has_key, conditions))
+    query = select(*PATIENT_ROW).where(*map(has_key, conditions))
     query = query.order_by(*nearest, func.lower(Patient.name), Patient.record_number).limit(MOST_PEOPLE)
-    people = list(read.session.scalars(query))
-    return sorted(people, key=lambda patient: _far(patient, meant))[:most]
+    return sorted(read.rows(query), key=lambda patient: _far(patient, meant))[:most]
 
 
 def _nearest(keys: dict[str, int]) -> ColumnElement[bool]:
@@ -52,7 +54,7 @@ def _errors(key: str, word: str, heard: str) -> int | None:
     return 2 * beginning + 1 if beginning <= most else None
 
 
-def _far(patient: Patient, meant: dict[str, dict[str, int]]) -> int:
+def _far(patient: Row[Any], meant: dict[str, dict[str, int]]) -> int:
     """How far somebody's name is from all that was typed."""
     words = words_of(patient.name)
     keys = {*words, *map(sound_key, words)}

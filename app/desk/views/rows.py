@@ -28,11 +28,18 @@ class PatientFacts:
     """Whole years today; from the year alone it may be one too many until the birthday."""
 
 
-_PATIENT = (
-    select(Patient.id, Patient.name, Patient.record_number, Patient.phone, Patient.sex)
-    .add_columns(Patient.birth_year, Patient.birth_date, Patient.revision)
-    .where(Patient.id == bindparam("patient_id"))
+PATIENT_ROW = (
+    Patient.id,
+    Patient.name,
+    Patient.record_number,
+    Patient.phone,
+    Patient.sex,
+    Patient.birth_year,
+    Patient.birth_date,
+    Patient.revision,
 )
+"""What `patient_facts` asks of a row."""
+_PATIENT = select(*PATIENT_ROW).where(Patient.id == bindparam("patient_id"))
 
 
 def facts_of(read: Read, patient_id: UUID) -> PatientFacts:

@@ -1,14 +1,15 @@
 """Finding a patient while typing: name in any order and script, phone fragment, record number, order number."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 from unicodedata import normalize
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Row, Select, bindparam, func, or_, select
 
 from app.desk.views.recent import recent_patients
+from app.desk.views.rows import PATIENT_ROW
 from app.desk.views.summaries import PatientRow, patient_rows
 from app.desk.work import Read
 from app.domain.keys import fold
@@ -25,6 +26,10 @@ FIRST, ENOUGH = 200, 400
 """Of one letter, and of one word, so many are looked at: every record number begins with its centre's code."""
 LONGEST = 120
 HIGHEST = "\U0010ffff"
+
+
+Patients = list[Row[Any]]
+"""Their `PATIENT_ROW`s."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,30 +67,29 @@ def tidy(text: str) -> str:
     return "".join(letter if letter.isprintable() else " " for letter in text[:LONGEST])
 
 
-def _by_order_number(read: Read, text: str) -> list[Patient]:
+def _by_order_number(read: Read, text: str) -> Patients:
     if "/" not in text:
         return []
     number = fold(text).upper().replace(" ", "")
-    return list(
-        read.session.scalars(select(Patient).join(Order, Order.buyer_id == Patient.id).where(Order.number == number))
-    )
+    query = select(*PATIENT_ROW).join(Order, Order.buyer_id == Patient.id).where(Order.number == number)
+    return list(read.rows(query))
 
 
-def _by_record_number(read: Read, text: str) -> list[Patient]:
+def _by_record_number(read: Read, text: str) -> Patients:
     """AND-000017, also typed as and-17."""
     code, _, digits = fold(text).rpartition("-")
     if not code or not digits.isdecimal():
         return []
     number = f"{code.upper()}-{int(digits):06d}"
-    return list(read.session.scalars(select(Patient).where(Patient.record_number == number)))
+    return list(read.rows(select(*PATIENT_ROW).where(Patient.record_number == number)))
 
 
-def _by_signs(read: Read, text: str) -> list[Patient]:
+def _by_signs(read: Read, text: str) -> Patients:
     """Somebody whose whole name is signs: no key begins with one. Many digits are a phone's, whatever is between."""
     name = normalize("NFC", text).strip()
     if not name or _only_digits(name) or any(letter.isalpha() for letter in name):
         return []
-    return list(read.session.scalars(select(Patient).where(Patient.name == name).limit(MOST)))
+    return list(read.rows(select(*PATIENT_ROW).where(Patient.name == name).limit(MOST)))
 
 
 def _only_digits(text: str) -> bool:
@@ -102,13 +106,13 @@ def has_key(condition: ColumnElement[bool]) -> ColumnElement[bool]:
     return Patient.id.in_(select(PatientKey.patient_id).where(condition))
 
 
-def _by_keys(read: Read, text: str, words: list[str]) -> list[Patient]:
+def _by_keys(read: Read, text: str, words: list[str]) -> Patients:
     """Everything that begins as typed, the exact ones first; then what sounds so, while there is room."""
     digits = digits_of(text)
     numbers = _only_digits(text)
     asked = [digits.lstrip("0") or digits] if numbers else words
     keys = {"record": text.strip().upper(), "name": " ".join(words), **_asked_for(asked)}
-    found = list(read.session.scalars(_beginning(len(asked), few=len(asked[0]) == 1), keys))
+    found = list(read.rows(_beginning(len(asked), few=len(asked[0]) == 1), **keys))
     if len(found) < MOST and not numbers:
         found += _alike(read, words, found)
     return _recent_first(read, found, asked, " ".join(words))
@@ -127,7 +131,7 @@ def _begins(place: int) -> ColumnElement[bool]:
 
 
 @cache
-def _beginning(count: int, *, few: bool) -> Select[Patient]:
+def _beginning(count: int, *, few: bool) -> Select[*tuple[Any, ...]]:
     """Prepared once for so many words: putting it together takes as long as running it.
 
     The patient has a key that begins with each word; of one word alone the first in the alphabet will do.
@@ -139,10 +143,10 @@ def _beginning(count: int, *, few: bool) -> Select[Patient]:
     exact = or_(Patient.record_number == bindparam("record"), func.lower(Patient.name) == bindparam("name"))
     whole = [] if few else [has_key(PatientKey.key == bindparam("word_0")).desc()]
     order = (exact.desc(), *whole, func.lower(Patient.name), Patient.record_number)
-    return select(Patient).where(*conditions).order_by(*order).limit(MOST)
+    return select(*PATIENT_ROW).where(*conditions).order_by(*order).limit(MOST)
 
 
-def _alike(read: Read, words: list[str], found: Sequence[Patient]) -> list[Patient]:
+def _alike(read: Read, words: list[str], found: Patients) -> Patients:
     """Whose name sounds as what was typed, written otherwise or in another script."""
     sounds = [sound_key(word) for word in words]
     shape = tuple(_heard(sound) for sound in sounds)
@@ -150,7 +154,7 @@ def _alike(read: Read, words: list[str], found: Sequence[Patient]) -> list[Patie
         return []
     asked = [word if one is None else sound for word, sound, one in zip(words, sounds, shape, strict=True)]
     known = {patient.id for patient in found}
-    heard = read.session.scalars(_sounding(shape), {"whole": sounds[0], **_asked_for(asked)})
+    heard = read.rows(_sounding(shape), whole=sounds[0], **_asked_for(asked))
     return [patient for patient in heard if patient.id not in known][: MOST - len(found)]
 
 
@@ -163,7 +167,7 @@ def _heard(sound: str) -> str | None:
 
 
 @cache
-def _sounding(shape: tuple[str | None, ...]) -> Select[Patient]:
+def _sounding(shape: tuple[str | None, ...]) -> Select[*tuple[Any, ...]]:
     """Prepared once for so many words of these kinds."""
     conditions = [
         has_key(PatientKey.key == bindparam(f"word_{place}") if kind == "whole" else _begins(place))
@@ -171,16 +175,16 @@ def _sounding(shape: tuple[str | None, ...]) -> Select[Patient]:
     ]
     whole = has_key(PatientKey.key == bindparam("whole"))
     order = (whole.desc(), func.lower(Patient.name), Patient.record_number)
-    return select(Patient).where(*conditions).order_by(*order).limit(MOST * 2)
+    return select(*PATIENT_ROW).where(*conditions).order_by(*order).limit(MOST * 2)
 
 
-def _recent_first(read: Read, found: list[Patient], asked: list[str], name: str) -> list[Patient]:
+def _recent_first(read: Read, found: Patients, asked: list[str], name: str) -> Patients:
     """Whoever was here lately comes before the rest, but after an exact match."""
     if len(found) < 2:  # noqa: PLR2004 - one alone is first anyway
         return found
     recent = recent_patients(read)
     if len(found) == MOST and recent:
-        lately = read.session.scalars(_among(len(asked)), {"lately": recent, **_asked_for(asked)})
+        lately = read.rows(_among(len(asked)), lately=recent, **_asked_for(asked))
         known = {patient.id for patient in found}
         found += [patient for patient in lately if patient.id not in known]
     order: dict[UUID, int] = {patient_id: place for place, patient_id in enumerate(recent)}
@@ -190,28 +194,26 @@ def _recent_first(read: Read, found: list[Patient], asked: list[str], name: str)
 
 
 @cache
-def _among(count: int) -> Select[Patient]:
+def _among(count: int) -> Select[*tuple[Any, ...]]:
     """Of those who were here lately, who is called so; prepared once for so many words."""
     lately = Patient.id.in_(bindparam("lately", expanding=True))
-    return select(Patient).where(lately, *(has_key(_begins(place)) for place in range(count)))
+    return select(*PATIENT_ROW).where(lately, *(has_key(_begins(place)) for place in range(count)))
 
 
 def looking_alike(read: Read, name: str, phone: str, birth_year: int | None = None) -> tuple[PatientRow, ...]:
     """Patients with the same phone, or a name that sounds the same and a birth year within one: a hint, no block."""
-    found: dict[str, Patient] = {}
+    found: dict[str, Row[Any]] = {}
     digits = digits_of(phone)
     if len(digits) >= 8:  # noqa: PLR2004 - fewer digits are no phone number
         key = digits[-10:]
-        query = select(Patient).join(PatientKey, PatientKey.patient_id == Patient.id).where(PatientKey.key == key)
-        found |= {patient.record_number: patient for patient in read.session.scalars(query)}
+        query = select(*PATIENT_ROW).join(PatientKey, PatientKey.patient_id == Patient.id).where(PatientKey.key == key)
+        found |= {patient.record_number: patient for patient in read.rows(query)}
     words = words_of(name)
     if len(words) > 1:
-        query = select(Patient)
+        query = select(*PATIENT_ROW)
         for word in list(dict.fromkeys(words))[:MOST_WORDS]:
             query = query.where(has_key(PatientKey.key.in_({word, sound_key(word)} - {""})))
-        for patient in read.session.scalars(
-            query.order_by(func.lower(Patient.name), Patient.record_number).limit(MOST)
-        ):
+        for patient in read.rows(query.order_by(func.lower(Patient.name), Patient.record_number).limit(MOST)):
             if birth_year is None or patient.birth_year is None or abs(patient.birth_year - birth_year) <= 1:
                 found[patient.record_number] = patient
     return patient_rows(read, list(found.values())[:5])
@@ -222,8 +224,8 @@ def patients_page(read: Read, after: str = "", text: str = "", size: int = 100) 
     if text.strip():
         return search(read, text)
     name = func.lower(Patient.name) + " " + Patient.record_number
-    query = select(Patient).where(name > after).order_by(name).limit(size)
-    return patient_rows(read, list(read.session.scalars(query)))
+    query = select(*PATIENT_ROW).where(name > after).order_by(name).limit(size)
+    return patient_rows(read, list(read.rows(query)))
 
 
 def page_key(row: PatientRow) -> str:

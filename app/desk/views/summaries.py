@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, func, or_, select, union_all
+from sqlalchemy import Row, Select, bindparam, func, or_, select, union_all
 from sqlalchemy.orm import aliased
 
 from app.desk.views.rows import PatientFacts, patient_facts
@@ -82,12 +83,13 @@ def _users() -> Select[tuple[UUID, UUID]]:
 
 _users_of = _users().subquery()
 _USABLE = (
-    select(_users_of.c.patient_id, PatientPackage, _LEFT.label("left"))
+    select(_users_of.c.patient_id, PatientPackage.id, PatientPackage.name, PatientPackage.ends_on, _LEFT.label("left"))
     .join(PatientPackage, PatientPackage.id == _users_of.c.package_id)
     .where(
         PatientPackage.closing.is_(None),
         PatientPackage.activated_on.is_not(None),
         PatientPackage.starts_on <= bindparam("today"),
+        or_(PatientPackage.ends_on.is_(None), PatientPackage.ends_on >= bindparam("today")),
         _IN_SCOPE,
     )
 )
@@ -99,10 +101,9 @@ def usable_packages(read: Read, patients: Sequence[UUID]) -> dict[UUID, list[Usa
     if not patients:
         return found
     keys = {"patients": list(patients), "today": read.today, "here": read.place.centre_id}
-    for patient_id, sold, left in read.session.execute(_USABLE, keys):
-        last = sold.last_valid_day
-        if left and (last is None or last >= read.today):
-            found.setdefault(patient_id, []).append(Usable(sold.id, sold.name, last, int(left)))
+    for patient_id, patient_package_id, name, ends_on, left in read.rows(_USABLE, **keys):
+        if left:
+            found.setdefault(patient_id, []).append(Usable(patient_package_id, name, ends_on, int(left)))
     return found
 
 
@@ -125,10 +126,10 @@ def starting_days(read: Read, patients: Sequence[UUID]) -> dict[tuple[UUID, UUID
     if not patients:
         return {}
     keys = {"patients": list(patients), "today": read.today, "here": read.place.centre_id}
-    return {(patient, service): day for patient, service, day in read.session.execute(_STARTING, keys)}
+    return {(patient, service): day for patient, service, day in read.rows(_STARTING, **keys)}
 
 
-def patient_rows(read: Read, patients: Sequence[Patient]) -> tuple[PatientRow, ...]:
+def patient_rows(read: Read, patients: Sequence[Patient | Row[Any]]) -> tuple[PatientRow, ...]:
     """These patients, in this order, with what each can use here today."""
     usable = usable_packages(read, [patient.id for patient in patients])
     return tuple(

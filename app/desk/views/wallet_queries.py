@@ -122,6 +122,7 @@ _headed = select(PatientPackage.id).where(PatientPackage.head_id == bindparam("p
 _head, _former_head = aliased(Patient), aliased(Patient)
 _PACKAGES = (
     select(PatientPackage, _PAID.label("paid"), _NET_PAID.label("net_paid"), _REFUND_DUE.label("refund_due"))
+    .add_columns(select(Freeze.id).where(Freeze.patient_package_id == PatientPackage.id).exists().label("was_frozen"))
     .add_columns(Centre.name.label("centre_name"), _head.name.label("head_name"))
     .add_columns(_former_head.name.label("former_head_name"))
     .join(Centre, Centre.id == PatientPackage.centre_id)
@@ -201,7 +202,9 @@ def load(read: Read, patient_id: UUID, *, ever: bool = False) -> Loaded:
         entitlements=_entitlements(read, keys),
         members=_members(read, keys) if any(found.package.max_members for found in packages) else {},
         scope=_scope(read, keys) if any(found.package.scope is Scope.MULTI for found in packages) else {},
-        freezes=_grouped((row.patient_package_id, to_ask(Freeze, row)) for row in read.rows(_FREEZES, **keys)),
+        freezes=_grouped((row.patient_package_id, to_ask(Freeze, row)) for row in read.rows(_FREEZES, **keys))
+        if any(row.was_frozen for row in rows)
+        else {},
         instalments=_grouped((key, (due, amount)) for key, due, amount in read.rows(_INSTALMENTS, **orders))
         if any(found.paid_minor < found.total_minor for found in packages)
         else {},
