@@ -1,6 +1,7 @@
 """One thing that a person can do: what every entry of the list in `ui.actions` is, and how it is done."""
 
 from dataclasses import dataclass
+from functools import cache
 from operator import attrgetter
 from re import sub
 from typing import TYPE_CHECKING
@@ -43,11 +44,16 @@ class Action:
     @property
     def title(self) -> str:
         """The words without the letter of the menu; a translation may keep it at the end: "लॉक करें (&L)"."""
-        return sub(r"\s*\(&.\)$", "", self.words).replace("&", "")
+        return _plain(self.words)
 
     def may(self, actor: Actor | None) -> bool:
         """Whether that person may; nobody may anything while the window is locked."""
         return actor is not None and actor.role.includes(self.role)
+
+
+@cache
+def _plain(words: str) -> str:
+    return sub(r"\s*\(&.\)$", "", words).replace("&", "")
 
 
 def run(action: Action, frame: "Frame") -> None:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale
@@ -170,8 +171,12 @@ def _year(text: str | None, today: date) -> int:
 
 def _month(word: str) -> int:
     """The month a word begins, in the language shown or in English."""
-    word = word.rstrip(DOTS)
-    for names in (locale(), QLocale.c()):
+    return _month_in(locale().name(), word.rstrip(DOTS))
+
+
+@lru_cache(maxsize=64)
+def _month_in(language: str, word: str) -> int:
+    for names in (QLocale(language), QLocale.c()):
         for number in range(1, 13):
             for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
                 name = names.monthName(number, form).casefold().rstrip(DOTS)

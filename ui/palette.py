@@ -21,6 +21,7 @@ from ui.widgets.lists import ListRow
 
 if TYPE_CHECKING:
     from app.desk.views.cards import Card
+    from app.domain.staff import Actor
     from ui.frame import Frame
     from ui.main_window import MainWindow
 
@@ -38,6 +39,8 @@ class Palette(QObject):
         """For the search of that frame."""
         super().__init__(frame)
         self._client, self._window, self._frame = client, window, frame
+        self._offers: dict[tuple[Actor | None, str], list[Action]] = {}
+        """What each person may do at each place: asked with every letter typed, and the same all day."""
 
     # --- finding -----------------------------------------------------------------------------------------------
 
@@ -65,11 +68,16 @@ class Palette(QObject):
 
     def _matching(self, text: str, most: int | None = MOST_ACTIONS) -> list[ListRow]:
         words = words_of(text)
-        all_here = offered(self._window.actor, self._frame.current)
-        found = [one for one in all_here if one.id not in OPEN_ALREADY and _is_called(one, words)]
+        found = [one for one in self._offered() if _is_called(one, words)]
         # what begins so before what only holds the word
         found.sort(key=lambda one: not fold(one.title).startswith(fold(text)))
         return [action_row(one) for one in found[:most]]
+
+    def _offered(self) -> list[Action]:
+        here = (self._window.actor, self._frame.current)
+        if here not in self._offers:
+            self._offers[here] = [one for one in offered(*here) if one.id not in OPEN_ALREADY]
+        return self._offers[here]
 
     def _paper_row(self, row: PaperRow) -> ListRow:
         kind = QCoreApplication.translate("Palette", "Order") if row.kind is None else wording.document_word(row.kind)

@@ -14,6 +14,7 @@ from app.desk.views.summaries import PatientRow
 from ui import format as show
 from ui.client import Client
 from ui.dialogs.whole_list import WholeList
+from ui.jobs import is_alive
 from ui.screens.side_list import PANEL_EDGES, SideList
 from ui.theme import tall, theme, wide
 from ui.widgets.cards import HEAD_HEIGHT
@@ -130,8 +131,14 @@ class DeskSide(QWidget):
         self._fit()
 
     def show_current(self, patient_id: object) -> None:
-        """Mark the patient who is open, wherever they are listed."""
+        """Mark the patient who is open, wherever they are listed: in the picture after that of their wallet."""
         self._current = patient_id
+        self._client.jobs.later(self._mark_current)
+
+    def _mark_current(self) -> None:
+        patient_id = self._current
+        if not is_alive(self):
+            return
         self.recent.select(patient_id)
         for listed in (self.today, self.expiring, self.dues, self.refunds):
             theirs = [row.key for row in listed.rows if isinstance(row.key, tuple) and row.key[0] == patient_id]
@@ -199,7 +206,7 @@ class DeskSide(QWidget):
         weights = [2 if part is self._today else 1 for part in self._lists]
         for part, rows in zip(self._lists, share(self._room(len(heads)), wants, weights), strict=True):
             part.fit(rows)
-        self.show_current(self._current)
+        self._mark_current()
 
     def _room(self, heads: int) -> int:
         """Rows that fit under so many heads."""

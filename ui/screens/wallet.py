@@ -76,8 +76,10 @@ class WalletView(QWidget):
             self._unfolded.clear()
         self.wallet, self._place = wallet, place
         self.events.currency = place.currency if place is not None else ""
-        self.head.set_wallet(wallet, self.events.currency)
+        # the cards first: what is shown in the head lays out all that is there, and the old ones are not worth it
         self._show_cards()
+        self._set_head_space()
+        self.head.set_wallet(wallet, self.events.currency)
         self._area.verticalScrollBar().setValue(at)
         if held is not None:
             self._focus_again(held)
@@ -85,11 +87,12 @@ class WalletView(QWidget):
     def set_space(self, *, beside_panel: bool, smaller: bool, low: bool, draw: bool = True) -> None:
         """One card a row beside the redeem panel and below 1200 wide; a short head below 560 high.
 
-        Without `draw` the cards wait for the wallet that comes in the same turn.
+        Without `draw` all of it waits for the wallet that comes in the same turn.
         """
-        self.head.set_space(beside_panel=beside_panel, smaller=smaller, low=low)
         before = (self._beside_panel, self._smaller)
         self._beside_panel, self._smaller, self._low = beside_panel, smaller, low
+        if draw:
+            self._set_head_space()
         if before == (beside_panel, smaller):
             return
         self._keep_width()
@@ -98,6 +101,9 @@ class WalletView(QWidget):
             self._show_cards()
             if held is not None and not beside_panel:
                 self._focus_again(held)
+
+    def _set_head_space(self) -> None:
+        self.head.set_space(beside_panel=self._beside_panel, smaller=self._smaller, low=self._low)
 
     def _keep_width(self) -> None:
         """Cards end where the head ends, with a scroll bar as without one."""

@@ -72,6 +72,8 @@ class PatientHead(QWidget):
 
     def set_space(self, *, beside_panel: bool, smaller: bool, low: bool) -> None:
         """What there is room for: `smaller` below 1200 wide, `low` below 560 high."""
+        if (beside_panel, smaller, low) == (self._beside_panel, self._smaller, self._low):
+            return
         self._beside_panel, self._smaller, self._low = beside_panel, smaller, low
         self._place()
         self._show_facts()

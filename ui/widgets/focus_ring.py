@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QLin
 from shiboken6 import isValid
 
 from ui.theme import theme
-from ui.widgets.toast import Toast
+from ui.widgets.toast import SHOWN
 
 GAP, WIDTH = 2, 2
 RADIUS, SMALL_RADIUS, SMALL = 10, 6, 28
@@ -98,7 +98,9 @@ class FocusRing(QWidget):
     def _covered(self) -> QRegion:
         """A message lies over the page, and so over the ring of what is on the page."""
         covered = QRegion()
-        for toast in self.window().findChildren(Toast):
+        for toast in SHOWN:
+            if not isValid(toast) or toast.window() is not self.window():
+                continue
             holds = self._followed is not None and isValid(self._followed) and toast.isAncestorOf(self._followed)
             if toast.isVisible() and not holds:
                 covered += QRegion(QRect(toast.mapTo(self.window(), QPoint(0, 0)) - self.pos(), toast.size()))

@@ -1,7 +1,8 @@
 """The small chip that tells which key does the same."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from ui.theme import tall, theme
 
@@ -26,3 +27,20 @@ def paint_hint(painter: QPainter, key: str, box: QRect, ink: str | None = None) 
     painter.setFont(theme().font("key"))
     painter.setPen(theme().color(ink or "muted"))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
+
+
+class KeyChip(QWidget):
+    """The chip as a part of its own, in whatever room it is given."""
+
+    def __init__(self, key: str, parent: QWidget) -> None:
+        """Seen, and said by nobody: the field's own words name the key."""
+        super().__init__(parent)
+        self._key = key
+        theme().changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The chip."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_hint(painter, self._key, self.rect())

@@ -1,9 +1,19 @@
 """A short word after something was done, with what can still be done about it."""
 
 from collections.abc import Callable, Sequence
+from weakref import WeakSet
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QEnterEvent,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from ui.theme import tall, theme
@@ -14,6 +24,8 @@ APART = 8
 """From what it stands aside for."""
 UNCOVERED = "uncovered"
 """The name of a part of a page that somebody looks at or scans meanwhile."""
+SHOWN: "WeakSet[Toast]" = WeakSet()
+"""Those that are on the screen: to look for them in a window takes longer than to paint one."""
 
 
 class Toast(QWidget):
@@ -27,6 +39,7 @@ class Toast(QWidget):
         """Over that page; its sibling, because a stack shows a screen reader only the page on top."""
         super().__init__(page.parentWidget() or page)
         self._page, self._lift = page, 0
+        self._is_settling = False
         self._icon = QLabel()
         self.words = Label("", token="toast_text")
         self.strong = Label("", font="body_strong", token="toast_text")
@@ -70,8 +83,7 @@ class Toast(QWidget):
         self.setAccessibleName(f"{text} {strong}".strip())
         self.show()
         self._place()
-        # once more when the new words and links have told their widths: on a busy desk they are told late
-        QTimer.singleShot(0, self, self._place)
+        self._settle()
         self.raise_()
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
@@ -113,7 +125,14 @@ class Toast(QWidget):
             return
         self.hide()
 
+    def _settle(self) -> None:
+        """Once more before it is painted, when words, links and what changed around it have told their widths."""
+        if not self._is_settling:
+            self._is_settling = True
+            QTimer.singleShot(0, self, self._place)
+
     def _place(self) -> None:
+        self._is_settling = False
         page, layout = self._page, self.layout()
         if layout is not None:
             # a shorter message after a longer one: until then the least width is the old one's
@@ -126,6 +145,8 @@ class Toast(QWidget):
 
     def _aside(self, usual: QRect, page: QRect) -> QRect:
         """There, or beside what must not be covered, or above it."""
+        if not self._meets(self._page, usual.translated(-page.topLeft())):
+            return usual
         kept = self._uncovered(page)
         covered = [one for one in kept if one.intersects(usual)]
         if not covered:
@@ -137,30 +158,43 @@ class Toast(QWidget):
         free = (spot for spot in (before, after, above) if page.contains(spot) and not _covers(spot, kept))
         return next(free, above)
 
+    def _meets(self, part: QWidget, spot: QRect) -> bool:
+        """Whether something that is needed may be there: only what lies there is looked at, not the whole page."""
+        near = spot.adjusted(-APART // 2, -APART // 2, APART // 2, APART // 2)
+        there = (one for one in part.children() if isinstance(one, QWidget) and one.isVisible())
+        return any(
+            _is_needed(one) or self._meets(one, spot.translated(-one.pos()))
+            for one in there
+            if one.geometry().intersects(near)
+        )
+
     def _uncovered(self, page: QRect) -> list[QRect]:
         """Where the page shows what somebody needs while this stands there."""
         inside = self._page
-        parts: list[QWidget] = [
-            *inside.findChildren(QWidget, UNCOVERED),
-            *(one for one in inside.findChildren(QPushButton) if one.property("kind") in ("primary", "danger")),
-        ]
-        focused = QApplication.focusWidget()
-        if isinstance(focused, QLineEdit) and inside.isAncestorOf(focused):
-            parts.append(focused)
+        parts = [one for one in inside.findChildren(QWidget) if _is_needed(one)]
         seen = ((one, one.visibleRegion().boundingRect()) for one in parts if one.isVisible())
         here = [box.translated(one.mapTo(inside, QPoint()) + page.topLeft()) for one, box in seen if not box.isEmpty()]
         return [box.adjusted(-APART // 2, -APART // 2, APART // 2, APART // 2) for box in here]
 
     def _focus_moved(self) -> None:
         if not self.isHidden():
-            # once what came with the field has its place
-            QTimer.singleShot(0, self, self._place)
+            self._settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the bottom of the page."""
         if watched is self._page and event.type() is QEvent.Type.Resize and not self.isHidden():
             self._place()
         return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Rings and whatever else lies over the page make room for it."""
+        super().showEvent(event)
+        SHOWN.add(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """No more."""
+        super().hideEvent(event)
+        SHOWN.discard(self)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Time stands still under the pointer."""
@@ -180,6 +214,13 @@ class Toast(QWidget):
         painter.setPen(QPen(theme().color("ctl"), 1) if theme().scheme == "contrast" else Qt.PenStyle.NoPen)
         painter.setBrush(theme().color("toast"))
         painter.drawRoundedRect(self.rect(), 8, 8)
+
+
+def _is_needed(part: QWidget) -> bool:
+    """A primary button, the field that has the keyboard, or a code that is to be scanned."""
+    if isinstance(part, QPushButton):
+        return part.property("kind") in ("primary", "danger")
+    return part.objectName() == UNCOVERED or (isinstance(part, QLineEdit) and part.hasFocus())
 
 
 def _covers(spot: QRect, kept: Sequence[QRect]) -> bool:

@@ -1,9 +1,10 @@
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from tests.ui.widgets.conftest import OnScreen
+from ui.widgets.key_hint import KeyChip
 from ui.widgets.search_field import START, SearchField
 
 
@@ -64,8 +65,22 @@ def test_words_never_reach_the_key_and_nothing_is_laid_out_anew_while_one_types(
     assert laid_out.times == 0
 
 
+def test_the_key_stands_there_only_while_nothing_is_typed(search: SearchField) -> None:
+    chip = search.findChildren(KeyChip)[0]
+    seen = [chip.isVisible()]
+
+    QTest.keyClicks(search, "a")
+    seen.append(chip.isVisible())
+    search.clear()
+
+    assert [*seen, chip.isVisible()] == [True, False, True]
+    assert search.rect().contains(chip.geometry())
+
+
 def test_glass_and_key_change_sides_right_to_left(search: SearchField) -> None:
     search.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
     assert search.textMargins().left() > 0
     assert search.textMargins().right() == START
+    assert search.findChildren(KeyChip)[0].geometry().right() < search.width() // 2
+    assert search.findChildren(QLabel)[0].geometry().left() > search.width() // 2
