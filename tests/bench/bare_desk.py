@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -24,14 +24,13 @@ SIDE_WIDTH, LIST_WIDTH = 280, 480
 class BareDesk(QWidget):
     """No desk and no worker: what a key leads to is read or written by hand and set at once."""
 
-    def __init__(self, size: tuple[int, int]) -> None:
-        """The wallet has the size that it has in the program."""
+    def __init__(self) -> None:
+        """Nothing is shown yet."""
         super().__init__()
         self.resize(WIDTH, HEIGHT)
         self.field = SearchField("Search", "Search")
         self.wallet, self.panel = WalletView(), QFrame()
         self.panel.setFixedWidth(PANEL_WIDTH)
-        self.wallet.setMaximumSize(*size)
         line = QHBoxLayout()
         line.addStretch(1)
         line.addWidget(self.wallet, 100)
@@ -52,6 +51,10 @@ class BareDesk(QWidget):
         self.field.setFocus()
         self.frames = Frames()
         let_pass(100)
+
+    def give_room(self, size: QSize) -> None:
+        """The wallet has the size that it has in the program."""
+        self.wallet.setMaximumSize(size)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

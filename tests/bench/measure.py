@@ -21,9 +21,13 @@ class Row:
     unit: str
     reach: float | None = None
     note: str = ""
+    pairs: Sequence[tuple[float, float]] = ()
+    """Both sides of each round, where they follow upon each other at once: a slow moment of the machine meets both."""
 
     @property
     def ratio(self) -> float:
+        if self.pairs:
+            return median(value / baseline for value, baseline in self.pairs)
         return self.value / self.baseline
 
     @property
