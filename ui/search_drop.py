@@ -24,13 +24,15 @@ class SearchDrop(QFrame):
     opened = Signal(object)
     """The key of the row: whom or what to open, or what to do."""
     answered = Signal()
+    shown_for: str
+    """What was typed when the rows that are listed were found."""
 
     def __init__(self, field: SearchField, parent: QWidget, find: Callable[[str, Found], None]) -> None:
         """Lies over `parent`, below `field`; `find` answers with rows."""
         super().__init__(parent)
         self.setObjectName("panel")
         self._field, self._find, self._around = field, find, parent
-        self._asked = self._answered = ""
+        self._asked = self.shown_for = ""
         self._open_first = self._moved = False
         self.list = RowList(self.tr("What was found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -66,7 +68,7 @@ class SearchDrop(QFrame):
     def _show(self, asked: str, rows: Sequence[ListRow]) -> None:
         if asked != self._asked:
             return
-        self._answered = asked
+        self.shown_for = asked
         chosen = self.list.current_key() if self._moved else None
         self.list.replace_rows(rows)
         keys = [row.key for row in rows if not row.is_head]
@@ -100,7 +102,7 @@ class SearchDrop(QFrame):
 
     def _enter(self) -> None:
         """Enter before the answer opens what the answer brings first, never a row found for fewer letters."""
-        key = self.list.current_key() if self.isVisible() and self._answered == self._asked else None
+        key = self.list.current_key() if self.isVisible() and self.shown_for == self._asked else None
         if key is None:
             self._open_first = bool(self._asked)
         else:

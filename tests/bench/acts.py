@@ -52,7 +52,7 @@ class Acts:
 
     def _finds(self, words: str) -> Callable[[], bool]:
         drop = self.seat.frame.drop
-        return lambda: drop._answered == words and drop.isVisible()
+        return lambda: drop.shown_for == words and drop.isVisible()
 
     # --- opening -----------------------------------------------------------------------------------------------
 

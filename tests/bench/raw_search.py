@@ -6,7 +6,8 @@ from pathlib import Path
 from uuid import UUID
 
 from app.desk.views import recent
-from app.desk.views.search import ENOUGH, HIGHEST, MOST
+from app.desk.views.keyed import HIGHEST
+from app.desk.views.search import ENOUGH, MOST
 from app.domain.keys import fold
 from app.storage.database import PRAGMAS
 from tests.bench.raw_desk import ENTITLEMENTS, FREEZES, ORDERS, PACKAGES, PATIENT

@@ -4,8 +4,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, func, or_, select
 
+from app.desk.views.keyed import Patients, begins, has_key
 from app.desk.views.rows import PATIENT_ROW
-from app.desk.views.search import Patients, begins, has_key
 from app.desk.work import Read
 from app.domain.patient import SOUND, Patient, PatientKey, sound_key, words_of
 from app.domain.slips import asked, distance, errors_forgiven

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Row, Select, bindparam, func, or_, select
 
+from app.desk.views.keyed import HIGHEST, Patients, has_key
 from app.desk.views.recent import recent_patients
 from app.desk.views.rows import PATIENT_ROW
 from app.desk.views.summaries import PatientRow, patient_rows
@@ -25,11 +26,6 @@ MOST_WORDS = 8
 FIRST, ENOUGH = 200, 400
 """Of one letter, and of one word, so many are looked at: every record number begins with its centre's code."""
 LONGEST = 120
-HIGHEST = "\U0010ffff"
-
-
-Patients = list[Row[Any]]
-"""Their `PATIENT_ROW`s."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,16 +90,6 @@ def _by_signs(read: Read, text: str) -> Patients:
 
 def _only_digits(text: str) -> bool:
     return len(digits_of(text)) >= SHORTEST_FRAGMENT and not any(letter.isalpha() for letter in text)
-
-
-def begins(word: str) -> ColumnElement[bool]:
-    """The key begins with that word."""
-    return PatientKey.key.between(word, word + HIGHEST)
-
-
-def has_key(condition: ColumnElement[bool]) -> ColumnElement[bool]:
-    """The patient has such a key."""
-    return Patient.id.in_(select(PatientKey.patient_id).where(condition))
 
 
 def _by_keys(read: Read, text: str, words: list[str]) -> Patients:
