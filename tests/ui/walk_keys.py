@@ -43,8 +43,10 @@ def box_in(part: QWidget, window: QWidget) -> QRect:
 
 def tabbed(window: QWidget) -> list[QWidget]:
     """Every part the Tab key should lead to; of several choices only the one that is chosen."""
-    parts = [part for part in window.findChildren(QWidget) if part.window() is window and part.focusProxy() is None]
-    return [part for part in parts if takes_tab(part) and not is_covered(part)]
+    # only what takes Tab is asked for its proxy: that of a viewport is its scroll area, and asking hangs Python's half
+    # of the area on the viewport, which hangs on the area; the next search for cycles would clear all that is in it
+    parts = [part for part in window.findChildren(QWidget) if part.window() is window and takes_tab(part)]
+    return [part for part in parts if part.focusProxy() is None and not is_covered(part)]
 
 
 def walked(window: QWidget, *, back: bool = False) -> list[QWidget]:

@@ -64,7 +64,8 @@ def site() -> Iterator[str]:
         server.context.load_cert_chain(CERTIFICATE)
         serving = threading.Thread(target=server.serve_forever, args=(0.01,))
         serving.start()
-        yield f"https://localhost:{server.server_port}"
+        # by its number: a machine just set up may know no name at all, not even its own
+        yield f"https://127.0.0.1:{server.server_port}"
         server.shutdown()
         serving.join()
 
