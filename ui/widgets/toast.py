@@ -1,6 +1,6 @@
 """A short word after something was done, with what can still be done about it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from weakref import WeakSet
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
@@ -171,8 +171,7 @@ class Toast(QWidget):
     def _uncovered(self, page: QRect) -> list[QRect]:
         """Where the page shows what somebody needs while this stands there."""
         inside = self._page
-        parts = [one for one in inside.findChildren(QWidget) if _is_needed(one)]
-        seen = ((one, one.visibleRegion().boundingRect()) for one in parts if one.isVisible())
+        seen = ((one, one.visibleRegion().boundingRect()) for one in _needed_in(inside))
         here = [box.translated(one.mapTo(inside, QPoint()) + page.topLeft()) for one, box in seen if not box.isEmpty()]
         return [box.adjusted(-APART // 2, -APART // 2, APART // 2, APART // 2) for box in here]
 
@@ -214,6 +213,14 @@ class Toast(QWidget):
         painter.setPen(QPen(theme().color("ctl"), 1) if theme().scheme == "contrast" else Qt.PenStyle.NoPen)
         painter.setBrush(theme().color("toast"))
         painter.drawRoundedRect(self.rect(), 8, 8)
+
+
+def _needed_in(part: QWidget) -> Iterator[QWidget]:
+    for one in part.children():
+        if isinstance(one, QWidget) and one.isVisible():
+            if _is_needed(one):
+                yield one
+            yield from _needed_in(one)
 
 
 def _is_needed(part: QWidget) -> bool:
