@@ -157,10 +157,9 @@ class RedeemForm(QWidget):
             (person.patient_id, first if firsts.count(first) == 1 else person.name, self._relation(person))
             for person, first in zip(people, firsts, strict=True)
         ]
-        known = [key for key, _, _ in options]
-        guests = [guest for guest in self._guests if guest.id not in known]
+        guests = [guest for guest in self._guests if guest.id not in {person.patient_id for person in people}]
         options += [(guest.id, guest.name, self.tr("not in the family")) for guest in guests]
-        known += [guest.id for guest in guests]
+        known = [key for key, _, _ in options]
         _offer(self.people, options, person_id if person_id in known else known[0])
         self._show_visits()
 
@@ -170,19 +169,20 @@ class RedeemForm(QWidget):
         self._fill_people(facts.id)
 
     def _relation(self, person: PersonUse) -> str:
+        n = self.row.used_of(person.patient_id)
         if person.is_head:
-            return self.tr("head, used {n}").format(n=person.used)
+            return self.tr("head, used {n}").format(n=n)
         if not person.is_current:
-            return self.tr("removed, used {n}").format(n=person.used)
+            return self.tr("removed, used {n}").format(n=n)
         relation = relation_word(person.relation) or self.tr("member")
-        return self.tr("{relation}, used {n}").format(relation=relation, n=person.used)
+        return self.tr("{relation}, used {n}").format(relation=relation, n=n)
 
     # --- choosing ----------------------------------------------------------------------------------------------
 
     def _service_chosen(self, service_id: UUID) -> None:
         self.row = _row(self.card, service_id) or self.row
         self._fill_packages()
-        self._show_visits()
+        self._fill_people(self.people.chosen)
         self._show_consequences()
 
     def _package_chosen(self, key: str) -> None:

@@ -45,6 +45,8 @@ class ServiceRow:
     """Names of who came, one a used session, in the order used."""
     used_by: tuple[tuple[str, int], ...]
     """(name, sessions) in the order of first use; two people of one name are two."""
+    users: tuple[UUID, ...]
+    """Who they are, in the same order."""
     pace_tenths: int | None
     """Visits a week needed to use all, in tenths; None at no days left or when it never expires."""
     redeemable: bool
@@ -52,6 +54,11 @@ class ServiceRow:
     """Under part payment: what must be paid before the next session can be used; 0 where it can."""
     proposed: bool
     """The package the rules propose for this service when several fit."""
+
+    def used_of(self, person_id: UUID) -> int:
+        """Sessions of this service that this person used."""
+        uses = zip(self.users, self.used_by, strict=True)
+        return next((sessions for user, (_, sessions) in uses if user == person_id), 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +168,7 @@ def _service(found: queries.FoundEntitlement, days_left: int | None, *, redeemab
         left=found.left,
         pips=tuple(pips),
         used_by=tuple(used.values()),
+        users=tuple(used),
         pace_tenths=pace_tenths(found.left, days_left),
         redeemable=redeemable and found.left > 0,
         more_needed_minor=0,

@@ -20,6 +20,17 @@ def test_who_came_shows_relation_and_use(family: Sold, clinic: Clinic, stage: St
     assert panel.services == [("Physiotherapy", "9 left"), ("Doctor Consultation", "2 left")]
 
 
+def test_what_somebody_used_is_of_the_service_in_hand(family: Sold, clinic: Clinic, stage: Stage) -> None:
+    clinic.redeem(family.receipt, family.physio, family.head)
+    panel = RedeemDriver.open(stage, family.head)
+    panel.choose_person("Rohan")
+
+    panel.choose_service("Doctor Consultation")
+
+    assert panel.people == [("Asha", "head, used 0"), ("Rohan", "husband, used 0")]
+    assert panel.chosen_person == "Rohan"
+
+
 def test_a_family_member_comes_for_two_consultations(family: Sold, stage: Stage) -> None:
     panel = RedeemDriver.open(stage, family.head)
 
